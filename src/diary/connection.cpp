@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/connection.h"
+
+#include "diary/check.h"
+#include "diary/database.h"
+#include "diary/new_diary.h"
+
+#include <sqlite3.h>
+
+#include <thread>
+
+namespace comeback::diary {
+
+namespace {
+
+/// A first look and two more: a read error that passes looks the same as damage.
+constexpr int kLooks = 3;
+
+/// Another program may have brought the file to another schema since it was opened.
+void expectOurSchema(SQLite::Database& database)
+{
+    const std::int64_t version = pragmaNumber(database, "user_version");
+    if (version > kSchemaVersion)
+        throw Failure{StorageProblem::NewerVersion};
+    if (version < kSchemaVersion)
+        throw Failure{StorageProblem::Damaged};
+}
+
+} // namespace
+
+Stored<std::unique_ptr<Connection>> Connection::open(const std::string& path, IfMissing ifMissing,
+                                                     const OpenOptions& options)
+{
+    std::unique_ptr<Connection> connection{new Connection(options)};
+    const auto failure = connection->persist(
+        [&] { return connection->guarded([&] { connection->openFirst(path, ifMissing); }); });
+    if (failure)
+        return StorageError{failure->problem(), path, failure->code()};
+    return connection;
+}
+
+void Connection::openFirst(const std::string& path, IfMissing ifMissing)
+{
+    if (!anythingAt(path)) {
+        if (ifMissing == IfMissing::Refuse)
+            throw Failure{StorageProblem::Missing};
+        makeDiary(path);
+    }
+    m_facts = examineFile(path, kSchemaVersion);
+    m_database = openDatabase(m_facts.path);
+    expectInPlace(m_facts.path, m_facts.identity);
+    m_readOnly = !m_facts.writable || sqlite3_db_readonly(m_database->getHandle(), "main") == 1;
+    // A journal that was left behind is rolled back by now; the header may say otherwise than
+    // before.
+    if (pragmaNumber(*m_database, "user_version") < kSchemaVersion) {
+        if (m_readOnly)
+            throw Failure{StorageProblem::ReadOnly};
+        migrate(*m_database, m_facts.path, m_options.steps);
+    }
+    OpenTransaction transaction{*m_database, OpenTransaction::Kind::Read};
+    expectOurSchema(*m_database);
+    checkDiary(*m_database);
+    noteVersion(*m_database);
+    transaction.commit();
+}
+
+/// Before each use: the file is still in its place, and there is a connection to it.
+void Connection::ready()
+{
+    expectInPlace(m_facts.path, m_facts.identity);
+    if (m_database)
+        return;
+    m_version = -1;
+    m_database = openDatabase(m_facts.path);
+    expectInPlace(m_facts.path, m_facts.identity);
+}
+
+Connection::Try Connection::guarded(const std::function<void()>& step)
+{
+    const auto tried = [](const Failure& failure) {
+        return Try{failure, worthAnotherLook(failure.problem())};
+    };
+    try {
+        step();
+        return {};
+    } catch (const Failure& failure) {
+        return tried(failure);
+    } catch (const SQLite::Exception& exception) {
+        return tried(failureOf(exception, m_database ? m_database->getHandle() : nullptr));
+    } catch (const std::exception&) {
+        return tried(Failure{StorageProblem::Other});
+    }
+}
+
+Connection::Try Connection::tryRead(const Work& work)
+{
+    return guarded([&] {
+        ready();
+        OpenTransaction transaction{*m_database, OpenTransaction::Kind::Read};
+        work(*m_database);
+        transaction.commit();
+    });
+}
+
+Connection::Try Connection::tryWrite(const Work& work, const IsThere& isThere)
+{
+    bool committing = false;
+    const Try tried = guarded([&] {
+        ready();
+        OpenTransaction transaction{*m_database, OpenTransaction::Kind::Write};
+        expectOurSchema(*m_database);
+        work(*m_database);
+        committing = true;
+        transaction.commit();
+    });
+    if (!tried.failure && committing) {
+        // A file that was moved or deleted during the commit has taken the change with it.
+        const Try moved = guarded([&] { expectInPlace(m_facts.path, m_facts.identity); });
+        return {moved.failure, false};
+    }
+    if (!committing)
+        return tried;
+    if (tried.failure->problem() != StorageProblem::Locked && arrived(isThere))
+        return {};
+    // Whether the change has arrived may be unknown by now; to repeat it could make two of it.
+    return {tried.failure, false};
+}
+
+/// A commit that failed may have happened: looks over a new connection.
+bool Connection::arrived(const IsThere& isThere)
+{
+    m_database.reset();
+    bool there = false;
+    const Try looked = guarded([&] {
+        ready();
+        OpenTransaction transaction{*m_database, OpenTransaction::Kind::Read};
+        there = isThere(*m_database);
+        transaction.commit();
+    });
+    return !looked.failure && there;
+}
+
+std::optional<Failure> Connection::persist(const std::function<Try()>& once)
+{
+    for (int look = 1;; ++look) {
+        const Try tried = once();
+        if (!tried.failure || !tried.again || look == kLooks)
+            return tried.failure;
+        m_database.reset();
+        std::this_thread::sleep_for(m_options.pause);
+    }
+}
+
+std::optional<StorageError> Connection::runRead(const Work& work)
+{
+    const auto failure = persist([&] { return tryRead(work); });
+    return failure ? std::optional{errorOf(*failure)} : std::nullopt;
+}
+
+std::optional<StorageError> Connection::runWrite(const Work& work, const IsThere& isThere)
+{
+    if (m_readOnly)
+        return errorOf(Failure{StorageProblem::ReadOnly});
+    const auto failure = persist([&] { return tryWrite(work, isThere); });
+    return failure ? std::optional{errorOf(*failure)} : std::nullopt;
+}
+
+Stored<bool> Connection::changedElsewhere()
+{
+    const std::int64_t before = m_version;
+    const auto noted = read([this](SQLite::Database& database) {
+        noteVersion(database);
+        return Done{};
+    });
+    if (!noted)
+        return noted.error();
+    return m_version != before;
+}
+
+void Connection::noteVersion(SQLite::Database& database)
+{
+    m_version = pragmaNumber(database, "data_version");
+}
+
+StorageError Connection::errorOf(const Failure& failure) const
+{
+    // What was there when it was opened and is missing now has been moved or deleted.
+    const bool gone = failure.problem() == StorageProblem::Missing;
+    return {gone ? StorageProblem::Moved : failure.problem(), m_facts.path, failure.code()};
+}
+
+} // namespace comeback::diary

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/database.h"
+
+#include "diary/failure.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+#include <array>
+
+namespace comeback::diary {
+
+namespace {
+
+/// How long another program's lock is waited for.
+constexpr int kBusyMilliseconds = 2000;
+
+struct Switch
+{
+    int option;
+    int value;
+};
+
+constexpr std::array<Switch, 5> kSwitches{{
+    {SQLITE_DBCONFIG_DEFENSIVE, 1},
+    {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    {SQLITE_DBCONFIG_DQS_DML, 0},
+    {SQLITE_DBCONFIG_DQS_DDL, 0},
+    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+}};
+
+struct Limit
+{
+    int limit;
+    int value;
+};
+
+constexpr std::array<Limit, 7> kLimits{{
+    {SQLITE_LIMIT_LENGTH, 4'000'000},
+    {SQLITE_LIMIT_SQL_LENGTH, 100'000},
+    {SQLITE_LIMIT_COLUMN, 100},
+    {SQLITE_LIMIT_EXPR_DEPTH, 50},
+    {SQLITE_LIMIT_COMPOUND_SELECT, 10},
+    {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+    {SQLITE_LIMIT_ATTACHED, 0},
+}};
+
+struct Pragma
+{
+    const char* set;
+    const char* get;
+    const char* expected;
+};
+
+// docs/reliability.md says why each of them is what it is.
+constexpr std::array<Pragma, 10> kPragmas{{
+    {"PRAGMA busy_timeout = 2000", "PRAGMA busy_timeout", "2000"},
+    {"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"},
+    {"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"},
+    {"PRAGMA mmap_size = 0", "PRAGMA mmap_size", "0"},
+    {"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
+    {"PRAGMA locking_mode = NORMAL", "PRAGMA locking_mode", "normal"},
+    {"PRAGMA journal_mode = DELETE", "PRAGMA journal_mode", "delete"},
+    {"PRAGMA synchronous = EXTRA", "PRAGMA synchronous", "3"},
+    {"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
+    {"PRAGMA secure_delete = ON", "PRAGMA secure_delete", "1"},
+}};
+
+void setSwitches(sqlite3* handle)
+{
+    for (const Switch& each : kSwitches) {
+        int value = -1;
+        if (sqlite3_db_config(handle, each.option, each.value, &value) != SQLITE_OK ||
+            value != each.value)
+            throw Failure{StorageProblem::Other, each.option};
+    }
+}
+
+void setLimits(sqlite3* handle)
+{
+    for (const Limit& each : kLimits) {
+        sqlite3_limit(handle, each.limit, each.value);
+        if (sqlite3_limit(handle, each.limit, -1) != each.value)
+            throw Failure{StorageProblem::Other, each.limit};
+    }
+}
+
+/// Some builds leave a setting out; then reading it back gives no row.
+std::string readBack(SQLite::Database& database, const char* get)
+{
+    SQLite::Statement statement{database, get};
+    return statement.executeStep() ? statement.getColumn(0).getString() : std::string{};
+}
+
+void setPragmas(SQLite::Database& database)
+{
+    for (const Pragma& each : kPragmas) {
+        {
+            SQLite::Statement set{database, each.set};
+            while (set.executeStep()) {
+            }
+        }
+        const std::string value = readBack(database, each.get);
+        const bool holds =
+            value == each.expected || (value.empty() && std::string_view{each.expected} == "0");
+        if (!holds)
+            throw Failure{StorageProblem::Other, SQLITE_MISUSE};
+    }
+}
+
+constexpr const char* beginOf(OpenTransaction::Kind kind)
+{
+    switch (kind) {
+    case OpenTransaction::Kind::Read:
+        return "BEGIN";
+    case OpenTransaction::Kind::Write:
+        return "BEGIN IMMEDIATE";
+    case OpenTransaction::Kind::Exclusive:
+        return "BEGIN EXCLUSIVE";
+    }
+    return "BEGIN";
+}
+
+} // namespace
+
+std::unique_ptr<SQLite::Database> openDatabase(const std::string& path)
+{
+    std::unique_ptr<SQLite::Database> database;
+    try {
+        database = std::make_unique<SQLite::Database>(
+            path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, kBusyMilliseconds);
+        setSwitches(database->getHandle());
+        setLimits(database->getHandle());
+        setPragmas(*database);
+        return database;
+    } catch (const SQLite::Exception& exception) {
+        throw failureOf(exception, database ? database->getHandle() : nullptr);
+    }
+}
+
+std::int64_t pragmaNumber(SQLite::Database& database, const char* name)
+{
+    SQLite::Statement statement{database, std::string("PRAGMA ") + name};
+    if (!statement.executeStep())
+        throw Failure{StorageProblem::Damaged};
+    return statement.getColumn(0).getInt64();
+}
+
+OpenTransaction::OpenTransaction(SQLite::Database& database, Kind kind) : m_database(database)
+{
+    m_database.exec(beginOf(kind));
+}
+
+OpenTransaction::~OpenTransaction()
+{
+    // An error may have rolled back already; rolling back once more is then refused, and harmless.
+    if (m_open)
+        static_cast<void>(m_database.tryExec("ROLLBACK"));
+}
+
+void OpenTransaction::commit()
+{
+    m_database.exec("COMMIT");
+    m_open = false;
+}
+
+} // namespace comeback::diary

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diary/storage_error.h"
+#include "engine/entry.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace comeback::diary {
+
+/// Schema version that this program writes; older ones are migrated, newer ones refused.
+inline constexpr int kSchemaVersion = 1;
+/// SQLite's application_id of a diary: "Cmbk".
+inline constexpr std::int32_t kApplicationId = 0x436D626B;
+
+/// What was done to an entry; bringing a removed one back is an Add of the same id.
+enum class ChangeKind : std::uint8_t { Add, Amend, Remove, Undo };
+
+/// One row of the append-only change log: what an entry was before and after.
+struct Change
+{
+    std::int64_t sequence = 0;
+    EntryId entry;
+    ChangeKind kind{};
+    Timestamp at;
+    std::optional<Entry> before; ///< nothing if there was no entry before
+    std::optional<Entry> after;  ///< nothing if the entry was removed
+    /// Of an undo: the sequence of the change that it took back.
+    std::optional<std::int64_t> undoes = {};
+};
+
+enum class IfMissing : std::uint8_t { Refuse, Create };
+
+struct OpenOptions;
+class Connection;
+
+/// The diary file: an SQLite database that holds every entry, every correction and every deletion
+/// (docs/reliability.md says how it is configured and why). A change is one transaction, and a call
+/// returns a value only after its commit: what it returned is on the disk. Another program may
+/// write to the same file between two calls; `changedElsewhere` tells.
+///
+/// While a `Diary` is open nothing else in this process may open the file: closing it would drop
+/// SQLite's locks. One thread at a time may use a `Diary`.
+///
+/// A body that entry_fields.h does not allow is a defect of the caller and refused with Other.
+class Diary
+{
+public:
+    /// Opens and checks the diary at `path` (integrity, schema, row checksums); makes it, with its
+    /// folder (mode 0700, the file 0600), only where `ifMissing` says so.
+    [[nodiscard]] static Stored<Diary> open(const std::string& path, IfMissing ifMissing);
+    /// The same with other pauses and steps of migration (opening.h), for tests.
+    [[nodiscard]] static Stored<Diary> open(const std::string& path, IfMissing ifMissing,
+                                            const OpenOptions& options);
+
+    Diary(Diary&&) noexcept;
+    Diary& operator=(Diary&&) noexcept;
+    ~Diary();
+
+    /// The canonical path of the file.
+    [[nodiscard]] const std::string& path() const;
+    /// Whether the file may only be read; every change then fails with ReadOnly.
+    [[nodiscard]] bool readOnly() const;
+
+    /// Every entry that stands, in the order of replay.
+    [[nodiscard]] Stored<std::vector<Entry>> entries();
+    /// The entry of that id, if it stands.
+    [[nodiscard]] Stored<std::optional<Entry>> find(const EntryId& id);
+
+    /// Adds an entry under a new UUID. `now` is when it was written down; where that would not come
+    /// after every other entry of the date, it is moved a millisecond past the last, so that the
+    /// order of recording survives a clock that goes back.
+    [[nodiscard]] Stored<Entry> add(Date date, EntryBody body, Timestamp now);
+    /// Corrects an entry in its place; what was there before stays in the change log.
+    [[nodiscard]] Stored<Entry> amend(const EntryId& id, Date date, EntryBody body, Timestamp now);
+    /// Removes an entry; it stays in the change log and can be brought back.
+    [[nodiscard]] Stored<Done> remove(const EntryId& id, Timestamp now);
+    /// Brings back an entry as it was before it was removed; NotFound if it is not removed.
+    [[nodiscard]] Stored<Entry> revive(const EntryId& id, Timestamp now);
+    /// Takes back the latest change that has not been taken back yet; nothing if there is none. The
+    /// taking back is a row of the change log itself, and that row (kind Undo) is what is returned.
+    [[nodiscard]] Stored<std::optional<Change>> undo(Timestamp now);
+    /// Every change of one entry, oldest first; NotFound if there never was one of that id.
+    [[nodiscard]] Stored<std::vector<Change>> history(const EntryId& id);
+
+    /// The protocol that the diary is replayed under; "standard", version 1, until one is set.
+    [[nodiscard]] Stored<ProtocolRef> protocol();
+    [[nodiscard]] Stored<Done> setProtocol(const ProtocolRef& protocol);
+
+    /// Small facts of the person's own that no rule reads, such as the name for the print-out.
+    [[nodiscard]] Stored<std::optional<std::string>> note(std::string_view key);
+    [[nodiscard]] Stored<Done> setNote(std::string_view key, std::string_view value);
+
+    /// Whether another connection has committed a change since the last call of this, of `entries`
+    /// or of any change made here. Costs one page read.
+    [[nodiscard]] Stored<bool> changedElsewhere();
+
+private:
+    explicit Diary(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace comeback::diary

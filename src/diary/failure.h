@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diary/storage_error.h"
+
+#include <SQLiteCpp/Exception.h>
+
+#include <exception>
+
+struct sqlite3;
+
+namespace comeback::diary {
+
+/// A failure of the storage on its way through this room. It never leaves it: the connection turns
+/// it into a StorageError with the path.
+class Failure : public std::exception
+{
+public:
+    explicit Failure(StorageProblem problem, int code = 0) : m_problem(problem), m_code(code) {}
+
+    [[nodiscard]] StorageProblem problem() const { return m_problem; }
+    [[nodiscard]] int code() const { return m_code; }
+    [[nodiscard]] const char* what() const noexcept override { return "storage failure"; }
+
+private:
+    StorageProblem m_problem;
+    int m_code;
+};
+
+/// What an errno of a file operation means.
+[[nodiscard]] Failure failureOfErrno(int error);
+
+/// What SQLite's error means; `handle`, if there is one, tells the errno behind it. To be called
+/// before anything else is done with the connection.
+[[nodiscard]] Failure failureOf(const SQLite::Exception& exception, sqlite3* handle);
+
+/// Whether a second look may find the file in order: a read error that passes looks the same as
+/// damage.
+[[nodiscard]] bool worthAnotherLook(StorageProblem problem);
+
+} // namespace comeback::diary

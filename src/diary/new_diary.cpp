@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/new_diary.h"
+
+#include "diary/database.h"
+#include "diary/diary.h"
+#include "diary/failure.h"
+#include "diary/hashing.h"
+#include "diary/schema.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+
+namespace comeback::diary {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path folderOf(const std::string& path)
+{
+    return fs::absolute(path).parent_path();
+}
+
+void makeFolder(const fs::path& folder)
+{
+    struct stat status
+    {};
+    if (folder.empty() || stat(folder.c_str(), &status) == 0)
+        return;
+    if (folder.has_relative_path())
+        makeFolder(folder.parent_path());
+    if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
+        throw failureOfErrno(errno);
+    syncFolderOf(folder);
+}
+
+/// Takes the unfinished file away again, whatever happens.
+class Unfinished
+{
+public:
+    explicit Unfinished(std::string path) : m_path(std::move(path)) { makeFile(m_path); }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    ~Unfinished() { unlink(m_path.c_str()); }
+    [[nodiscard]] const std::string& path() const { return m_path; }
+
+private:
+    std::string m_path;
+};
+
+void writeSchema(const std::string& path)
+{
+    const auto database = openDatabase(path);
+    try {
+        OpenTransaction transaction{*database, OpenTransaction::Kind::Exclusive};
+        createSchema(*database);
+        database->exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+        database->exec("PRAGMA user_version = " + std::to_string(kSchemaVersion));
+        transaction.commit();
+    } catch (const SQLite::Exception& exception) {
+        throw failureOf(exception, database->getHandle());
+    }
+}
+
+/// Gives the finished file its name, unless another file has it by now.
+void putInPlace(const std::string& from, const std::string& to)
+{
+    if (link(from.c_str(), to.c_str()) == 0 || errno == EEXIST)
+        return;
+    const bool noLinksHere = errno == EPERM || errno == ENOTSUP || errno == EMLINK;
+    if (!noLinksHere)
+        throw failureOfErrno(errno);
+    struct stat status
+    {};
+    if (lstat(to.c_str(), &status) == 0)
+        return;
+    if (rename(from.c_str(), to.c_str()) != 0)
+        throw failureOfErrno(errno);
+}
+
+} // namespace
+
+void makeFolderFor(const std::string& path)
+{
+    makeFolder(folderOf(path));
+}
+
+void makeDiary(const std::string& path)
+{
+    makeFolderFor(path);
+    const Unfinished unfinished{path + ".new-" + uuidText(randomUuid()).substr(0, 8)};
+    writeSchema(unfinished.path());
+    putInPlace(unfinished.path(), path);
+    syncFolderOf(path);
+}
+
+void syncFolderOf(const std::string& path)
+{
+    const int folder = open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        throw failureOfErrno(errno);
+    // Some file systems cannot sync a folder; SQLite, too, lets that pass.
+    static_cast<void>(fsync(folder));
+    close(folder);
+}
+
+void makeFile(const std::string& path)
+{
+    const int file = open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0)
+        throw failureOfErrno(errno);
+    close(file);
+}
+
+} // namespace comeback::diary

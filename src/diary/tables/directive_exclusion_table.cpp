@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/tables/body_table.h"
+#include "diary/tables/columns.h"
+
+namespace comeback::diary {
+
+namespace {
+
+constexpr const char* kCreate = R"sql(CREATE TABLE directive_exclusion (
+  entry INTEGER NOT NULL REFERENCES directive(entry),
+  position INTEGER NOT NULL,
+  exercise TEXT NOT NULL CHECK(length(CAST(exercise AS BLOB)) BETWEEN 1 AND 200 AND instr(exercise, char(0)) = 0),
+  PRIMARY KEY(entry, position)
+) STRICT, WITHOUT ROWID)sql";
+constexpr const char* kSelect = "SELECT entry, exercise FROM directive_exclusion "
+                                "WHERE entry BETWEEN ?1 AND ?2 ORDER BY entry, position";
+constexpr const char* kInsert =
+    "INSERT INTO directive_exclusion(entry, position, exercise) VALUES(?1, ?2, ?3)";
+constexpr const char* kDelete = "DELETE FROM directive_exclusion WHERE entry = ?1";
+
+void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads)
+{
+    SQLite::Statement rows{database, kSelect};
+    Binder{rows}.number(range.first).number(range.last);
+    HeadWalk walk{heads, EntryType::Directive};
+    while (rows.executeStep()) {
+        RowReader row{rows};
+        auto& exclusions = walk.begun<Directive>(row.number()).excludeExercises;
+        if (!exclusions.value())
+            throw Failure{StorageProblem::Damaged};
+        auto exercises = *exclusions.value();
+        exercises.push_back(row.text());
+        exclusions = std::move(exercises);
+    }
+}
+
+void write(SQLite::Database& database, std::int64_t entry, const EntryBody& body)
+{
+    const auto* directive = std::get_if<Directive>(&body);
+    if (directive == nullptr || !directive->excludeExercises.value())
+        return;
+    std::int64_t position = 0;
+    for (const std::string& exercise : *directive->excludeExercises.value()) {
+        SQLite::Statement insert{database, kInsert};
+        Binder{insert}.number(entry).number(position++).text(exercise);
+        insert.exec();
+    }
+}
+
+} // namespace
+
+const BodyTable kDirectiveExclusionTable{kCreate, kDelete, read, write};
+
+} // namespace comeback::diary
