@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "coach/timeline.h"
+#include "engine/protocol.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace comeback::report {
+
+/// One week of a course as a clinician reads it.
+struct WeekFacts
+{
+    Date first;
+    int planned = 0; ///< training sessions that the level asked for, on the days in mode active
+    int done = 0;    ///< training sessions, at most one counted a day
+    int walks = 0;   ///< extra walks
+    int checkIns = 0;
+    std::optional<int> worst = {};  ///< highest pain of any reading (NRS)
+    std::optional<int> middle = {}; ///< median of the check-ins; the lower of the two in the middle
+};
+
+/// One screening with what was answered.
+struct ScreeningFacts
+{
+    Date date;
+    ScreenScope scope{};
+    std::vector<RedFlag> yes;
+    int asked = 0;
+};
+
+/// Facts of a diary that more than one section needs, each counted in one place. `today` is the
+/// last day that counts; what is dated later is left out.
+class Account
+{
+public:
+    Account(const coach::Timeline& timeline, const Protocol& protocol, Date today)
+        : m_timeline(timeline), m_protocol(protocol), m_today(today)
+    {}
+
+    /// The date of the latest start; nothing before the first.
+    [[nodiscard]] std::optional<Date> episodeStart() const;
+    /// The weeks from the one that holds `from` to the one that holds today, oldest first.
+    /// `firstDayOfWeek` is 1 (Monday) to 7 (Sunday).
+    [[nodiscard]] std::vector<WeekFacts> weeks(Date from, int firstDayOfWeek) const;
+    /// Screenings, newest first.
+    [[nodiscard]] std::vector<ScreeningFacts> screenings() const;
+    /// The flags answered yes that led to the referral in force, most urgent first; empty in every
+    /// other mode.
+    [[nodiscard]] std::vector<RedFlag> standingFlags() const;
+    /// What changed the course, newest first: steps up and down, spikes, flares and their ends,
+    /// referrals, clearances, orders; since the latest start.
+    [[nodiscard]] std::vector<Decision> turningPoints() const;
+    /// The exercises that orders in force leave out, each hand's own, both together.
+    [[nodiscard]] std::vector<std::string> excludedExercises() const;
+    /// The load last lifted in an exercise.
+    [[nodiscard]] std::optional<Load> lastLoad(std::string_view exercise) const;
+    /// What was noted beside the entry of a decision; empty for most.
+    [[nodiscard]] std::string noteOf(const Decision& decision) const;
+
+private:
+    [[nodiscard]] std::span<const Entry> lived() const;
+
+    const coach::Timeline& m_timeline;
+    const Protocol& m_protocol;
+    Date m_today;
+};
+
+} // namespace comeback::report

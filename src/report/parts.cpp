@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/parts.h"
+
+#include "library/ladder.h"
+
+#include <QColor>
+
+#include <algorithm>
+
+namespace comeback::report {
+
+Block heading(const Setter& setter, const Heading& heading, const QString& name, double width)
+{
+    const double left = width * 0.58;
+    const double right = width - left - mm(4);
+    const Block title =
+        stack({setter.text(heading.overline, left, {.role = Role::Small, .muted = true}),
+               setter.text(heading.title, left, {.role = Role::Title, .weight = Weight::Bold})},
+              pt(2));
+    const Block person =
+        stack({setter.text(name, right,
+                           {.role = Role::Heading,
+                            .weight = Weight::Bold,
+                            .align = Align::Right,
+                            .mostLines = 2}),
+               setter.text(heading.right, right, {.role = Role::Small, .align = Align::Right})},
+              pt(2));
+    return beside({{0, title}, {left + mm(4), person}});
+}
+
+Block withFooter(Block content, Block footer, double height)
+{
+    const double least = content.height + pt(6) + footer.height;
+    const double total = std::max(height, least);
+    return {total, [content = std::move(content), footer = std::move(footer),
+                    total](QPainter& painter, QPointF at) {
+                if (content.paint)
+                    content.paint(painter, at);
+                footer.paint(painter, at + QPointF(0, total - footer.height));
+            }};
+}
+
+Block footer(const Setter& setter, const library::Texts& texts, int page, int pages, double width)
+{
+    //: At the foot of each printed page.
+    const QString number = Words::tr("Page %1 of %2").arg(page).arg(pages);
+    const double numberWidth = mm(28);
+    TextStyle small{.role = Role::Small};
+    small.muted = true;
+    TextStyle atRight = small;
+    atRight.align = Align::Right;
+    return stack({hairline(width),
+                  beside({{0, setter.text(q(texts.sentence("disclaimer")),
+                                          width - numberWidth - mm(4), small)},
+                          {width - numberWidth, setter.text(number, numberWidth, atRight)}})},
+                 pt(3));
+}
+
+Block careNotice(const Setter& setter, const Source& source, double width)
+{
+    const double inner = width - 2 * mm(4);
+    const Tier tier = source.state().referral.value_or(Tier::Soon);
+    const auto said = source.texts.tier(tier, source.emergencyNumber.toStdString());
+    std::vector<Block> lines{
+        setter.text(q(said.title), inner, {.role = Role::Heading, .weight = Weight::Bold}),
+        setter.text(q(said.text), inner)};
+    for (const RedFlag flag : source.account().standingFlags()) {
+        const auto words = source.texts.redFlag(flag);
+        //: Before a warning-sign question that was answered with yes.
+        const QString answered = Words::tr("Answered yes: %1").arg(q(words.question));
+        lines.push_back(
+            stack({setter.text(answered, inner, {.weight = Weight::Bold}),
+                   setter.text(q(words.whatToDo), inner), setter.text(q(words.howSoon), inner),
+                   setter.text(q(words.say), inner)},
+                  pt(1)));
+    }
+    return framed(stack(std::move(lines), pt(6)), width, mm(4));
+}
+
+std::vector<ExerciseLine> exerciseLines(const library::Prescription& prescription,
+                                        const Source& source)
+{
+    std::vector<ExerciseLine> lines;
+    if (!prescription.strength)
+        return lines;
+    const Account account = source.account();
+    const auto excluded = account.excludedExercises();
+    for (const library::Dose& dose : prescription.strength->exercises) {
+        if (std::ranges::find(excluded, dose.exercise) != excluded.end())
+            continue;
+        const auto known = library::exercise(dose.exercise, source.texts.language());
+        ExerciseLine line{dose.exercise,
+                          q(known ? known->name : dose.exercise),
+                          q(library::describe(dose, source.texts.language())),
+                          {}};
+        if (const auto load = account.lastLoad(dose.exercise); load && load->grams > 0)
+            line.load =
+                source.locale().toString(load->grams / 1000.0, 'g', 4) + QStringLiteral("\u00a0kg");
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+QString walkText(const library::Prescription& prescription, const Source& source)
+{
+    QString text = q(library::describe(prescription.walk, source.texts.language()));
+    if (prescription.mobilityMinutes > 0)
+        //: %1 is the dose of walking in words, %2 a number of minutes.
+        text = Words::tr("%1 If you like, %2 minutes of easy mobility.")
+                   .arg(text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.'))
+                   .arg(prescription.mobilityMinutes);
+    return text;
+}
+
+QString strengthText(const library::Prescription& prescription)
+{
+    if (!prescription.strength)
+        return {};
+    //: %1 is a number of days; %2 a figure from 0 to 10.
+    return Words::tr("On %1 days a week, never two in a row, at an effort of about %2 of 10.")
+        .arg(prescription.strength->daysPerWeek)
+        .arg(prescription.strength->effortTarget);
+}
+
+QString leftOutText(const Source& source)
+{
+    QStringList names;
+    for (const std::string& id : source.account().excludedExercises()) {
+        const auto known = library::exercise(id, source.texts.language());
+        names.append(q(known ? known->name : id));
+    }
+    if (names.isEmpty())
+        return {};
+    //: %1 is a list of exercises that the physiotherapist, or the person, ordered to leave out.
+    return Words::tr("Left out by order: %1.").arg(names.join(QStringLiteral(", ")));
+}
+
+} // namespace comeback::report

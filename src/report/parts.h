@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/block.h"
+#include "report/source.h"
+
+#include <optional>
+#include <vector>
+
+namespace comeback::library {
+struct Prescription;
+}
+
+namespace comeback::report {
+
+/// The pieces that the report and the hand-out share: each is laid out for a width and looks the
+/// same on both.
+
+/// What stands at the head of a sheet.
+struct Heading
+{
+    QString overline; ///< what kind of sheet this is
+    QString title;
+    QString right; ///< a line at the right, such as the date
+};
+
+/// The head of a sheet: the name, where one is given, takes a place of its own and may be written
+/// from right to left.
+[[nodiscard]] Block heading(const Setter& setter, const Heading& heading, const QString& name,
+                            double width);
+
+/// Puts `footer` at the lower edge of a page that is `height` high.
+[[nodiscard]] Block withFooter(Block content, Block footer, double height);
+/// The disclaimer, and which page this is.
+[[nodiscard]] Block footer(const Setter& setter, const library::Texts& texts, int page, int pages,
+                           double width);
+
+/// The ladder as a strip of rungs in stages: those done shaded, the one that the person is on black
+/// with a mark beneath, those ahead white; the cap, if there is one, a thick line.
+[[nodiscard]] Block ladderStrip(const Setter& setter, const Source& source, double width);
+
+/// The seek-care notice of a referral: how soon, and for each flag that stands what to do.
+[[nodiscard]] Block careNotice(const Setter& setter, const Source& source, double width);
+
+/// One exercise of a prescription in words.
+struct ExerciseLine
+{
+    std::string id;
+    QString name;
+    QString dose;
+    QString load; ///< last lifted; empty where none was
+};
+
+/// The exercises of a prescription without those that orders leave out.
+[[nodiscard]] std::vector<ExerciseLine> exerciseLines(const library::Prescription& prescription,
+                                                      const Source& source);
+/// "Walk 2 × 5 min a day, on 5 days a week."
+[[nodiscard]] QString walkText(const library::Prescription& prescription, const Source& source);
+/// "On 3 days a week, never two in a row, at an effort of about 3 of 10."; empty while the level
+/// has no strength part.
+[[nodiscard]] QString strengthText(const library::Prescription& prescription);
+/// "Left out by order: …"; empty if nothing is.
+[[nodiscard]] QString leftOutText(const Source& source);
+
+} // namespace comeback::report

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/report_sections.h"
+
+#include "library/ladder.h"
+#include "library/protocols.h"
+#include "report/parts.h"
+
+#include <algorithm>
+
+namespace comeback::report {
+
+namespace {
+
+/// The width of the margin that holds the names of the sections.
+constexpr double kNames = mm(33);
+constexpr int kMostScreenings = 3;
+
+const std::array<double, 4> kSizes{7.5, 8.8, 11, 20};
+
+} // namespace
+
+ReportSections::ReportSections(const Source& source)
+    : m_source(source)
+    , m_account(source.account())
+    , m_setter(Type(kSizes))
+    , m_locale(source.locale())
+{}
+
+Block ReportSections::section(const QString& name, double width, const Block& content) const
+{
+    const Block title =
+        m_setter.text(name, kNames - mm(4), {.role = Role::Body, .weight = Weight::Bold});
+    return stack({hairline(width), beside({{0, title}, {kNames, content}})}, pt(5));
+}
+
+Date ReportSections::firstDay() const
+{
+    const Date today = m_source.coach.today();
+    const Date weeksAgo = today.plusDays(-7 * (kReportWeeks - 1));
+    return std::max(weeksAgo, m_account.episodeStart().value_or(today));
+}
+
+Block ReportSections::head(double width) const
+{
+    const Date today = m_source.coach.today();
+    Heading words{//: Overline of the report: the program, and for whom this is.
+                  Words::tr("Comeback · for the physiotherapist or doctor"),
+                  //: Title of the report.
+                  Words::tr("Back activity report"), dateText(m_locale, today)};
+    Block head = heading(m_setter, words, m_source.name, width);
+    const auto start = m_account.episodeStart();
+    if (!start)
+        return head;
+    const auto weeks = m_account.weeks(firstDay(), m_locale.firstDayOfWeek());
+    const Date from = std::max(weeks.front().first, *start);
+    //: Facts under the report's title; all three are dates.
+    const QString facts =
+        Words::tr("Episode began %1. This report covers %2 to %3.")
+            .arg(dateText(m_locale, *start), dateText(m_locale, from), dateText(m_locale, today));
+    return stack({head, m_setter.text(facts, width)}, pt(4));
+}
+
+QString ReportSections::levelDays() const
+{
+    const State& state = m_source.state();
+    const Date today = m_source.coach.today();
+    const Date since = state.levelSince.value_or(today);
+    //: %1 is a date; %2 counts the days on the level, from 1.
+    QString text = Words::tr("On this level since %1 (day %2).")
+                       .arg(dateText(m_locale, since))
+                       .arg(today - since + 1);
+    if (state.mode == Mode::Flare)
+        //: %1 is a date.
+        text += QLatin1Char(' ') + Words::tr("In a flare since %1: easy walks only, no training.")
+                                       .arg(dateText(m_locale, state.flareSince.value_or(today)));
+    if (state.mode == Mode::Referred)
+        text += QLatin1Char(' ') +
+                Words::tr("The plan rests until a clinician has said that exercise is fine.");
+    return text;
+}
+
+QString ReportSections::creditText() const
+{
+    const State& state = m_source.state();
+    if (state.mode != Mode::Active || state.level == m_source.protocol().lastLevel())
+        return {};
+    const Stage& stage = m_source.protocol().stageOf(state.level);
+    //: The first two are numbers of sessions, the last a number of days.
+    QString text = Words::tr("Credited sessions: %1 of %2; least days on a level: %3.")
+                       .arg(state.credits)
+                       .arg(stage.credits)
+                       .arg(stage.minDays);
+    if (const auto next = m_source.coach.earliest().nextLevel)
+        //: %1 is a date.
+        text += QLatin1Char(' ') + Words::tr("Next level at the earliest on %1, if all stays calm.")
+                                       .arg(dateText(m_locale, *next));
+    return text;
+}
+
+QString ReportSections::ordersText() const
+{
+    const State& state = m_source.state();
+    QStringList orders;
+    if (const auto cap = state.cap())
+        //: An order in force; %1 is a level such as B6.
+        orders.append(Words::tr("no higher than %1").arg(levelName(m_source.protocol(), *cap)));
+    if (const auto hold = state.holdUntil(); hold && *hold >= m_source.coach.today())
+        //: An order in force; %1 is a date.
+        orders.append(Words::tr("no level opens until %1").arg(dateText(m_locale, *hold)));
+    const int usual = m_source.protocol().parameters.acceptablePain;
+    if (const int pain = state.acceptablePain(usual); pain != usual)
+        //: An order in force; both are pains from 0 to 10.
+        orders.append(Words::tr("acceptable pain %1 instead of %2").arg(pain).arg(usual));
+    if (orders.isEmpty())
+        return {};
+    //: %1 is a list of orders.
+    return Words::tr("Orders in force: %1.").arg(orders.join(QStringLiteral("; ")));
+}
+
+Block ReportSections::standing(double width) const
+{
+    const double inner = width - kNames;
+    const Protocol& protocol = m_source.protocol();
+    const LevelIndex level = m_source.state().level;
+    const QString name = levelName(protocol, level);
+    const QString asks =
+        m_source.state().mode == Mode::Referred
+            ? QString()
+            : QStringLiteral(": ") + q(m_source.texts.levelTitle(protocol.level(level).id));
+    const Block content =
+        stack({ladderStrip(m_setter, m_source, inner),
+               m_setter.text(name + asks, inner, {.role = Role::Heading, .weight = Weight::Bold}),
+               m_setter.text(levelDays(), inner), m_setter.text(creditText(), inner),
+               m_setter.text(ordersText(), inner)},
+              pt(2));
+    //: Section of the report: where the person stands on the ladder.
+    return section(Words::tr("Where they stand"), width, content);
+}
+
+Block ReportSections::screenings(double width) const
+{
+    const double inner = width - kNames;
+    const auto all = m_account.screenings();
+    std::vector<Block> lines;
+    for (const ScreeningFacts& each :
+         std::span(all).first(std::min<std::size_t>(all.size(), kMostScreenings))) {
+        const QString scope = each.scope == ScreenScope::Full
+                                  //: A screening with all questions.
+                                  ? Words::tr("full list")
+                                  //: A screening with the few weekly questions.
+                                  : Words::tr("short list");
+        QStringList yes;
+        for (const RedFlag flag : each.yes)
+            yes.append(q(m_source.texts.redFlag(flag).question));
+        const QString result = yes.isEmpty()
+                                   //: %1 is a number of questions.
+                                   ? Words::tr("no to all %1 questions").arg(each.asked)
+                                   //: %1 is one or more questions.
+                                   : Words::tr("YES to: %1").arg(yes.join(QStringLiteral(" / ")));
+        lines.push_back(beside(
+            {{0, m_setter.text(dateText(m_locale, each.date), mm(26))},
+             {mm(27), m_setter.text(scope, mm(28))},
+             {mm(56), m_setter.text(result, inner - mm(56),
+                                    {.weight = yes.isEmpty() ? Weight::Regular : Weight::Bold,
+                                     .mostLines = 4})}}));
+    }
+    TextStyle muted;
+    muted.muted = true;
+    if (all.empty())
+        lines.push_back(m_setter.text(Words::tr("None answered yet."), inner, muted));
+    if (all.size() > kMostScreenings) {
+        const auto earlier = std::span(all).subspan(kMostScreenings);
+        const auto withYes = std::ranges::count_if(
+            earlier, [](const ScreeningFacts& each) { return !each.yes.empty(); });
+        //: Both are numbers of screenings.
+        lines.push_back(m_setter.text(
+            Words::tr("Earlier ones: %1, of which %2 with a yes.").arg(earlier.size()).arg(withYes),
+            inner, muted));
+    }
+    //: Section of the report.
+    return section(Words::tr("Warning-sign questions"), width, stack(std::move(lines), pt(1)));
+}
+
+Block ReportSections::weeks(double width) const
+{
+    const auto weeks = m_account.weeks(firstDay(), m_locale.firstDayOfWeek());
+    const double column = (width - kNames) / kReportWeeks;
+    std::vector<TableColumn> columns{{kNames, Align::Left}};
+    const auto row = [&](const QString& name, const auto& cell, bool head = false) {
+        TableRow line{{name}, head};
+        for (const WeekFacts& week : weeks)
+            line.cells.push_back(cell(week));
+        return line;
+    };
+    for (std::size_t i = 0; i < weeks.size(); ++i)
+        columns.push_back({column, Align::Right});
+    const auto orDash = [](const std::optional<int>& value) {
+        return value ? QString::number(*value) : QStringLiteral("–");
+    };
+    const std::vector<TableRow> rows{
+        //: Head of a row of weeks; under it stand dates.
+        row(
+            Words::tr("Week from"),
+            [&](const WeekFacts& week) { return dayAndMonth(m_locale, week.first); }, true),
+        //: A row such as "3 / 3": training sessions done, and how many the plan asked for.
+        row(Words::tr("Done / planned"),
+            [](const WeekFacts& week) {
+                return QStringLiteral("%1 / %2").arg(week.done).arg(week.planned);
+            }),
+        row(Words::tr("Extra walks"),
+            [](const WeekFacts& week) { return QString::number(week.walks); }),
+        row(Words::tr("Days checked in"),
+            [](const WeekFacts& week) { return QString::number(week.checkIns); }),
+        row(Words::tr("Worst pain"), [&](const WeekFacts& week) { return orDash(week.worst); }),
+        row(Words::tr("Middle of check-ins"),
+            [&](const WeekFacts& week) { return orDash(week.middle); })};
+    //: Section of the report: what was done in each week.
+    const Block title = m_setter.text(Words::tr("Week by week"), width, {.weight = Weight::Bold});
+    return stack({hairline(width), title, m_setter.table(columns, rows)}, pt(4));
+}
+
+Block ReportSections::prescription(double width) const
+{
+    const double inner = width - kNames;
+    const auto today = m_source.coach.recommendation();
+    const auto said = m_source.texts.recommendation(today.kind);
+    std::vector<Block> lines;
+    const bool flare = m_source.state().mode == Mode::Flare;
+    if (flare || today.kind == RecommendationKind::Screen) {
+        lines = {m_setter.text(q(said.title), inner, {.weight = Weight::Bold}),
+                 m_setter.text(q(said.text), inner)};
+    } else if (const auto level =
+                   library::prescriptionOf(m_source.protocol().level(today.level).id)) {
+        const auto exercises = exerciseLines(*level, m_source);
+        const double half = (inner - mm(6)) / 2;
+        std::vector<Block> sides[2];
+        for (std::size_t i = 0; i < exercises.size(); ++i) {
+            const ExerciseLine& each = exercises[i];
+            QString line = each.name + QStringLiteral(": ") + each.dose;
+            if (!each.load.isEmpty())
+                //: Behind an exercise; %1 is a load such as 8 kg.
+                line += Words::tr(", last with %1").arg(each.load);
+            sides[i * 2 < exercises.size() ? 0 : 1].push_back(m_setter.text(line, half));
+        }
+        lines = {
+            m_setter.text(levelName(m_source.protocol(), today.level) + QStringLiteral(": ") +
+                              walkText(*level, m_source),
+                          inner, {.weight = Weight::Bold}),
+            m_setter.text(strengthText(*level), inner),
+            beside({{0, stack(sides[0], pt(1))}, {half + mm(6), stack(sides[1], pt(1))}}),
+            m_setter.text(today.ease == Ease::None ? QString() : q(m_source.texts.ease(today.ease)),
+                          inner)};
+    }
+    lines.push_back(m_setter.text(leftOutText(m_source), inner));
+    //: Section of the report.
+    return section(Words::tr("Prescribed now"), width, stack(std::move(lines), pt(2)));
+}
+
+Block ReportSections::protocol(double width) const
+{
+    const double inner = width - kNames;
+    const Protocol& protocol = m_source.protocol();
+    //: %1 is the name of a set of rules, %2 its version.
+    const QString name = Words::tr("%1, version %2.").arg(q(protocol.name)).arg(protocol.version);
+    const auto usual = library::builtInProtocol(library::builtInProtocolIds().front());
+    QStringList different;
+    if (usual)
+        for (const auto& each : library::differences(protocol, *usual)) {
+            const QString title = q(m_source.texts.parameter(each.name).title);
+            //: %1 names a parameter, %2 is its value, %3 the usual value.
+            different.append(
+                Words::tr("%1: %2 (usually %3)")
+                    .arg(title.isEmpty() ? q(each.name) : title, q(each.value), q(each.usual)));
+        }
+    const QString differs = different.isEmpty() ? Words::tr("All figures are the standard ones.")
+                                                : different.join(QStringLiteral("; "));
+    //: Section of the report: the rules by which levels open and close.
+    return section(Words::tr("Protocol"), width,
+                   m_setter.text(name + QLatin1Char(' ') + differs, inner));
+}
+
+} // namespace comeback::report

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/block.h"
+#include "report/source.h"
+
+namespace comeback::report {
+
+/// How many weeks the report looks back on.
+inline constexpr int kReportWeeks = 12;
+
+/// Lays out the sections of the report, each for a width. A section has its name at the left and
+/// its content beside it, so that a reader finds it with one glance down the margin.
+class ReportSections
+{
+public:
+    explicit ReportSections(const Source& source);
+
+    [[nodiscard]] const Setter& setter() const { return m_setter; }
+    [[nodiscard]] Block head(double width) const;
+    [[nodiscard]] Block standing(double width) const;
+    [[nodiscard]] Block screenings(double width) const;
+    /// The chart of the last weeks, `height` high.
+    [[nodiscard]] Block chart(double width, double height) const;
+    [[nodiscard]] Block weeks(double width) const;
+    /// What changed the course, newest first, as many as `height` has room for but at least six.
+    [[nodiscard]] Block turningPoints(double width, double height) const;
+    [[nodiscard]] Block prescription(double width) const;
+    [[nodiscard]] Block protocol(double width) const;
+    [[nodiscard]] Block orders(double width) const;
+
+private:
+    [[nodiscard]] Block section(const QString& name, double width, const Block& content) const;
+    [[nodiscard]] Date firstDay() const;
+    [[nodiscard]] QString levelDays() const;
+    [[nodiscard]] QString creditText() const;
+    [[nodiscard]] QString ordersText() const;
+    [[nodiscard]] Block turningPoint(const Decision& decision, double width) const;
+
+    const Source& m_source;
+    Account m_account;
+    Setter m_setter;
+    QLocale m_locale;
+};
+
+} // namespace comeback::report

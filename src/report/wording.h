@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/date.h"
+#include "engine/protocol.h"
+#include "library/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+
+#include <string_view>
+
+namespace comeback::report {
+
+/// The translator's context of every word on paper.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(comeback::report::Words)
+};
+
+[[nodiscard]] inline QString q(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The person's locale where it speaks the language, so that their region's order of dates is kept;
+/// otherwise that of the language.
+[[nodiscard]] QLocale localeOf(library::Language language);
+
+/// "30 Nov 2026", in the order of the locale.
+[[nodiscard]] QString dateText(const QLocale& locale, Date date);
+/// "30/11" or "11/30": day and month in figures.
+[[nodiscard]] QString dayAndMonth(const QLocale& locale, Date date);
+/// "Mon".
+[[nodiscard]] QString weekdayText(const QLocale& locale, Date date);
+
+/// The name of a level: "W3".
+[[nodiscard]] QString levelName(const Protocol& protocol, LevelIndex level);
+
+} // namespace comeback::report
