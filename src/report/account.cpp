@@ -204,23 +204,27 @@ std::vector<Decision> Account::turningPoints() const
     return points;
 }
 
+std::vector<std::string> Account::excludedBy(Hand hand) const
+{
+    std::vector<std::string> excluded;
+    for (const Entry& entry : lived()) {
+        // A new episode keeps a clinician's orders alone.
+        if (hand == Hand::Self && std::holds_alternative<Start>(entry.body))
+            excluded.clear();
+        const auto* directive = std::get_if<Directive>(&entry.body);
+        if (directive && directive->by == hand && directive->excludeExercises.given())
+            excluded = directive->excludeExercises.value().value_or(std::vector<std::string>{});
+    }
+    return excluded;
+}
+
 std::vector<std::string> Account::excludedExercises() const
 {
-    std::set<std::string> clinicians;
-    std::set<std::string> own;
-    for (const Entry& entry : lived()) {
-        if (std::holds_alternative<Start>(entry.body))
-            own.clear(); // a new episode keeps a clinician's orders alone
-        const auto* directive = std::get_if<Directive>(&entry.body);
-        if (!directive || !directive->excludeExercises.given())
-            continue;
-        auto& kept = directive->by == Hand::Clinician ? clinicians : own;
-        kept.clear();
-        if (const auto& names = directive->excludeExercises.value())
-            kept.insert(names->begin(), names->end());
-    }
-    clinicians.merge(own);
-    return {clinicians.begin(), clinicians.end()};
+    std::set<std::string> all;
+    for (const Hand hand : {Hand::Clinician, Hand::Self})
+        for (std::string& id : excludedBy(hand))
+            all.insert(std::move(id));
+    return {all.begin(), all.end()};
 }
 
 std::optional<Load> Account::lastLoad(std::string_view exercise) const

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/orders_dialog.h"
+
+#include "app/storage_words.h"
+#include "coach/clock.h"
+#include "engine/entry_fields.h"
+#include "library/ladder.h"
+#include "report/account.h"
+#include "report/wording.h"
+#include "ui_orders_dialog.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace comeback::app {
+
+using report::q;
+
+namespace {
+
+constexpr int kMostAcceptable = 5;
+/// Where a person starts to choose a date for a hold.
+constexpr int kUsualHoldDays = 14;
+constexpr int kShownExercises = 5;
+
+/// Selects the item that carries `level`; the first one, which carries none, without a level.
+void select(QComboBox& box, const std::optional<LevelIndex>& level)
+{
+    box.setCurrentIndex(level ? box.findData(toInt(*level)) : 0);
+}
+
+std::optional<LevelIndex> selected(const QComboBox& box)
+{
+    const QVariant data = box.currentData();
+    return data.isValid() ? std::optional{static_cast<LevelIndex>(data.toInt())} : std::nullopt;
+}
+
+/// A field of a directive: left alone where nothing changed, else set or lifted.
+template<typename T>
+Order<T> changed(const std::optional<T>& before, const std::optional<T>& after)
+{
+    if (before == after)
+        return {};
+    return after ? Order<T>(*after) : Order<T>::lift();
+}
+
+} // namespace
+
+OrdersDialog::OrdersDialog(const Context& context, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::OrdersDialog>())
+    , m_before(context.coach.timeline().state.clinician)
+{
+    m_ui->setupUi(this);
+    const report::Account account(context.coach.timeline(), context.coach.protocol(),
+                                  context.coach.today());
+    m_excludedBefore = account.excludedBy(Hand::Clinician);
+    m_ui->dateEdit->setDate(coach::toQDate(context.coach.today()));
+    m_ui->dateEdit->setMaximumDate(coach::toQDate(context.coach.today()));
+    m_ui->problemLabel->hide();
+    fillLevels();
+    fillPain();
+    fillHold();
+    fillExercises();
+    const auto changes = [this] { showWhetherChanged(); };
+    for (QComboBox* box : {m_ui->levelBox, m_ui->capBox, m_ui->painBox})
+        connect(box, &QComboBox::currentIndexChanged, this, changes);
+    connect(m_ui->holdCheck, &QCheckBox::toggled, m_ui->holdEdit, &QWidget::setEnabled);
+    connect(m_ui->holdCheck, &QCheckBox::toggled, this, changes);
+    connect(m_ui->holdEdit, &QDateEdit::dateChanged, this, changes);
+    connect(m_ui->exerciseList, &QListWidget::itemChanged, this, changes);
+    connect(m_ui->noteEdit, &QPlainTextEdit::textChanged, this, changes);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &OrdersDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &OrdersDialog::reject);
+    showWhetherChanged();
+}
+
+OrdersDialog::~OrdersDialog() = default;
+
+void OrdersDialog::fillLevels()
+{
+    const Protocol& protocol = m_context.coach.protocol();
+    //: Choice in the orders: the level is not set.
+    m_ui->levelBox->addItem(tr("Leave it as it is"));
+    //: Choice in the orders: there is no highest level.
+    m_ui->capBox->addItem(tr("No limit"));
+    for (std::size_t i = 0; i < protocol.levels.size(); ++i) {
+        const std::string& id = protocol.levels[i].id;
+        //: %1 is a level such as B3, %2 what it asks in a few words.
+        const QString name = tr("%1: %2").arg(q(id), q(m_context.texts.levelTitle(id)));
+        m_ui->levelBox->addItem(name, static_cast<int>(i));
+        m_ui->capBox->addItem(name, static_cast<int>(i));
+    }
+    select(*m_ui->capBox, m_before.cap);
+}
+
+void OrdersDialog::fillPain()
+{
+    //: Choice in the orders; %1 is a pain from 0 to 10.
+    m_ui->painBox->addItem(
+        tr("As the protocol says (%1)").arg(m_context.coach.protocol().parameters.acceptablePain));
+    for (int pain = 0; pain <= kMostAcceptable; ++pain)
+        m_ui->painBox->addItem(QString::number(pain), pain);
+    if (m_before.acceptablePain)
+        m_ui->painBox->setCurrentIndex(m_ui->painBox->findData(*m_before.acceptablePain));
+}
+
+void OrdersDialog::fillHold()
+{
+    const Date usual = m_context.coach.today().plusDays(kUsualHoldDays);
+    m_ui->holdEdit->setDate(coach::toQDate(m_before.holdUntil.value_or(usual)));
+    m_ui->holdCheck->setChecked(m_before.holdUntil.has_value());
+    m_ui->holdEdit->setEnabled(m_before.holdUntil.has_value());
+}
+
+void OrdersDialog::fillExercises()
+{
+    for (const std::string& id : library::exerciseIds()) {
+        const auto known = library::exercise(id, m_context.texts.language());
+        auto* item = new QListWidgetItem(q(known ? known->name : id), m_ui->exerciseList);
+        item->setData(Qt::UserRole, q(id));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        const bool out = std::ranges::find(m_excludedBefore, id) != m_excludedBefore.end();
+        item->setCheckState(out ? Qt::Checked : Qt::Unchecked);
+    }
+    const int row = std::max(fontMetrics().height(), m_ui->exerciseList->sizeHintForRow(0));
+    m_ui->exerciseList->setFixedHeight(kShownExercises * row + 2);
+    m_ui->noteEdit->setFixedHeight(4 * fontMetrics().lineSpacing());
+}
+
+std::vector<std::string> OrdersDialog::chosenExercises() const
+{
+    std::vector<std::string> chosen;
+    for (int row = 0; row < m_ui->exerciseList->count(); ++row)
+        if (const auto* item = m_ui->exerciseList->item(row); item->checkState() == Qt::Checked)
+            chosen.push_back(item->data(Qt::UserRole).toString().toStdString());
+    return chosen;
+}
+
+Directive OrdersDialog::directive() const
+{
+    const Protocol& protocol = m_context.coach.protocol();
+    const auto nameOf = [&protocol](const std::optional<LevelIndex>& level) {
+        return level ? std::optional(LevelName{protocol.level(*level).id}) : std::nullopt;
+    };
+    Directive directive;
+    directive.by = Hand::Clinician;
+    directive.setLevel = nameOf(selected(*m_ui->levelBox));
+    directive.capLevel = changed(nameOf(m_before.cap), nameOf(selected(*m_ui->capBox)));
+    const std::optional<Date> hold = m_ui->holdCheck->isChecked()
+                                         ? std::optional(coach::fromQDate(m_ui->holdEdit->date()))
+                                         : std::nullopt;
+    directive.holdUntil = changed(m_before.holdUntil, hold);
+    const QVariant pain = m_ui->painBox->currentData();
+    directive.acceptablePain = changed(m_before.acceptablePain,
+                                       pain.isValid() ? std::optional(pain.toInt()) : std::nullopt);
+    auto excluded = chosenExercises();
+    auto before = m_excludedBefore;
+    std::ranges::sort(excluded);
+    std::ranges::sort(before);
+    if (excluded != before)
+        directive.excludeExercises = excluded.empty() ? Order<std::vector<std::string>>::lift()
+                                                      : Order<std::vector<std::string>>(excluded);
+    directive.note = m_ui->noteEdit->toPlainText().trimmed().toStdString();
+    return directive;
+}
+
+void OrdersDialog::showWhetherChanged()
+{
+    Directive untouched;
+    untouched.by = Hand::Clinician;
+    const Directive now = directive();
+    const bool tooLong = now.note.size() > kLongestNote;
+    m_ui->problemLabel->setVisible(tooLong);
+    if (tooLong)
+        m_ui->problemLabel->setText(tr("The note is too long to be kept. Please shorten it."));
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(!tooLong && !(now == untouched));
+}
+
+void OrdersDialog::accept()
+{
+    const Date given = coach::fromQDate(m_ui->dateEdit->date());
+    const auto stored = m_context.coach.add(given, directive());
+    if (!stored) {
+        const StorageWords why = words(stored.error());
+        m_ui->problemLabel->setText(why.title + QStringLiteral(". ") + why.text);
+        m_ui->problemLabel->show();
+        return;
+    }
+    Q_EMIT saved();
+    QDialog::accept();
+}
+
+} // namespace comeback::app

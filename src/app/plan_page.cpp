@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/plan_page.h"
+
+#include "app/orders_dialog.h"
+#include "app/plan_words.h"
+#include "app/storage_words.h"
+#include "app/today_words.h"
+#include "report/account.h"
+#include "report/wording.h"
+#include "ui_plan_page.h"
+
+#include <QMessageBox>
+
+#include <algorithm>
+
+namespace comeback::app {
+
+using report::levelName;
+using report::q;
+
+PlanPage::PlanPage(const Context& context, QWidget* parent)
+    : Page(context, parent), m_ui(std::make_unique<Ui::PlanPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->exerciseList->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_ui->exerciseList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connectButtons();
+    connect(&coach(), &coach::Coach::changed, this, &PlanPage::refresh);
+    refresh();
+}
+
+PlanPage::~PlanPage() = default;
+
+void PlanPage::connectButtons()
+{
+    connect(m_ui->ladder, &LadderView::levelChosen, this, &PlanPage::showLevel);
+    connect(m_ui->exerciseList, &QListWidget::currentRowChanged, this, &PlanPage::showExercise);
+    connect(m_ui->stayButton, &QPushButton::clicked, this, &PlanPage::stay);
+    connect(m_ui->moveOnButton, &QPushButton::clicked, this, &PlanPage::moveOn);
+    connect(m_ui->downButton, &QPushButton::clicked, this, &PlanPage::goDown);
+    connect(m_ui->cliniciansOrdersButton, &QPushButton::clicked, this, &PlanPage::openOrders);
+    connect(m_ui->printPlanButton, &QPushButton::clicked, this, &Page::printPlanWanted);
+    connect(m_ui->printReportButton, &QPushButton::clicked, this, &Page::printReportWanted);
+    connect(m_ui->toTodayButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageWanted(PageId::Today); });
+}
+
+void PlanPage::enter()
+{
+    if (m_ui->ladderCard->isVisibleTo(this))
+        m_ui->ladder->focusChosen();
+    else if (m_ui->pausedCard->isVisibleTo(this))
+        m_ui->toTodayButton->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus();
+}
+
+void PlanPage::refresh()
+{
+    showCards();
+    const State& state = coach().timeline().state;
+    m_ui->standingLabel->setVisible(state.started);
+    if (!state.started || state.mode == Mode::Referred)
+        return;
+    m_ui->standingLabel->setText(standing(coach(), texts()));
+    m_ui->ladder->show(coach(), texts());
+    showFlare();
+    showNext();
+    showPace();
+    showLevel();
+}
+
+void PlanPage::showCards()
+{
+    const State& state = coach().timeline().state;
+    const bool referred = state.mode == Mode::Referred;
+    const bool plan = state.started && !referred;
+    m_ui->pausedCard->setVisible(referred);
+    m_ui->emptyCard->setVisible(!state.started && !referred);
+    m_ui->ladderCard->setVisible(plan);
+    m_ui->levelCard->setVisible(plan);
+    m_ui->nextCard->setVisible(plan);
+    m_ui->flareCard->setVisible(plan && state.mode == Mode::Flare);
+    m_ui->ordersCard->setVisible(state.started);
+    m_ui->ordersTitle->setVisible(plan);
+    m_ui->printPlanButton->setVisible(plan);
+    m_ui->standingLabel->setText({});
+    if (referred) {
+        const auto said = texts().recommendation(RecommendationKind::SeekCare);
+        m_ui->pausedTitle->setText(q(said.title));
+        m_ui->pausedText->setText(
+            tr("Your plan rests until a doctor or physiotherapist has seen you and said that you "
+               "may exercise. The Today page says what to do and how soon."));
+        for (QWidget* button : {m_ui->stayButton, m_ui->moveOnButton, m_ui->downButton})
+            button->hide();
+        m_ui->ordersText->hide();
+    }
+}
+
+void PlanPage::showFlare()
+{
+    if (coach().timeline().state.mode != Mode::Flare)
+        return;
+    const auto said = texts().recommendation(RecommendationKind::Gentle);
+    QStringList points;
+    for (const std::string& point : texts().sentences("flare_plan"))
+        points.append(QStringLiteral("•  ") + q(point));
+    m_ui->flareTitle->setText(q(said.title));
+    m_ui->flareText->setText(q(said.text));
+    m_ui->flarePoints->setText(points.join(QLatin1Char('\n')));
+}
+
+void PlanPage::showNext()
+{
+    const State& state = coach().timeline().state;
+    const bool last = state.level == coach().protocol().lastLevel();
+    QString title;
+    if (state.mode == Mode::Flare)
+        title = tr("What ends the flare");
+    else if (last)
+        title = tr("For good");
+    else
+        //: %1 is the next level, such as B3.
+        title = tr("Going up: what opens %1")
+                    .arg(levelName(coach().protocol(),
+                                   static_cast<LevelIndex>(toInt(state.level) + 1)));
+    m_ui->nextTitle->setText(title);
+    m_ui->nextText->setText(whatIsNeeded(coach(), texts()));
+    const QString dates = earliestDates(coach(), texts());
+    m_ui->datesText->setText(dates);
+    m_ui->datesText->setVisible(!dates.isEmpty());
+}
+
+void PlanPage::showPace()
+{
+    const State& state = coach().timeline().state;
+    const bool staying = state.self.cap.has_value();
+    const QString orders = ordersInForce(coach(), texts());
+    m_ui->ordersText->setText(orders);
+    m_ui->ordersText->setVisible(!orders.isEmpty());
+    m_ui->stayButton->setVisible(!staying && state.level != coach().protocol().lastLevel());
+    m_ui->moveOnButton->setVisible(staying);
+    m_ui->downButton->setVisible(state.level > LevelIndex{});
+    for (QWidget* button :
+         {m_ui->stayButton, m_ui->moveOnButton, m_ui->downButton, m_ui->cliniciansOrdersButton})
+        button->setEnabled(!coach().readOnly());
+}
+
+void PlanPage::showWhere(LevelIndex level)
+{
+    const State& state = coach().timeline().state;
+    const Protocol& protocol = coach().protocol();
+    const std::string& name = protocol.level(level).id;
+    //: %1 is a level such as B3, %2 what it asks in a few words.
+    m_ui->levelTitle->setText(tr("%1: %2").arg(q(name), q(texts().levelTitle(name))));
+    const QString stage = q(texts().stage(protocol.stageOf(level).id).title);
+    QString where;
+    if (level == state.level)
+        where = tr("you are here");
+    else
+        where = level < state.level ? tr("behind you") : tr("ahead of you");
+    //: %1 is a stage, %2 where it lies from the person's own level.
+    m_ui->levelPlace->setText(tr("%1 · %2").arg(stage, where));
+}
+
+void PlanPage::showLevel()
+{
+    const LevelIndex level = m_ui->ladder->chosen();
+    showWhere(level);
+    const auto prescription = library::prescriptionOf(coach().protocol().level(level).id);
+    m_ui->walkLabel->setVisible(prescription.has_value());
+    m_ui->strengthLabel->setVisible(prescription && prescription->strength);
+    m_ui->exerciseList->setVisible(prescription && prescription->strength);
+    m_ui->exerciseView->clear();
+    if (!prescription)
+        return;
+    QString walk = q(library::describe(prescription->walk, texts().language()));
+    if (prescription->mobilityMinutes > 0)
+        //: %1 is a number of minutes.
+        walk += QLatin1Char('\n') +
+                tr("If you like, %1 minutes of easy mobility.").arg(prescription->mobilityMinutes);
+    m_ui->walkLabel->setText(walk);
+    showExercises(*prescription);
+}
+
+void PlanPage::showExercises(const library::Prescription& prescription)
+{
+    m_ui->exerciseList->clear();
+    m_exercises.clear();
+    QStringList leftOut;
+    if (prescription.strength) {
+        //: %1 is a number of days, %2 an effort from 0 to 10.
+        m_ui->strengthLabel->setText(
+            tr("Exercises on %1 days a week, never two in a row, at an effort of about %2 of 10:")
+                .arg(prescription.strength->daysPerWeek)
+                .arg(prescription.strength->effortTarget));
+        const report::Account account(coach().timeline(), coach().protocol(), coach().today());
+        const auto excluded = account.excludedExercises();
+        for (const library::Dose& dose : prescription.strength->exercises) {
+            const auto known = library::exercise(dose.exercise, texts().language());
+            const QString name = q(known ? known->name : dose.exercise);
+            if (std::ranges::find(excluded, dose.exercise) != excluded.end()) {
+                leftOut.append(name);
+                continue;
+            }
+            m_exercises.push_back(dose.exercise);
+            //: A line of a list: %1 is an exercise, %2 how much of it.
+            m_ui->exerciseList->addItem(
+                tr("%1: %2").arg(name, q(library::describe(dose, texts().language()))));
+        }
+        m_ui->exerciseList->updateGeometry();
+    }
+    m_ui->leftOutLabel->setVisible(!leftOut.isEmpty());
+    //: %1 is a list of exercises.
+    m_ui->leftOutLabel->setText(
+        tr("Left out by order: %1.").arg(leftOut.join(QStringLiteral(", "))));
+}
+
+void PlanPage::showExercise(int row)
+{
+    m_ui->exerciseView->clear();
+    if (row < 0 || static_cast<std::size_t>(row) >= m_exercises.size())
+        return;
+    const auto known =
+        library::exercise(m_exercises[static_cast<std::size_t>(row)], texts().language());
+    if (known)
+        m_ui->exerciseView->show(*known);
+}
+
+void PlanPage::order(Directive directive, const QString& done)
+{
+    const auto saved = coach().add(coach().today(), std::move(directive));
+    if (saved) {
+        Q_EMIT told(done);
+        return;
+    }
+    const StorageWords why = words(saved.error());
+    QMessageBox box(QMessageBox::Warning, why.title, why.title, QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(why.text);
+    box.exec();
+}
+
+void PlanPage::stay()
+{
+    const LevelName here{coach().protocol().level(coach().timeline().state.level).id};
+    Directive directive;
+    directive.by = Hand::Self;
+    directive.capLevel = Order<LevelName>(here);
+    //: In the status bar; %1 is a level.
+    order(std::move(directive),
+          tr("You stay at %1. Staying is training too. Ctrl+Z takes it back.").arg(q(here.text)));
+}
+
+void PlanPage::moveOn()
+{
+    Directive directive;
+    directive.by = Hand::Self;
+    directive.capLevel = Order<LevelName>::lift();
+    //: In the status bar.
+    order(std::move(directive), tr("The way up is open again. Ctrl+Z takes it back."));
+}
+
+void PlanPage::goDown()
+{
+    const LevelIndex below = lowered(coach().timeline().state.level, 1);
+    const LevelName name{coach().protocol().level(below).id};
+    Directive directive;
+    directive.by = Hand::Self;
+    directive.setLevel = name;
+    //: In the status bar; %1 is a level.
+    order(std::move(directive), tr("You are on %1 now. Ctrl+Z takes it back.").arg(q(name.text)));
+}
+
+void PlanPage::openOrders()
+{
+    auto* dialog = new OrdersDialog(context(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OrdersDialog::saved, this, [this] {
+        //: In the status bar, after the physiotherapist's orders were entered.
+        Q_EMIT told(tr("The orders are in force. Ctrl+Z takes them back."));
+    });
+    dialog->open();
+}
+
+} // namespace comeback::app

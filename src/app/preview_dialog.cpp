@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/preview_dialog.h"
+
+#include "app/emergency_number.h"
+#include "report/pdf.h"
+#include "report/plan_document.h"
+#include "report/report_document.h"
+#include "ui_preview_dialog.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace comeback::app {
+
+namespace {
+
+/// While a name is being typed the preview waits this long for the next letter.
+constexpr int kTypingMilliseconds = 150;
+
+/// Letter where the locale measures as the United States do, A4 elsewhere.
+report::Paper usualPaper()
+{
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem &&
+                   QLocale().language() != QLocale::C
+               ? report::Paper::Letter
+               : report::Paper::A4;
+}
+
+} // namespace
+
+PreviewDialog::PreviewDialog(const Context& context, Document document, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_kind(document)
+    , m_ui(std::make_unique<Ui::PreviewDialog>())
+    , m_typed(new QTimer(this))
+{
+    m_ui->setupUi(this);
+    const QString title = document == Plan ? tr("Print the plan") : tr("Print the report");
+    setWindowTitle(title);
+    m_ui->title->setText(title);
+    m_ui->nameEdit->setText(m_context.coach.note(report::kNameKey));
+    m_typed->setSingleShot(true);
+    m_typed->setInterval(kTypingMilliseconds);
+    setUpBoxes();
+    connectControls();
+    refresh();
+    m_ui->printButton->setFocus();
+}
+
+PreviewDialog::~PreviewDialog() = default;
+
+void PreviewDialog::setUpBoxes()
+{
+    m_ui->paperBox->addItem(tr("A4"), static_cast<int>(report::Paper::A4));
+    m_ui->paperBox->addItem(tr("Letter"), static_cast<int>(report::Paper::Letter));
+    m_ui->paperBox->setCurrentIndex(m_ui->paperBox->findData(static_cast<int>(usualPaper())));
+    //: How large the preview shows a page.
+    m_ui->zoomBox->addItem(tr("Page width"), static_cast<int>(PagesView::Zoom::Width));
+    m_ui->zoomBox->addItem(tr("Whole page"), static_cast<int>(PagesView::Zoom::Page));
+}
+
+void PreviewDialog::connectControls()
+{
+    m_ui->scroll->viewport()->installEventFilter(this);
+    connect(m_ui->paperBox, &QComboBox::currentIndexChanged, this, &PreviewDialog::refresh);
+    connect(m_ui->zoomBox, &QComboBox::currentIndexChanged, this, [this] {
+        m_ui->pages->setZoom(static_cast<PagesView::Zoom>(m_ui->zoomBox->currentData().toInt()));
+    });
+    connect(m_ui->nameEdit, &QLineEdit::textEdited, m_typed, qOverload<>(&QTimer::start));
+    connect(m_typed, &QTimer::timeout, this, &PreviewDialog::refresh);
+    connect(m_ui->nameEdit, &QLineEdit::editingFinished, this, &PreviewDialog::keepName);
+    connect(&m_context.coach, &coach::Coach::changed, this, &PreviewDialog::refresh);
+    connect(m_ui->printButton, &QPushButton::clicked, this, &PreviewDialog::print);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &PreviewDialog::save);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+report::Paper PreviewDialog::paper() const
+{
+    return static_cast<report::Paper>(m_ui->paperBox->currentData().toInt());
+}
+
+report::Source PreviewDialog::source() const
+{
+    return {m_context.coach, m_context.texts, m_ui->nameEdit->text().simplified(),
+            emergencyNumber()};
+}
+
+std::unique_ptr<report::Document> PreviewDialog::make(report::Sheet sheet) const
+{
+    if (m_kind == Plan)
+        return std::make_unique<report::PlanDocument>(source(), sheet);
+    return std::make_unique<report::ReportDocument>(source(), sheet);
+}
+
+void PreviewDialog::refresh()
+{
+    auto document = make(report::Sheet::of(paper()));
+    //: %1 is a number of pages.
+    m_ui->pagesLabel->setText(tr("Pages: %1").arg(document->pageCount()));
+    m_ui->pages->setDocument(std::move(document));
+}
+
+void PreviewDialog::keepName()
+{
+    m_typed->stop();
+    refresh();
+    const QString name = m_ui->nameEdit->text().simplified();
+    if (m_context.coach.readOnly() || name == m_context.coach.note(report::kNameKey))
+        return;
+    if (!m_context.coach.setNote(report::kNameKey, name))
+        m_ui->pagesLabel->setText(tr("The name could not be kept for the next time."));
+}
+
+bool PreviewDialog::printOn(QPrinter& printer) const
+{
+    const auto document = make(report::Sheet::of(printer.pageLayout()));
+    printer.setDocName(document->title());
+    printer.setFullPage(true);
+    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), document->pageCount())
+                                          : document->pageCount();
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    const QRectF sheet(QPointF(), printer.paperRect(QPrinter::DevicePixel).size());
+    for (int page = first; page < last; ++page) {
+        if (page > first && !printer.newPage())
+            return false;
+        document->paintPage(painter, sheet, page);
+    }
+    return painter.end();
+}
+
+void PreviewDialog::print()
+{
+    keepName();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(
+        QPageSize(paper() == report::Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, make(report::Sheet::of(paper()))->pageCount());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (printOn(printer))
+        return accept();
+    QMessageBox::warning(this, tr("Not printed"),
+                         tr("The printer did not take the document. Is it on and connected? "
+                            "Saving as PDF works without it."));
+}
+
+bool PreviewDialog::saveTo(const QString& path)
+{
+    const auto saved = report::writeFile(
+        path, report::toPdf(*make(report::Sheet::of(paper())), m_context.texts.language()));
+    if (saved)
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"), tr("The PDF was not saved"),
+                    QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(report::words(saved.error()));
+    box.exec();
+    return false;
+}
+
+void PreviewDialog::save()
+{
+    keepName();
+    //: Suggested names of PDF files; only letters, figures and hyphens.
+    const QString name = m_kind == Plan ? tr("comeback-plan") : tr("comeback-report");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QFileDialog dialog(this, tr("Save as PDF"), folder, tr("PDF files (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    dialog.selectFile(name + QStringLiteral(".pdf"));
+    if (dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().constFirst()))
+        accept();
+}
+
+bool PreviewDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ui->scroll->viewport() && event->type() == QEvent::Resize)
+        m_ui->pages->setRoom(m_ui->scroll->viewport()->size());
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace comeback::app
