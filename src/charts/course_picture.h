@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/course.h"
+#include "charts/course_words.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace comeback::charts {
+
+enum class PictureFormat : std::uint8_t { Png, Svg, Pdf };
+
+/// The format that a file name asks for by its ending.
+[[nodiscard]] std::optional<PictureFormat> formatOf(const QString& fileName);
+
+/// A course as a picture in colour on white, 1200 by 700 pixels at 100 %; PNG at twice that.
+/// Empty if it can't be made.
+[[nodiscard]] QByteArray pictureOf(const Course& course, const CourseWords& words,
+                                   PictureFormat format);
+
+/// Writes a picture to a file, whole or not at all. What went wrong, in the system's words, or
+/// nothing.
+[[nodiscard]] std::optional<QString> savePicture(const QByteArray& picture,
+                                                 const QString& fileName);
+
+} // namespace comeback::charts
