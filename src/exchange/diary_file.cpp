@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/diary_file.h"
+
+#include "engine/entry_fields.h"
+#include "exchange/entry_json.h"
+#include "exchange/entry_reader.h"
+#include "exchange/field_reader.h"
+#include "exchange/json_tree.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace comeback::exchange {
+
+namespace {
+
+constexpr std::string_view kFormat = "comeback-diary";
+constexpr std::array<std::string_view, 4> kMembers{"format", "version", "protocol", "entries"};
+
+const JsonValue* find(const JsonObject& object, std::string_view name)
+{
+    const auto found = std::ranges::find(object, name, &JsonMember::name);
+    return found == object.end() ? nullptr : &found->value;
+}
+
+/// Reads the document's own members. What is no diary file of a known version is not looked into
+/// any further: whatever else were said about it would be wrong.
+class FileReader
+{
+public:
+    [[nodiscard]] Result<DiaryFile> read(const JsonValue& document) &&
+    {
+        const auto* object = std::get_if<JsonObject>(&document.held);
+        if (!object)
+            return Problems{
+                {ProblemKind::WrongFormat, "file", shown(document), std::string(kFormat)}};
+        checkFormat(*object);
+        if (!m_problems.empty())
+            return std::move(m_problems);
+        checkMembers(*object);
+        DiaryFile file;
+        readProtocol(*object, file);
+        readEntries(*object, file);
+        if (!m_problems.empty())
+            return std::move(m_problems);
+        return file;
+    }
+
+private:
+    void checkFormat(const JsonObject& object)
+    {
+        const JsonValue* format = find(object, "format");
+        const auto* name = format ? std::get_if<std::string>(&format->held) : nullptr;
+        if (!name || *name != kFormat)
+            return add(ProblemKind::WrongFormat, "format", format ? shown(*format) : std::string{},
+                       std::string(kFormat));
+        const JsonValue* version = find(object, "version");
+        if (!version)
+            return add(ProblemKind::MissingField, "version", {}, expectedVersion());
+        const auto* number = std::get_if<std::int64_t>(&version->held);
+        if (!number)
+            return add(wrongNumber(*version), "version", shown(*version), expectedVersion());
+        if (*number > kDiaryFileVersion)
+            return add(ProblemKind::NewerVersion, "version", shown(*version), expectedVersion());
+        if (*number < 1)
+            return add(ProblemKind::OutOfRange, "version", shown(*version), expectedVersion());
+    }
+
+    static std::string expectedVersion() { return std::to_string(kDiaryFileVersion); }
+    static ProblemKind wrongNumber(const JsonValue& value)
+    {
+        return std::holds_alternative<JsonNumber>(value.held) ? ProblemKind::NotWhole
+                                                              : ProblemKind::WrongType;
+    }
+
+    void checkMembers(const JsonObject& object)
+    {
+        for (const JsonMember& each : object)
+            if (std::ranges::find(kMembers, each.name) == kMembers.end())
+                add(ProblemKind::UnknownField, each.name, {}, {});
+    }
+
+    void readProtocol(const JsonObject& object, DiaryFile& file)
+    {
+        const JsonValue* value = find(object, "protocol");
+        if (!value)
+            return;
+        const auto* members = std::get_if<JsonObject>(&value->held);
+        if (!members)
+            return add(ProblemKind::WrongType, "protocol", shown(*value), "{ }");
+        if (auto protocol = FieldReader{m_problems}.protocol(*members, "protocol"))
+            file.protocol = std::move(*protocol);
+    }
+
+    void readEntries(const JsonObject& object, DiaryFile& file)
+    {
+        const JsonValue* value = find(object, "entries");
+        if (!value)
+            return add(ProblemKind::MissingField, "entries", {}, "[ ]");
+        const auto* list = std::get_if<JsonList>(&value->held);
+        if (!list)
+            return add(ProblemKind::WrongType, "entries", shown(*value), "[ ]");
+        file.entries.reserve(list->size());
+        EntryReader reader{m_problems};
+        for (std::size_t i = 0; i < list->size(); ++i)
+            if (auto entry = reader.read((*list)[i], i))
+                file.entries.push_back(std::move(*entry));
+    }
+
+    void add(ProblemKind kind, std::string where, std::string given, std::string expected)
+    {
+        m_problems.push_back({kind, std::move(where), std::move(given), std::move(expected)});
+    }
+
+    Problems m_problems;
+};
+
+std::string levelRange(const Protocol& protocol)
+{
+    return protocol.levels.front().id + " to " + protocol.levels.back().id;
+}
+
+} // namespace
+
+Result<DiaryFile> readDiaryFile(std::string_view json)
+{
+    const auto tree = readJson(json);
+    if (!tree)
+        return tree.error();
+    return FileReader{}.read(*tree);
+}
+
+std::string writeDiaryFile(const DiaryFile& file)
+{
+    std::string text = "{\"format\":\"" + std::string(kFormat) +
+                       "\",\"version\":" + std::to_string(kDiaryFileVersion) +
+                       ",\"protocol\":" + toText(toJson(file.protocol)) + ",\"entries\":[";
+    for (const Entry& each : file.entries) {
+        text += &each == file.entries.data() ? "\n" : ",\n";
+        text += toText(toJson(each));
+    }
+    return text + "\n]}\n";
+}
+
+Problems checkLevels(const DiaryFile& file, const Protocol& protocol)
+{
+    Problems problems;
+    for (std::size_t i = 0; i < file.entries.size(); ++i)
+        for (Problem& each : checkLevels(file.entries[i].body, protocol)) {
+            each.where = "entries[" + std::to_string(i) + "]." + each.where;
+            problems.push_back(std::move(each));
+        }
+    return problems;
+}
+
+Problems checkLevels(const EntryBody& body, const Protocol& protocol)
+{
+    const auto specs = fieldsOf(typeOf(body));
+    const auto isLevel = [](const FieldSpec& spec) { return spec.kind == FieldKind::Level; };
+    if (std::ranges::none_of(specs, isLevel))
+        return {};
+    Problems problems;
+    const FieldMap fields = toFields(body);
+    for (const FieldSpec& spec : specs) {
+        const auto found = isLevel(spec) ? fields.find(spec.name) : fields.end();
+        if (found == fields.end())
+            continue;
+        const auto* name = std::get_if<std::string>(&found->second);
+        if (name && !protocol.find(*name))
+            problems.push_back(
+                {ProblemKind::UnknownLevel, std::string(spec.name), *name, levelRange(protocol)});
+    }
+    return problems;
+}
+
+} // namespace comeback::exchange

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/entry.h"
+#include "engine/entry_fields.h"
+#include "exchange/json_tree.h"
+
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace comeback::exchange {
+
+/// Reads the entries of a diary file one after another and collects everything that is wrong with
+/// them, each with its path ("entries[12].pain").
+class EntryReader
+{
+public:
+    explicit EntryReader(Problems& problems) : m_problems(problems) {}
+
+    /// The entry that stands at `place`, counted from 0; nothing if a problem was found. An entry
+    /// without an id gets its number in the file, counted from 1.
+    [[nodiscard]] std::optional<Entry> read(const JsonValue& value, std::size_t place);
+
+private:
+    [[nodiscard]] EntryId id(const JsonObject& object, std::size_t place);
+    [[nodiscard]] std::optional<EntryType> type(const JsonObject& object);
+    [[nodiscard]] std::optional<Date> date(const JsonObject& object);
+    [[nodiscard]] std::optional<Timestamp> time(const JsonObject& object, std::string_view name);
+    [[nodiscard]] std::optional<EntryBody> body(const JsonObject& object, EntryType type);
+    /// The text of a member of the entry itself; nothing if there is none or it is no text.
+    [[nodiscard]] const std::string* text(const JsonObject& object, std::string_view name);
+    void add(ProblemKind kind, std::string_view name, std::string given, std::string expected);
+
+    Problems& m_problems;
+    std::set<std::string> m_ids; ///< of the entries read so far
+    std::string m_where;         ///< the path of the entry being read
+};
+
+} // namespace comeback::exchange

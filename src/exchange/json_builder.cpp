@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/json_builder.h"
+
+#include <limits>
+#include <utility>
+
+namespace comeback::exchange {
+
+namespace {
+
+/// nlohmann's id of "number overflow": a number that no double holds.
+constexpr int kNumberOverflow = 406;
+
+} // namespace
+
+bool JsonBuilder::null()
+{
+    return add({std::monostate{}});
+}
+
+bool JsonBuilder::boolean(bool value)
+{
+    return add({value});
+}
+
+bool JsonBuilder::number_integer(number_integer_t value)
+{
+    return add({std::int64_t{value}});
+}
+
+bool JsonBuilder::number_unsigned(number_unsigned_t value)
+{
+    if (value > static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max()))
+        return add({JsonNumber{std::to_string(value)}});
+    return add({static_cast<std::int64_t>(value)});
+}
+
+bool JsonBuilder::number_float(number_float_t, const string_t& text)
+{
+    return add({JsonNumber{text}});
+}
+
+bool JsonBuilder::string(string_t& value)
+{
+    return add({std::move(value)});
+}
+
+bool JsonBuilder::binary(binary_t&)
+{
+    return false;
+}
+
+bool JsonBuilder::start_object(std::size_t)
+{
+    return open({JsonObject{}});
+}
+
+bool JsonBuilder::key(string_t& name)
+{
+    m_open.back().member = name;
+    if (!m_open.back().names.insert(name).second)
+        m_duplicates.push_back({ProblemKind::Duplicate, path(), name, {}});
+    return true;
+}
+
+bool JsonBuilder::end_object()
+{
+    return close();
+}
+
+bool JsonBuilder::start_array(std::size_t)
+{
+    return open({JsonList{}});
+}
+
+bool JsonBuilder::end_array()
+{
+    return close();
+}
+
+bool JsonBuilder::parse_error(std::size_t position, const std::string&,
+                              const nlohmann::detail::exception& exception)
+{
+    if (exception.id == kNumberOverflow)
+        m_stop = Stop{ProblemKind::OutOfRange, position, path()};
+    else
+        m_stop = Stop{ProblemKind::BadSyntax, position, {}};
+    return false;
+}
+
+bool JsonBuilder::add(JsonValue value)
+{
+    if (m_open.empty())
+        m_root = std::move(value);
+    else if (auto* list = std::get_if<JsonList>(&m_open.back().container.held))
+        list->push_back(std::move(value));
+    else
+        std::get<JsonObject>(m_open.back().container.held)
+            .push_back({std::move(m_open.back().member), std::move(value)});
+    return true;
+}
+
+bool JsonBuilder::open(JsonValue container)
+{
+    if (m_open.size() >= kDeepestJson) {
+        m_stop = Stop{ProblemKind::TooLong, 0, path()};
+        return false;
+    }
+    m_open.push_back({std::move(container)});
+    return true;
+}
+
+bool JsonBuilder::close()
+{
+    JsonValue done = std::move(m_open.back().container);
+    m_open.pop_back();
+    return add(std::move(done));
+}
+
+std::string JsonBuilder::path() const
+{
+    std::string text;
+    for (const Open& each : m_open) {
+        if (const auto* list = std::get_if<JsonList>(&each.container.held))
+            text += '[' + std::to_string(list->size()) + ']';
+        else
+            text += (text.empty() ? "" : ".") + each.member;
+    }
+    return text;
+}
+
+} // namespace comeback::exchange

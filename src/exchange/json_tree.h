@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace comeback::exchange {
+
+struct JsonValue;
+struct JsonMember;
+using JsonList = std::vector<JsonValue>;
+using JsonObject = std::vector<JsonMember>;
+
+/// A number that is no 64-bit integer literal, exactly as it stands in the file: what it means is
+/// for the field to say, and no binary fraction comes between.
+struct JsonNumber
+{
+    std::string text;
+    friend bool operator==(const JsonNumber&, const JsonNumber&) = default;
+};
+
+/// A JSON document as values, with what other trees lose: whether a number was written as an
+/// integer, and the order of members.
+struct JsonValue
+{
+    std::variant<std::monostate, bool, std::int64_t, JsonNumber, std::string, JsonList, JsonObject>
+        held;
+};
+
+struct JsonMember
+{
+    std::string name;
+    JsonValue value;
+};
+
+/// The most bytes and the deepest nesting that are read.
+inline constexpr std::size_t kMostJsonBytes = std::size_t{64} << 20;
+inline constexpr std::size_t kDeepestJson = 64;
+
+/// Reads one JSON document (RFC 8259), whatever the bytes are. Refused with a place: what is empty,
+/// too long or nested too deep, bad UTF-8, bad syntax ("line 3, byte 120", counted from the start
+/// of the file), and every name that an object has twice, by its path.
+[[nodiscard]] Result<JsonValue> readJson(std::string_view text);
+
+/// The value as a message shows it: short, and lists and objects only by their brackets.
+[[nodiscard]] std::string shown(const JsonValue& value);
+
+} // namespace comeback::exchange
