@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/ladder.h"
+
+#include "library/json.h"
+
+#include <algorithm>
+#include <array>
+
+namespace comeback::library {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> kUnits{"repetitions", "seconds", "metres", "minutes"};
+
+Unit unitFrom(const std::string& name)
+{
+    const auto found = std::ranges::find(kUnits, name);
+    return static_cast<Unit>(found == kUnits.end() ? 0 : found - kUnits.begin());
+}
+
+std::string stringAt(const Json& object, std::string_view key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+std::vector<std::string> stringsAt(const Json& object, std::string_view key)
+{
+    std::vector<std::string> list;
+    if (const auto found = object.find(key); found != object.end())
+        for (const Json& each : *found)
+            list.push_back(each.get<std::string>());
+    return list;
+}
+
+Dose doseFrom(const Json& json)
+{
+    Dose dose;
+    dose.exercise = stringAt(json, "exercise");
+    dose.sets = json.value("sets", 1);
+    dose.perSide = json.value("per_side", false);
+    for (const std::string_view unit : kUnits)
+        if (const auto found = json.find(unit); found != json.end()) {
+            dose.unit = unitFrom(std::string(unit));
+            dose.amount = found->get<int>();
+        }
+    return dose;
+}
+
+} // namespace
+
+std::optional<Prescription> prescriptionOf(std::string_view levelId)
+{
+    const Json& levels = jsonResource("ladder.json").at("levels");
+    const auto found = levels.find(levelId);
+    if (found == levels.end())
+        return std::nullopt;
+    Prescription prescription;
+    const Json& walk = found->at("walk");
+    prescription.walk = {walk.at("times").get<int>(), walk.at("minutes").get<int>(),
+                         walk.at("days_per_week").get<int>()};
+    prescription.mobilityMinutes = found->value("mobility_minutes", 0);
+    if (const auto strength = found->find("strength"); strength != found->end()) {
+        StrengthDose dose;
+        dose.daysPerWeek = strength->at("days_per_week").get<int>();
+        dose.effortTarget = strength->at("effort_target").get<int>();
+        for (const Json& each : strength->at("exercises"))
+            dose.exercises.push_back(doseFrom(each));
+        prescription.strength = std::move(dose);
+    }
+    return prescription;
+}
+
+Prescription eased(Prescription prescription)
+{
+    const auto fourFifths = [](int amount) { return std::max(1, amount * 4 / 5); };
+    prescription.walk.minutes = fourFifths(prescription.walk.minutes);
+    if (prescription.strength)
+        for (Dose& dose : prescription.strength->exercises) {
+            if (dose.sets > 1)
+                --dose.sets;
+            else
+                dose.amount = fourFifths(dose.amount);
+        }
+    return prescription;
+}
+
+std::vector<std::string> exerciseIds()
+{
+    std::vector<std::string> ids;
+    for (const auto& [id, value] : jsonResource("exercises.json").items())
+        ids.push_back(id);
+    return ids;
+}
+
+std::optional<Exercise> exercise(std::string_view id, Language language)
+{
+    const Json& facts = jsonResource("exercises.json");
+    const Json& texts = jsonResource("texts/" + std::string(idOf(language)) + "/exercises.json");
+    const auto fact = facts.find(id);
+    const auto text = texts.find(id);
+    if (fact == facts.end() || text == texts.end())
+        return std::nullopt;
+    Exercise result;
+    result.id = id;
+    result.purpose = stringAt(*fact, "purpose");
+    result.equipment = stringsAt(*fact, "equipment");
+    result.position = stringAt(*fact, "position");
+    result.easier = stringAt(*fact, "easier");
+    result.harder = stringAt(*fact, "harder");
+    result.source = stringAt(*fact, "source");
+    result.name = stringAt(*text, "name");
+    result.why = stringAt(*text, "why");
+    result.steps = stringsAt(*text, "steps");
+    result.feel = stringAt(*text, "feel");
+    result.mistakes = stringsAt(*text, "mistakes");
+    return result;
+}
+
+std::string describe(const Dose& dose, Language language)
+{
+    const bool german = language == Language::German;
+    std::string text = std::to_string(dose.sets) + "\u00a0×\u00a0" + std::to_string(dose.amount);
+    switch (dose.unit) {
+    case Unit::Repetitions:
+        break;
+    case Unit::Seconds:
+        text += "\u00a0s";
+        break;
+    case Unit::Metres:
+        text += "\u00a0m";
+        break;
+    case Unit::Minutes:
+        text += "\u00a0min";
+        break;
+    }
+    if (dose.perSide)
+        text += german ? " je Seite" : " each side";
+    return text;
+}
+
+std::string describe(const WalkDose& dose, Language language)
+{
+    const bool german = language == Language::German;
+    std::string text = dose.times > 1 ? std::to_string(dose.times) + "\u00a0×\u00a0" : "";
+    text += std::to_string(dose.minutes);
+    text += german ? "\u00a0Minuten, an " : "\u00a0minutes, on ";
+    text += std::to_string(dose.daysPerWeek);
+    return text + (german ? " Tagen der Woche" : " days a week");
+}
+
+} // namespace comeback::library

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/language.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace comeback::library {
+
+/// What an exercise is counted in.
+enum class Unit : std::uint8_t { Repetitions, Seconds, Metres, Minutes };
+
+/// One exercise of a prescription: so many sets of so much.
+struct Dose
+{
+    std::string exercise;
+    int sets = 1;
+    int amount = 0; ///< of `unit`, in each set (on each side, if `perSide`)
+    Unit unit = Unit::Repetitions;
+    bool perSide = false;
+};
+
+/// Walking: `times` a day for `minutes` each, on `daysPerWeek` days.
+struct WalkDose
+{
+    int times = 1;
+    int minutes = 0;
+    int daysPerWeek = 5;
+};
+
+/// The strength part of a prescription; levels of the walking stage have none.
+struct StrengthDose
+{
+    int daysPerWeek = 3;
+    int effortTarget = 3; ///< Borg CR10
+    std::vector<Dose> exercises;
+};
+
+/// What a level asks: protocol.md section 7.
+struct Prescription
+{
+    WalkDose walk;
+    std::optional<StrengthDose> strength;
+    int mobilityMinutes = 0; ///< optional, 0 where the level offers none
+};
+
+/// The prescription of a level by its name; nothing if the ladder does not know the level.
+[[nodiscard]] std::optional<Prescription> prescriptionOf(std::string_view levelId);
+/// The same at 80 % of the dose: one set less, or four fifths of it where there is only one set.
+[[nodiscard]] Prescription eased(Prescription prescription);
+
+/// An exercise in words.
+struct Exercise
+{
+    std::string id;
+    std::string purpose;
+    std::vector<std::string> equipment;
+    std::string position;
+    std::string easier; ///< id, or empty
+    std::string harder; ///< id, or empty
+    std::string source;
+    std::string name;
+    std::string why;
+    std::vector<std::string> steps;
+    std::string feel;
+    std::vector<std::string> mistakes;
+};
+
+[[nodiscard]] std::vector<std::string> exerciseIds();
+[[nodiscard]] std::optional<Exercise> exercise(std::string_view id, Language language);
+/// "2 × 8", "2 × 10 s on each side", "2 × 20 m": the dose without the exercise's name.
+[[nodiscard]] std::string describe(const Dose& dose, Language language);
+[[nodiscard]] std::string describe(const WalkDose& dose, Language language);
+
+} // namespace comeback::library

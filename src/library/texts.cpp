@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/texts.h"
+
+#include "library/decision_values.h"
+#include "library/json.h"
+#include "library/wording.h"
+
+#include <array>
+
+namespace comeback::library {
+
+namespace {
+
+constexpr std::array<std::string_view, 18> kProblemKeys{
+    "unknown_field",    "missing_field", "wrong_type",  "not_whole",     "out_of_range",
+    "impossible_date",  "future_date",   "too_long",    "unknown_value", "duplicate",
+    "newer_version",    "bad_syntax",    "bad_utf8",    "wrong_format",  "unknown_level",
+    "unknown_protocol", "empty",         "inconsistent"};
+
+/// The string under `key`; the key itself where there is none, so that a gap shows and does no
+/// harm.
+std::string at(const Json& object, std::string_view key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>()
+                                                       : std::string(key);
+}
+
+const Json& inside(const Json& object, std::string_view key)
+{
+    static const Json empty = Json::object();
+    const auto found = object.find(key);
+    return found != object.end() ? *found : empty;
+}
+
+TitledText titled(const Json& object)
+{
+    return {at(object, "title"), at(object, "text")};
+}
+
+} // namespace
+
+struct Texts::Files
+{
+    Language language;
+
+    [[nodiscard]] const Json& file(std::string_view name) const
+    {
+        return jsonResource("texts/" + std::string(idOf(language)) + '/' + std::string(name) +
+                            ".json");
+    }
+};
+
+Texts::Texts(Language language) : m_files(new Files{language}) {}
+Texts::Texts(Texts&&) noexcept = default;
+Texts& Texts::operator=(Texts&&) noexcept = default;
+Texts::~Texts() = default;
+
+Language Texts::language() const
+{
+    return m_files->language;
+}
+
+DecisionText Texts::decision(const Decision& decision, const Protocol& protocol) const
+{
+    const std::string key =
+        std::string(idOf(decision.action)) + '.' + std::string(idOf(decision.reason));
+    const Json& words = inside(m_files->file("reasons"), key);
+    const Values values = valuesOf(decision, protocol, language());
+    return {fill(at(words, "title"), values), fill(at(words, "text"), values),
+            fill(at(words, "rule"), values)};
+}
+
+RedFlagText Texts::redFlag(RedFlag flag) const
+{
+    const Json& words = inside(m_files->file("red_flags"), info(flag).id);
+    return {at(words, "question"), at(words, "what_to_do"), at(words, "how_soon"),
+            at(words, "say")};
+}
+
+TitledText Texts::tier(Tier tier, std::string_view emergencyNumber) const
+{
+    TitledText words = titled(inside(inside(m_files->file("red_flags"), "tiers"), idOf(tier)));
+    words.text = fill(words.text, {{"emergency_number", std::string(emergencyNumber)}});
+    return words;
+}
+
+TitledText Texts::recommendation(RecommendationKind kind) const
+{
+    return titled(inside(inside(m_files->file("recommendations"), "kinds"), idOf(kind)));
+}
+
+std::string Texts::why(RecommendationReason reason) const
+{
+    return at(inside(m_files->file("recommendations"), "why"), idOf(reason));
+}
+
+std::string Texts::ease(Ease ease) const
+{
+    return at(inside(m_files->file("recommendations"), "ease"), idOf(ease));
+}
+
+TitledText Texts::stage(std::string_view stageId) const
+{
+    TitledText words = titled(inside(inside(m_files->file("stages"), "stages"), stageId));
+    if (words.title == "title")
+        words = {std::string(stageId), {}};
+    return words;
+}
+
+std::string Texts::levelTitle(std::string_view levelId) const
+{
+    return at(inside(m_files->file("stages"), "levels"), levelId);
+}
+
+std::string Texts::sentence(std::string_view key) const
+{
+    return at(inside(m_files->file("recommendations"), "sentences"), key);
+}
+
+std::vector<std::string> Texts::sentences(std::string_view key) const
+{
+    std::vector<std::string> list;
+    for (const Json& each : inside(inside(m_files->file("recommendations"), "lists"), key))
+        list.push_back(each.get<std::string>());
+    return list;
+}
+
+std::string Texts::problem(const Problem& problem) const
+{
+    const std::string_view key = kProblemKeys[static_cast<std::size_t>(problem.kind)];
+    return fill(
+        at(m_files->file("problems"), key),
+        {{"where", problem.where}, {"given", problem.given}, {"expected", problem.expected}});
+}
+
+TitledText Texts::parameter(std::string_view name) const
+{
+    return titled(inside(m_files->file("parameters"), name));
+}
+
+} // namespace comeback::library

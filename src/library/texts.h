@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/decision.h"
+#include "engine/prescribe.h"
+#include "engine/protocol.h"
+#include "engine/red_flag.h"
+#include "engine/result.h"
+#include "library/language.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace comeback::library {
+
+/// A decision in words: a title of a few words, what it means with its numbers, and the rule.
+struct DecisionText
+{
+    std::string title;
+    std::string text;
+    std::string rule;
+};
+
+struct RedFlagText
+{
+    std::string question;
+    std::string whatToDo;
+    std::string howSoon;
+    std::string say; ///< words for the telephone
+};
+
+/// A title and a paragraph.
+struct TitledText
+{
+    std::string title;
+    std::string text;
+};
+
+/// Every sentence of the program that comes from data, in one language: reasons, red flags,
+/// recommendations, levels, messages about input. Plain text in UTF-8, never markup. Each file of
+/// texts is read when it is first wanted.
+class Texts
+{
+public:
+    explicit Texts(Language language);
+    Texts(Texts&&) noexcept;
+    Texts& operator=(Texts&&) noexcept;
+    ~Texts();
+
+    [[nodiscard]] Language language() const;
+
+    /// The words for a decision; levels are named as `protocol` names them.
+    [[nodiscard]] DecisionText decision(const Decision& decision, const Protocol& protocol) const;
+
+    [[nodiscard]] RedFlagText redFlag(RedFlag flag) const;
+    /// What to do now, for a tier; the text names `emergencyNumber` where it asks to ring.
+    [[nodiscard]] TitledText tier(Tier tier, std::string_view emergencyNumber) const;
+
+    /// The recommendation of the day: what to do, and why this and not more.
+    [[nodiscard]] TitledText recommendation(RecommendationKind kind) const;
+    [[nodiscard]] std::string why(RecommendationReason reason) const;
+    [[nodiscard]] std::string ease(Ease ease) const;
+
+    [[nodiscard]] TitledText stage(std::string_view stageId) const;
+    /// What a level asks in a few words, such as "Walk 2 × 5 minutes a day"; its id if it is not
+    /// known.
+    [[nodiscard]] std::string levelTitle(std::string_view levelId) const;
+
+    /// A sentence by its key in recommendations.json, such as "disclaimer" or "ask_flare".
+    [[nodiscard]] std::string sentence(std::string_view key) const;
+    /// A list of sentences by its key, such as "flare_plan".
+    [[nodiscard]] std::vector<std::string> sentences(std::string_view key) const;
+
+    /// One problem of input in words: what, where, how to mend it.
+    [[nodiscard]] std::string problem(const Problem& problem) const;
+
+    /// Label and meaning of a protocol's parameter.
+    [[nodiscard]] TitledText parameter(std::string_view name) const;
+
+private:
+    struct Files;
+    std::unique_ptr<Files> m_files;
+};
+
+} // namespace comeback::library

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace comeback::library {
+
+using Values = std::map<std::string, std::string, std::less<>>;
+
+/// `text` with every "{name}" replaced by its value; names without a value stay as they are.
+[[nodiscard]] std::string fill(std::string_view text, const Values& values);
+
+} // namespace comeback::library

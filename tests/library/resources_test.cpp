@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/articles.h"
+#include "library/care.h"
+#include "library/check_resources.h"
+#include "library/json.h"
+#include "library/ladder.h"
+#include "library/protocols.h"
+#include "library/texts.h"
+#include "support/catch.h"
+
+#include <algorithm>
+#include <cctype>
+#include <functional>
+#include <string>
+
+using namespace comeback;
+using namespace comeback::library;
+
+namespace {
+
+/// clinical.md, "Words": what must not be said to a person with a sore back.
+const std::vector<std::string> kFrightening{"slipped",
+                                            "crumbl",
+                                            "wear and tear",
+                                            "unstable",
+                                            "vulnerable",
+                                            "weak core",
+                                            "protect your",
+                                            "brace",
+                                            "stabilise",
+                                            "damage",
+                                            "injury",
+                                            "out of place",
+                                            "never bend",
+                                            "degenerat",
+                                            "danger",
+                                            "relapse",
+                                            "bad form",
+                                            "verschleiß",
+                                            "bandscheibenvorfall",
+                                            "instabil",
+                                            "beschädig",
+                                            "gefahr",
+                                            "verletz",
+                                            "verschlissen"};
+
+void eachString(const Json& json, const std::string& path,
+                const std::function<void(const std::string&, const std::string&)>& visit)
+{
+    if (json.is_string())
+        return visit(json.get<std::string>(), path);
+    if (!json.is_structured())
+        return;
+    for (const auto& [key, value] : json.items())
+        eachString(value, path + '.' + key, visit);
+}
+
+} // namespace
+
+TEST_CASE("the compiled-in data is complete and sound in both languages")
+{
+    for (const Problem& each : checkResources())
+        FAIL_CHECK(each.where << " " << each.given);
+    SUCCEED();
+}
+
+TEST_CASE("no text frightens")
+{
+    for (const char* language : {"en", "de"})
+        for (const char* name : {"articles", "exercises", "parameters", "reasons",
+                                 "recommendations", "red_flags", "stages"}) {
+            const std::string path = std::string("texts/") + language + '/' + name + ".json";
+            eachString(jsonResource(path), path, [](std::string text, const std::string& where) {
+                std::ranges::transform(text, text.begin(), [](unsigned char c) {
+                    return static_cast<char>(std::tolower(c));
+                });
+                for (const std::string& word : kFrightening) {
+                    CAPTURE(where, word);
+                    CHECK(text.find(word) == std::string::npos);
+                }
+            });
+        }
+}
+
+TEST_CASE("a decision's words carry its numbers and leave no brace open")
+{
+    const Protocol standard = *builtInProtocol("standard");
+    const Decision decision{.entry = 0,
+                            .date = *Date::parse("2026-11-20"),
+                            .action = Action::Regress,
+                            .reason = Reason::SpikeDuring,
+                            .from = LevelIndex{7},
+                            .to = LevelIndex{6},
+                            .figures = {{FigureName::Before, 2}, {FigureName::Reading, 6}}};
+    for (const Language language : {Language::English, Language::German}) {
+        const DecisionText words = Texts(language).decision(decision, standard);
+        CHECK(words.text.find("B2") != std::string::npos);
+        CHECK(words.text.find('6') != std::string::npos);
+        CHECK((words.title + words.text + words.rule).find('{') == std::string::npos);
+    }
+}
+
+TEST_CASE("the emergency number follows the territory and falls back to 112")
+{
+    CHECK(suggestedEmergencyNumber("US") == "911");
+    CHECK(suggestedEmergencyNumber("GB") == "999");
+    CHECK(suggestedEmergencyNumber("DE") == "112");
+    CHECK(suggestedEmergencyNumber("") == "112");
+    CHECK(Texts(Language::English).tier(Tier::Emergency, "911").text.find("911") !=
+          std::string::npos);
+}
+
+TEST_CASE("easing takes a set away, or a fifth where there is one set")
+{
+    const auto b6 = prescriptionOf("B6");
+    const auto b1 = prescriptionOf("B1");
+    REQUIRE(b6.has_value());
+    REQUIRE(b1.has_value());
+    CHECK(eased(*b6).strength->exercises.front().sets == 2);
+    CHECK(eased(*b1).strength->exercises.front().amount == 6);
+    CHECK(eased(*b6).walk.minutes == 21);
+    CHECK_FALSE(prescriptionOf("Q9").has_value());
+}
+
+TEST_CASE("a dose reads as it is meant in both languages")
+{
+    const Dose dose{"side_plank", 2, 15, Unit::Seconds, true};
+    CHECK(describe(dose, Language::English) == "2\u00a0×\u00a015\u00a0s each side");
+    CHECK(describe(dose, Language::German) == "2\u00a0×\u00a015\u00a0s je Seite");
+    CHECK(describe(WalkDose{2, 5, 5}, Language::English) ==
+          "2\u00a0×\u00a05\u00a0minutes, on 5 days a week");
+}
+
+TEST_CASE("a language is known by its tag")
+{
+    CHECK(languageFromTag("de_AT.UTF-8") == Language::German);
+    CHECK(languageFromTag("en") == Language::English);
+    CHECK_FALSE(languageFromTag("C").has_value());
+    CHECK_FALSE(languageFromTag("").has_value());
+}
+
+TEST_CASE("every card has its paragraphs and sources in both languages")
+{
+    for (const Language language : {Language::English, Language::German})
+        for (const Article& article : articles(language)) {
+            CAPTURE(article.id);
+            CHECK(article.paragraphs.size() >= 2);
+            CHECK_FALSE(article.sources.empty());
+        }
+    CHECK(articles(Language::English).size() == 8);
+}
