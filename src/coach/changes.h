@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "coach/coach.h"
+
+#include <QUndoCommand>
+
+namespace comeback::coach {
+
+/// A change of the diary that can be taken back. The change itself has been saved when the command
+/// is pushed, so the first redo does nothing; undo and redo write to the diary again, and a failure
+/// makes the command obsolete and is told through Coach::notSaved.
+class Coach::Change : public QUndoCommand
+{
+public:
+    Change(Coach& coach, Entry entry) : m_coach(coach), m_entry(std::move(entry)) {}
+
+    void undo() final;
+    void redo() final;
+
+protected:
+    using Outcome = std::optional<diary::StorageError>;
+    [[nodiscard]] virtual Outcome takeBack() = 0;
+    [[nodiscard]] virtual Outcome repeat() = 0;
+
+    [[nodiscard]] diary::Diary& diary() { return m_coach.m_diary; }
+    [[nodiscard]] const Entry& entry() const { return m_entry; }
+
+private:
+    void finish(const Outcome& outcome);
+
+    Coach& m_coach;
+    Entry m_entry;
+    bool m_done = true;
+};
+
+class Coach::AddChange final : public Coach::Change
+{
+public:
+    using Change::Change;
+
+protected:
+    [[nodiscard]] Outcome takeBack() override;
+    [[nodiscard]] Outcome repeat() override;
+};
+
+class Coach::RemoveChange final : public Coach::Change
+{
+public:
+    using Change::Change;
+
+protected:
+    [[nodiscard]] Outcome takeBack() override;
+    [[nodiscard]] Outcome repeat() override;
+};
+
+class Coach::AmendChange final : public Coach::Change
+{
+public:
+    AmendChange(Coach& coach, Entry before, Entry after)
+        : Change(coach, std::move(before)), m_after(std::move(after))
+    {}
+
+protected:
+    [[nodiscard]] Outcome takeBack() override;
+    [[nodiscard]] Outcome repeat() override;
+
+private:
+    Entry m_after;
+};
+
+} // namespace comeback::coach

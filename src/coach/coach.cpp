@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coach/coach.h"
+
+#include "coach/changes.h"
+#include "coach/clock.h"
+#include "library/protocols.h"
+
+namespace comeback::coach {
+
+using diary::Done;
+using diary::StorageError;
+using diary::Stored;
+
+Coach::Coach(diary::Diary diary, Protocol protocol, TodaySource today)
+    : m_diary(std::move(diary))
+    , m_protocol(std::move(protocol))
+    , m_todaySource(std::move(today))
+    , m_today(m_todaySource())
+{}
+
+Coach::~Coach() = default;
+
+Stored<std::unique_ptr<Coach>> Coach::open(diary::Diary diary, TodaySource today)
+{
+    const auto named = diary.protocol();
+    if (!named)
+        return named.error();
+    auto protocol = library::builtInProtocol(named->id);
+    if (!protocol)
+        protocol = library::builtInProtocol(library::builtInProtocolIds().front());
+    std::unique_ptr<Coach> coach{
+        new Coach(std::move(diary), std::move(*protocol), std::move(today))};
+    if (const auto loaded = coach->reload(); !loaded)
+        return loaded.error();
+    return coach;
+}
+
+Stored<Done> Coach::reload()
+{
+    auto entries = m_diary.entries();
+    if (!entries)
+        return entries.error();
+    m_timeline = makeTimeline(std::move(*entries), m_protocol, m_today);
+    Q_EMIT changed();
+    return Done{};
+}
+
+Recommendation Coach::recommendation() const
+{
+    return prescribe(m_timeline.state, m_protocol, m_today);
+}
+
+Earliest Coach::earliest() const
+{
+    return forecast(m_timeline.state, m_protocol, m_today);
+}
+
+Coach::Saved Coach::add(Date date, EntryBody body)
+{
+    auto saved = m_diary.add(date, std::move(body), timestampNow());
+    if (!saved)
+        return saved;
+    m_undo.push(new AddChange(*this, *saved));
+    if (const auto reloaded = reload(); !reloaded)
+        Q_EMIT notSaved(reloaded.error());
+    return saved;
+}
+
+Coach::Saved Coach::amend(const EntryId& id, Date date, EntryBody body)
+{
+    const auto before = m_diary.find(id);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return StorageError{diary::StorageProblem::NotFound, path(), 0};
+    auto saved = m_diary.amend(id, date, std::move(body), timestampNow());
+    if (!saved)
+        return saved;
+    m_undo.push(new AmendChange(*this, **before, *saved));
+    if (const auto reloaded = reload(); !reloaded)
+        Q_EMIT notSaved(reloaded.error());
+    return saved;
+}
+
+Stored<Done> Coach::remove(const EntryId& id)
+{
+    const auto before = m_diary.find(id);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return StorageError{diary::StorageProblem::NotFound, path(), 0};
+    auto removed = m_diary.remove(id, timestampNow());
+    if (!removed)
+        return removed;
+    m_undo.push(new RemoveChange(*this, **before));
+    return reload();
+}
+
+void Coach::refresh()
+{
+    const Date today = m_todaySource();
+    const auto elsewhere = m_diary.changedElsewhere();
+    if (today == m_today && elsewhere && !*elsewhere)
+        return;
+    m_today = today;
+    if (elsewhere && *elsewhere)
+        m_undo.clear();
+    if (const auto reloaded = reload(); !reloaded)
+        Q_EMIT notSaved(reloaded.error());
+}
+
+Stored<Done> Coach::chooseProtocol(std::string_view id)
+{
+    auto protocol = library::builtInProtocol(id);
+    if (!protocol)
+        return StorageError{diary::StorageProblem::NotFound, path(), 0};
+    if (auto stored = m_diary.setProtocol({protocol->id, protocol->version}); !stored)
+        return stored;
+    m_protocol = std::move(*protocol);
+    return reload();
+}
+
+QString Coach::note(std::string_view key)
+{
+    const auto value = m_diary.note(key);
+    return value && *value ? QString::fromStdString(**value) : QString{};
+}
+
+bool Coach::setNote(std::string_view key, const QString& value)
+{
+    return m_diary.setNote(key, value.toStdString()).ok();
+}
+
+} // namespace comeback::coach

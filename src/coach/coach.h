@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "coach/timeline.h"
+#include "diary/diary.h"
+#include "engine/protocol.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace comeback::coach {
+
+/// The application's one object: owns the diary, the protocol and the replayed timeline. Only the
+/// coach changes the diary; pages read the timeline and ask. Every change is one command on the
+/// undo stack, and is on the disk when the call returns.
+class Coach : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Tells which date counts as today; read at each refresh, never stored by the engine.
+    using TodaySource = std::function<Date()>;
+
+    /// What became of a change: the entry as it stands, or why nothing was saved.
+    using Saved = diary::Stored<Entry>;
+
+    [[nodiscard]] static diary::Stored<std::unique_ptr<Coach>> open(diary::Diary diary,
+                                                                    TodaySource today);
+    ~Coach() override;
+
+    [[nodiscard]] const Timeline& timeline() const { return m_timeline; }
+    [[nodiscard]] const Protocol& protocol() const { return m_protocol; }
+    [[nodiscard]] Date today() const { return m_today; }
+    [[nodiscard]] bool readOnly() const { return m_diary.readOnly(); }
+    [[nodiscard]] const std::string& path() const { return m_diary.path(); }
+
+    /// What to do today, and the earliest dates on which more could open.
+    [[nodiscard]] Recommendation recommendation() const;
+    [[nodiscard]] Earliest earliest() const;
+
+    /// Adds an entry, dated today or earlier. Undoing removes it again.
+    [[nodiscard]] Saved add(Date date, EntryBody body);
+    /// Corrects an entry, or moves it to another date.
+    [[nodiscard]] Saved amend(const EntryId& id, Date date, EntryBody body);
+    /// Removes an entry; it can be brought back by undo.
+    [[nodiscard]] diary::Stored<diary::Done> remove(const EntryId& id);
+
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+
+    /// Takes in what has changed from outside: entries written by another program, a new day.
+    void refresh();
+
+    /// The protocol that the diary is replayed under; a built-in one.
+    [[nodiscard]] diary::Stored<diary::Done> chooseProtocol(std::string_view id);
+
+    /// Small facts of the person's own, such as the name for the print-out.
+    [[nodiscard]] QString note(std::string_view key);
+    [[nodiscard]] bool setNote(std::string_view key, const QString& value);
+
+Q_SIGNALS:
+    /// The timeline is a new one.
+    void changed();
+    /// An undo or redo could not be written; the diary stands as it was.
+    void notSaved(const comeback::diary::StorageError& error);
+
+private:
+    class Change;
+    class AddChange;
+    class AmendChange;
+    class RemoveChange;
+
+    Coach(diary::Diary diary, Protocol protocol, TodaySource today);
+    [[nodiscard]] diary::Stored<diary::Done> reload();
+
+    diary::Diary m_diary;
+    Protocol m_protocol;
+    TodaySource m_todaySource;
+    Date m_today;
+    Timeline m_timeline;
+    QUndoStack m_undo;
+};
+
+} // namespace comeback::coach
