@@ -22,10 +22,11 @@ void expect(bool holds)
         throw Failure{StorageProblem::Damaged};
 }
 
-void checkEntries(SQLite::Database& database, const MetaTable& meta)
+std::vector<StoredEntry> checkEntries(SQLite::Database& database, const MetaTable& meta)
 {
-    const auto entries = readEntries(database);
+    auto entries = readEntries(database);
     expect(static_cast<std::int64_t>(entries.size()) == meta.number(meta_key::kEntries));
+    return entries;
 }
 
 void checkChangeLog(SQLite::Database& database, const MetaTable& meta)
@@ -44,19 +45,20 @@ void checkChangeLog(SQLite::Database& database, const MetaTable& meta)
 
 void checkFile(SQLite::Database& database)
 {
-    SQLite::Statement integrity{database, "PRAGMA integrity_check(1)"};
-    expect(integrity.executeStep() && RowReader{integrity}.text() == "ok");
-    SQLite::Statement references{database, "PRAGMA foreign_key_check"};
-    expect(!references.executeStep());
+    Query integrity{database, "PRAGMA integrity_check(1)"};
+    expect(integrity.next() && RowReader{integrity}.text() == "ok");
+    Query references{database, "PRAGMA foreign_key_check"};
+    expect(!references.next());
 }
 
-void checkDiary(SQLite::Database& database)
+std::vector<StoredEntry> checkDiary(SQLite::Database& database)
 {
-    checkFile(database);
+    // First the tables, since everything after relies on them.
     expect(schemaIsIntact(database));
+    checkFile(database);
     const MetaTable meta = MetaTable::read(database);
-    checkEntries(database, meta);
     checkChangeLog(database, meta);
+    return checkEntries(database, meta);
 }
 
 } // namespace comeback::diary

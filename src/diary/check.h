@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diary/entry_store.h"
+
 #include <SQLiteCpp/Database.h>
+
+#include <vector>
 
 namespace comeback::diary {
 
@@ -12,7 +16,7 @@ void checkFile(SQLite::Database& database);
 
 /// Everything that is checked at opening, inside one transaction: the file, the text of the schema,
 /// the checksum of every entry, the chain of the change log, the counters. A Failure, Damaged, if
-/// anything does not fit.
-void checkDiary(SQLite::Database& database);
+/// anything does not fit. What was read on the way is returned: every entry, removed ones too.
+[[nodiscard]] std::vector<StoredEntry> checkDiary(SQLite::Database& database);
 
 } // namespace comeback::diary

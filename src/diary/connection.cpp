@@ -61,7 +61,7 @@ void Connection::openFirst(const std::string& path, IfMissing ifMissing)
     }
     OpenTransaction transaction{*m_database, OpenTransaction::Kind::Read};
     expectOurSchema(*m_database);
-    checkDiary(*m_database);
+    m_checked = checkDiary(*m_database);
     noteVersion(*m_database);
     transaction.commit();
 }
@@ -122,24 +122,27 @@ Connection::Try Connection::tryWrite(const Work& work, const IsThere& isThere)
     }
     if (!committing)
         return tried;
-    if (tried.failure->problem() != StorageProblem::Locked && arrived(isThere))
+    if (tried.failure->problem() == StorageProblem::Locked)
+        return {tried.failure, false};
+    const auto there = arrived(isThere);
+    if (there == true)
         return {};
-    // Whether the change has arrived may be unknown by now; to repeat it could make two of it.
-    return {tried.failure, false};
+    // As long as it is unknown whether the change has arrived, to repeat it could make two of it.
+    return {tried.failure, there == false && tried.again};
 }
 
-/// A commit that failed may have happened: looks over a new connection.
-bool Connection::arrived(const IsThere& isThere)
+/// A commit that failed may have happened: looks over a new connection. Nothing if that fails too.
+std::optional<bool> Connection::arrived(const IsThere& isThere)
 {
     m_database.reset();
-    bool there = false;
+    std::optional<bool> there;
     const Try looked = guarded([&] {
         ready();
         OpenTransaction transaction{*m_database, OpenTransaction::Kind::Read};
         there = isThere(*m_database);
         transaction.commit();
     });
-    return !looked.failure && there;
+    return looked.failure ? std::nullopt : there;
 }
 
 std::optional<Failure> Connection::persist(const std::function<Try()>& once)
@@ -163,8 +166,17 @@ std::optional<StorageError> Connection::runWrite(const Work& work, const IsThere
 {
     if (m_readOnly)
         return errorOf(Failure{StorageProblem::ReadOnly});
+    m_checked.reset();
     const auto failure = persist([&] { return tryWrite(work, isThere); });
     return failure ? std::optional{errorOf(*failure)} : std::nullopt;
+}
+
+std::optional<std::vector<StoredEntry>> Connection::takeCheckedEntries(SQLite::Database& database)
+{
+    auto checked = std::exchange(m_checked, std::nullopt);
+    if (pragmaNumber(database, "data_version") != m_version)
+        return std::nullopt;
+    return checked;
 }
 
 Stored<bool> Connection::changedElsewhere()
@@ -181,7 +193,10 @@ Stored<bool> Connection::changedElsewhere()
 
 void Connection::noteVersion(SQLite::Database& database)
 {
-    m_version = pragmaNumber(database, "data_version");
+    const std::int64_t version = pragmaNumber(database, "data_version");
+    if (version != m_version && m_version >= 0)
+        m_checked.reset();
+    m_version = version;
 }
 
 StorageError Connection::errorOf(const Failure& failure) const

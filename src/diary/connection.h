@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diary/diary.h"
+#include "diary/entry_store.h"
 #include "diary/examine.h"
 #include "diary/failure.h"
 #include "diary/opening.h"
@@ -15,6 +16,7 @@
 #include <string>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace comeback::diary {
 
@@ -55,6 +57,11 @@ public:
         return error ? Stored<T>{*error} : Stored<T>{std::move(*value)};
     }
 
+    /// What opening has read and checked, for the first reader; nothing if the file has changed
+    /// since, or if it was handed over already. Inside `read`.
+    [[nodiscard]] std::optional<std::vector<StoredEntry>>
+    takeCheckedEntries(SQLite::Database& database);
+
     /// Whether another connection has committed since the last call of this or of noteVersion.
     [[nodiscard]] Stored<bool> changedElsewhere();
     /// Takes the file as it is now for known; inside `read` or `write`.
@@ -77,7 +84,7 @@ private:
     [[nodiscard]] Try guarded(const std::function<void()>& step);
     [[nodiscard]] Try tryRead(const Work& work);
     [[nodiscard]] Try tryWrite(const Work& work, const IsThere& isThere);
-    [[nodiscard]] bool arrived(const IsThere& isThere);
+    [[nodiscard]] std::optional<bool> arrived(const IsThere& isThere);
     [[nodiscard]] std::optional<Failure> persist(const std::function<Try()>& once);
     [[nodiscard]] std::optional<StorageError> runRead(const Work& work);
     [[nodiscard]] std::optional<StorageError> runWrite(const Work& work, const IsThere& isThere);
@@ -87,6 +94,7 @@ private:
     FileFacts m_facts;
     std::unique_ptr<SQLite::Database> m_database; ///< none after a failure, until the next try
     bool m_readOnly = false;
+    std::optional<std::vector<StoredEntry>> m_checked;
     std::int64_t m_version = -1; ///< data_version when the file was last looked at
 };
 

@@ -56,10 +56,11 @@ struct Pragma
 };
 
 // docs/reliability.md says why each of them is what it is.
-constexpr std::array<Pragma, 10> kPragmas{{
+constexpr std::array<Pragma, 11> kPragmas{{
     {"PRAGMA busy_timeout = 2000", "PRAGMA busy_timeout", "2000"},
     {"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"},
     {"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"},
+    {"PRAGMA cache_size = -8000", "PRAGMA cache_size", "-8000"},
     {"PRAGMA mmap_size = 0", "PRAGMA mmap_size", "0"},
     {"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
     {"PRAGMA locking_mode = NORMAL", "PRAGMA locking_mode", "normal"},

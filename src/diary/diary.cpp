@@ -88,8 +88,9 @@ bool Diary::readOnly() const
 Stored<std::vector<Entry>> Diary::entries()
 {
     return m_connection->read([this](SQLite::Database& database) {
+        auto checked = m_connection->takeCheckedEntries(database);
         m_connection->noteVersion(database);
-        return standingInOrder(readEntries(database));
+        return standingInOrder(checked ? std::move(*checked) : readEntries(database));
     });
 }
 

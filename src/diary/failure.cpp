@@ -40,6 +40,10 @@ StorageProblem problemOfIoError(int code, int systemError)
     if (code == SQLITE_IOERR_NOMEM)
         return StorageProblem::Other;
     const StorageProblem told = problemOfErrno(systemError);
+    // A quota comes as a failed write, and by the time that SQLite tells of it the errno behind it
+    // may be another's; only a disk that fails says EIO.
+    if (code == SQLITE_IOERR_WRITE && told != StorageProblem::ReadError)
+        return StorageProblem::DiskFull;
     return told == StorageProblem::DiskFull ? told : StorageProblem::ReadError;
 }
 
@@ -76,6 +80,9 @@ Failure failureOf(const SQLite::Exception& exception, sqlite3* handle)
         return Failure{problemOfIoError(code, systemError), code};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+    // Our statements are fixed texts; where one does not run, the tables or the header are not what
+    // they were.
+    case SQLITE_ERROR:
         return Failure{StorageProblem::Damaged, code};
     case SQLITE_CANTOPEN:
         return Failure{problemOfCantOpen(systemError), code};

@@ -10,6 +10,7 @@
 #include "diary/new_diary.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -70,6 +71,18 @@ void keepCopy(SQLite::Database& database, const std::string& path, int version)
     }
 }
 
+/// A step that does not run is a defect of the step, and no sign of damage.
+void apply(const Migration& step, SQLite::Database& database)
+{
+    try {
+        step.apply(database);
+    } catch (const SQLite::Exception& exception) {
+        const Failure failure = failureOf(exception, database.getHandle());
+        const bool isDefect = (failure.code() & 0xff) == SQLITE_ERROR;
+        throw isDefect ? Failure{StorageProblem::Other, failure.code()} : failure;
+    }
+}
+
 void runSteps(SQLite::Database& database, int version, std::span<const Migration> steps)
 {
     for (; version < kSchemaVersion; ++version) {
@@ -78,7 +91,7 @@ void runSteps(SQLite::Database& database, int version, std::span<const Migration
         // A version number that never was is damage of the header.
         if (step == steps.end())
             throw Failure{StorageProblem::Damaged};
-        step->apply(database);
+        apply(*step, database);
     }
 }
 
@@ -123,7 +136,7 @@ void migrate(SQLite::Database& database, const std::string& path, std::span<cons
             throw Failure{StorageProblem::Locked};
         runSteps(database, version, steps);
         database.exec("PRAGMA user_version = " + std::to_string(kSchemaVersion));
-        checkDiary(database);
+        static_cast<void>(checkDiary(database));
         transaction.commit();
     }
     if (pragmaNumber(database, "foreign_keys") != 1)

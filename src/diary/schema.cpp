@@ -55,8 +55,8 @@ bool schemaIsIntact(SQLite::Database& database)
     for (const char* statement : schemaStatements())
         expected.emplace(statement);
     std::multiset<std::string> found;
-    SQLite::Statement rows{database, kSelectSchema};
-    while (rows.executeStep())
+    Query rows{database, kSelectSchema};
+    while (rows.next())
         found.insert(RowReader{rows}.text());
     return found == expected;
 }

@@ -15,7 +15,7 @@ namespace comeback::diary {
 const char* const ChangeLogTable::kCreate = R"sql(CREATE TABLE change_log (
   seq INTEGER PRIMARY KEY,
   entry INTEGER NOT NULL REFERENCES entry(seq),
-  kind TEXT NOT NULL CHECK(kind IN ('add', 'amend', 'remove', 'undo')),
+  kind TEXT NOT NULL CHECK(kind = 'add' OR kind = 'amend' OR kind = 'remove' OR kind = 'undo'),
   at_ms INTEGER NOT NULL CHECK(at_ms BETWEEN -2208902400000 AND 7289568000000),
   at_offset INTEGER NOT NULL CHECK(at_offset BETWEEN -1080 AND 1080),
   undoes INTEGER REFERENCES change_log(seq),
@@ -61,9 +61,9 @@ ChangeKind kindFrom(std::string_view name)
     return static_cast<ChangeKind>(found - kKinds.begin());
 }
 
-LogRow rowFrom(const SQLite::Statement& statement)
+LogRow rowFrom(const Query& query)
 {
-    RowReader row{statement};
+    RowReader row{query};
     const std::int64_t seq = row.number();
     const std::int64_t entry = row.number();
     const ChangeKind kind = kindFrom(row.text());
@@ -119,17 +119,17 @@ std::string hashOf(const LogRow& row)
 void ChangeLogTable::readAll(SQLite::Database& database,
                              const std::function<void(const LogRow&)>& visit)
 {
-    SQLite::Statement rows{database, kSelectAll};
-    while (rows.executeStep())
+    Query rows{database, kSelectAll};
+    while (rows.next())
         visit(rowFrom(rows));
 }
 
 std::vector<LogRow> ChangeLogTable::readOf(SQLite::Database& database, std::int64_t entry)
 {
-    SQLite::Statement rows{database, kSelectOfEntry};
-    Binder{rows}.number(entry);
+    Query rows{database, kSelectOfEntry};
+    rows.number(entry);
     std::vector<LogRow> found;
-    while (rows.executeStep())
+    while (rows.next())
         found.push_back(rowFrom(rows));
     return found;
 }
@@ -137,8 +137,8 @@ std::vector<LogRow> ChangeLogTable::readOf(SQLite::Database& database, std::int6
 std::optional<LogRow> ChangeLogTable::latestStanding(SQLite::Database& database)
 {
     std::set<std::int64_t> undone;
-    SQLite::Statement rows{database, kSelectLatestFirst};
-    while (rows.executeStep()) {
+    Query rows{database, kSelectLatestFirst};
+    while (rows.next()) {
         RowReader row{rows};
         const std::int64_t seq = row.number();
         if (const auto undoes = row.numberIf())
@@ -151,9 +151,9 @@ std::optional<LogRow> ChangeLogTable::latestStanding(SQLite::Database& database)
 
 std::optional<LogRow> ChangeLogTable::find(SQLite::Database& database, std::int64_t seq)
 {
-    SQLite::Statement rows{database, kSelectOne};
-    Binder{rows}.number(seq);
-    if (!rows.executeStep())
+    Query rows{database, kSelectOne};
+    rows.number(seq);
+    if (!rows.next())
         return std::nullopt;
     return rowFrom(rows);
 }

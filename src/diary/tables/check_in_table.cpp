@@ -27,10 +27,10 @@ constexpr const char* kDelete = "DELETE FROM check_in WHERE entry = ?1";
 
 void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads)
 {
-    SQLite::Statement rows{database, kSelect};
-    Binder{rows}.number(range.first).number(range.last);
+    Query rows{database, kSelect};
+    rows.number(range.first).number(range.last);
     HeadWalk walk{heads, EntryType::CheckIn};
-    while (rows.executeStep()) {
+    while (rows.next()) {
         RowReader row{rows};
         EntryHead& head = walk.bare(row.number());
         // The braces of an initializer list are evaluated from left to right.

@@ -3,7 +3,7 @@
 
 #include "diary/tables/columns.h"
 
-#include <SQLiteCpp/Column.h>
+#include <sqlite3.h>
 
 #include <limits>
 
@@ -35,12 +35,13 @@ int RowReader::whole()
 
 std::optional<std::int64_t> RowReader::numberIf()
 {
-    const SQLite::Column column = m_row.getColumn(m_next++);
-    if (column.isNull())
+    const int column = m_next++;
+    const int type = sqlite3_column_type(m_row, column);
+    if (type == SQLITE_NULL)
         return std::nullopt;
-    if (!column.isInteger())
+    if (type != SQLITE_INTEGER)
         throw Failure{StorageProblem::Damaged};
-    return column.getInt64();
+    return sqlite3_column_int64(m_row, column);
 }
 
 std::optional<int> RowReader::wholeIf()
@@ -74,22 +75,23 @@ std::string RowReader::text()
 
 std::optional<std::string> RowReader::textIf()
 {
-    const SQLite::Column column = m_row.getColumn(m_next++);
-    if (column.isNull())
+    const int column = m_next++;
+    const int type = sqlite3_column_type(m_row, column);
+    if (type == SQLITE_NULL)
         return std::nullopt;
-    if (!column.isText())
+    if (type != SQLITE_TEXT)
         throw Failure{StorageProblem::Damaged};
-    const char* text = column.getText();
-    return std::string(text, static_cast<std::size_t>(column.getBytes()));
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_row, column));
+    return std::string(text, static_cast<std::size_t>(sqlite3_column_bytes(m_row, column)));
 }
 
 std::string RowReader::blob()
 {
-    const SQLite::Column column = m_row.getColumn(m_next++);
-    if (!column.isBlob())
+    const int column = m_next++;
+    if (sqlite3_column_type(m_row, column) != SQLITE_BLOB)
         throw Failure{StorageProblem::Damaged};
-    const auto* bytes = static_cast<const char*>(column.getBlob());
-    return {bytes, static_cast<std::size_t>(column.getBytes())};
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_row, column));
+    return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_row, column))};
 }
 
 Binder& Binder::number(std::int64_t value)

@@ -4,6 +4,7 @@
 
 #include "diary/choices.h"
 #include "diary/failure.h"
+#include "diary/tables/query.h"
 #include "engine/entry.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -20,7 +21,7 @@ namespace comeback::diary {
 class RowReader
 {
 public:
-    explicit RowReader(const SQLite::Statement& row) : m_row(row) {}
+    explicit RowReader(const Query& query) : m_row(query.row()) {}
 
     [[nodiscard]] std::int64_t number();
     [[nodiscard]] int whole();
@@ -43,7 +44,7 @@ public:
     }
 
 private:
-    const SQLite::Statement& m_row;
+    sqlite3_stmt* m_row;
     int m_next = 0;
 };
 

@@ -22,10 +22,10 @@ constexpr const char* kDelete = "DELETE FROM directive_exclusion WHERE entry = ?
 
 void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads)
 {
-    SQLite::Statement rows{database, kSelect};
-    Binder{rows}.number(range.first).number(range.last);
+    Query rows{database, kSelect};
+    rows.number(range.first).number(range.last);
     HeadWalk walk{heads, EntryType::Directive};
-    while (rows.executeStep()) {
+    while (rows.next()) {
         RowReader row{rows};
         auto& exclusions = walk.begun<Directive>(row.number()).excludeExercises;
         if (!exclusions.value())

@@ -12,15 +12,15 @@ namespace {
 // leaves it alone, 'set' gives it the value beside it, 'lift' takes an earlier value away.
 constexpr const char* kCreate = R"sql(CREATE TABLE directive (
   entry INTEGER PRIMARY KEY REFERENCES entry(seq),
-  "by" TEXT NOT NULL CHECK("by" IN ('clinician', 'self')),
+  "by" TEXT NOT NULL CHECK("by" = 'clinician' OR "by" = 'self'),
   set_level TEXT CHECK(length(CAST(set_level AS BLOB)) BETWEEN 1 AND 16),
-  cap_level_order TEXT CHECK(cap_level_order IN ('set', 'lift')),
+  cap_level_order TEXT CHECK(cap_level_order = 'set' OR cap_level_order = 'lift'),
   cap_level TEXT CHECK(length(CAST(cap_level AS BLOB)) BETWEEN 1 AND 16),
-  hold_until_order TEXT CHECK(hold_until_order IN ('set', 'lift')),
+  hold_until_order TEXT CHECK(hold_until_order = 'set' OR hold_until_order = 'lift'),
   hold_until TEXT CHECK(date(hold_until, '+0 days') IS hold_until AND hold_until BETWEEN '1900-01-01' AND '2200-12-31'),
-  acceptable_pain_order TEXT CHECK(acceptable_pain_order IN ('set', 'lift')),
+  acceptable_pain_order TEXT CHECK(acceptable_pain_order = 'set' OR acceptable_pain_order = 'lift'),
   acceptable_pain INTEGER CHECK(acceptable_pain BETWEEN 0 AND 5),
-  exclude_exercises_order TEXT CHECK(exclude_exercises_order IN ('set', 'lift')),
+  exclude_exercises_order TEXT CHECK(exclude_exercises_order = 'set' OR exclude_exercises_order = 'lift'),
   CHECK((cap_level_order IS 'set') = (cap_level IS NOT NULL)),
   CHECK((hold_until_order IS 'set') = (hold_until IS NOT NULL)),
   CHECK((acceptable_pain_order IS 'set') = (acceptable_pain IS NOT NULL))
@@ -73,10 +73,10 @@ std::optional<Date> dateFrom(const std::optional<std::string>& text)
 
 void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads)
 {
-    SQLite::Statement rows{database, kSelect};
-    Binder{rows}.number(range.first).number(range.last);
+    Query rows{database, kSelect};
+    rows.number(range.first).number(range.last);
     HeadWalk walk{heads, EntryType::Directive};
-    while (rows.executeStep()) {
+    while (rows.next()) {
         RowReader row{rows};
         EntryHead& head = walk.bare(row.number());
         Directive directive;

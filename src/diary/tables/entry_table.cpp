@@ -13,7 +13,7 @@ namespace comeback::diary {
 const char* const EntryTable::kCreate = R"sql(CREATE TABLE entry (
   seq INTEGER PRIMARY KEY,
   uuid BLOB NOT NULL UNIQUE CHECK(length(uuid) = 16),
-  type TEXT NOT NULL CHECK(type IN ('start', 'check_in', 'session', 'screening', 'clearance', 'flare', 'directive', 'questionnaire')),
+  type TEXT NOT NULL CHECK(type = 'check_in' OR type = 'session' OR type = 'start' OR type = 'screening' OR type = 'clearance' OR type = 'flare' OR type = 'directive' OR type = 'questionnaire'),
   date TEXT NOT NULL CHECK(date(date, '+0 days') IS date AND date BETWEEN '1900-01-01' AND '2200-12-31'),
   recorded_ms INTEGER NOT NULL CHECK(recorded_ms BETWEEN -2208902400000 AND 7289568000000),
   recorded_offset INTEGER NOT NULL CHECK(recorded_offset BETWEEN -1080 AND 1080),
@@ -89,10 +89,10 @@ void bindRevised(Binder& bind, const std::optional<Timestamp>& revised)
 
 std::vector<EntryHead> EntryTable::read(SQLite::Database& database, SeqRange range)
 {
-    SQLite::Statement rows{database, kSelect};
-    Binder{rows}.number(range.first).number(range.last);
+    Query rows{database, kSelect};
+    rows.number(range.first).number(range.last);
     std::vector<EntryHead> heads;
-    while (rows.executeStep()) {
+    while (rows.next()) {
         RowReader row{rows};
         heads.push_back(headFrom(row));
     }
@@ -103,25 +103,25 @@ std::optional<std::int64_t> EntryTable::seqOf(SQLite::Database& database, const 
 {
     if (!isUuid(id.text))
         return std::nullopt;
-    SQLite::Statement select{database, kSelectSeq};
-    Binder{select}.blob(viewOf(uuidBytes(id.text)));
-    if (!select.executeStep())
+    Query select{database, kSelectSeq};
+    select.blob(viewOf(uuidBytes(id.text)));
+    if (!select.next())
         return std::nullopt;
     return RowReader{select}.number();
 }
 
 std::int64_t EntryTable::lastSeq(SQLite::Database& database)
 {
-    SQLite::Statement select{database, kSelectLastSeq};
-    static_cast<void>(select.executeStep());
+    Query select{database, kSelectLastSeq};
+    static_cast<void>(select.next());
     return RowReader{select}.numberIf().value_or(0);
 }
 
 std::optional<std::int64_t> EntryTable::lastRecorded(SQLite::Database& database, Date date)
 {
-    SQLite::Statement select{database, kSelectLastRecorded};
-    Binder{select}.text(date.toString());
-    static_cast<void>(select.executeStep());
+    Query select{database, kSelectLastRecorded};
+    select.text(date.toString());
+    static_cast<void>(select.next());
     return RowReader{select}.numberIf();
 }
 

@@ -44,8 +44,8 @@ std::string sealOf(const std::map<std::string, std::string, std::less<>>& facts)
 MetaTable MetaTable::read(SQLite::Database& database)
 {
     MetaTable meta;
-    SQLite::Statement rows{database, kSelect};
-    while (rows.executeStep()) {
+    Query rows{database, kSelect};
+    while (rows.next()) {
         RowReader row{rows};
         std::string key = row.text();
         meta.m_facts.emplace(std::move(key), row.text());

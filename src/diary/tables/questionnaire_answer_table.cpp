@@ -23,10 +23,10 @@ constexpr const char* kDelete = "DELETE FROM questionnaire_answer WHERE entry = 
 
 void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads)
 {
-    SQLite::Statement rows{database, kSelect};
-    Binder{rows}.number(range.first).number(range.last);
+    Query rows{database, kSelect};
+    rows.number(range.first).number(range.last);
     HeadWalk walk{heads, EntryType::Questionnaire};
-    while (rows.executeStep()) {
+    while (rows.next()) {
         RowReader row{rows};
         auto& questionnaire = walk.begun<Questionnaire>(row.number());
         std::string item = row.text();

@@ -19,10 +19,10 @@ constexpr const char* kDelete = "DELETE FROM questionnaire WHERE entry = ?1";
 
 void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads)
 {
-    SQLite::Statement rows{database, kSelect};
-    Binder{rows}.number(range.first).number(range.last);
+    Query rows{database, kSelect};
+    rows.number(range.first).number(range.last);
     HeadWalk walk{heads, EntryType::Questionnaire};
-    while (rows.executeStep()) {
+    while (rows.next()) {
         RowReader row{rows};
         EntryHead& head = walk.bare(row.number());
         head.body = Questionnaire{row.text(), {}};

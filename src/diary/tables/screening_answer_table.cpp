@@ -21,10 +21,10 @@ constexpr const char* kDelete = "DELETE FROM screening_answer WHERE entry = ?1";
 
 void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads)
 {
-    SQLite::Statement rows{database, kSelect};
-    Binder{rows}.number(range.first).number(range.last);
+    Query rows{database, kSelect};
+    rows.number(range.first).number(range.last);
     HeadWalk walk{heads, EntryType::Screening};
-    while (rows.executeStep()) {
+    while (rows.next()) {
         RowReader row{rows};
         auto& screening = walk.begun<Screening>(row.number());
         const auto flag = redFlagFromId(row.text());

@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* kCreate = R"sql(CREATE TABLE screening (
   entry INTEGER PRIMARY KEY REFERENCES entry(seq),
-  scope TEXT NOT NULL CHECK(scope IN ('full', 'short'))
+  scope TEXT NOT NULL CHECK(scope = 'full' OR scope = 'short')
 ) STRICT)sql";
 constexpr const char* kSelect =
     "SELECT entry, scope FROM screening WHERE entry BETWEEN ?1 AND ?2 ORDER BY entry";
@@ -19,10 +19,10 @@ constexpr const char* kDelete = "DELETE FROM screening WHERE entry = ?1";
 
 void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads)
 {
-    SQLite::Statement rows{database, kSelect};
-    Binder{rows}.number(range.first).number(range.last);
+    Query rows{database, kSelect};
+    rows.number(range.first).number(range.last);
     HeadWalk walk{heads, EntryType::Screening};
-    while (rows.executeStep()) {
+    while (rows.next()) {
         RowReader row{rows};
         EntryHead& head = walk.bare(row.number());
         head.body = Screening{row.choice<ScreenScope>(), {}};

@@ -28,10 +28,10 @@ constexpr const char* kDelete = "DELETE FROM session_exercise WHERE entry = ?1";
 
 void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads)
 {
-    SQLite::Statement rows{database, kSelect};
-    Binder{rows}.number(range.first).number(range.last);
+    Query rows{database, kSelect};
+    rows.number(range.first).number(range.last);
     HeadWalk walk{heads, EntryType::Session};
-    while (rows.executeStep()) {
+    while (rows.next()) {
         RowReader row{rows};
         Session& session = walk.begun<Session>(row.number());
         // The braces of an initializer list are evaluated from left to right.

@@ -10,11 +10,11 @@ namespace {
 
 constexpr const char* kCreate = R"sql(CREATE TABLE session (
   entry INTEGER PRIMARY KEY REFERENCES entry(seq),
-  kind TEXT NOT NULL CHECK(kind IN ('training', 'walk')),
+  kind TEXT NOT NULL CHECK(kind = 'training' OR kind = 'walk'),
   before INTEGER NOT NULL CHECK(before BETWEEN 0 AND 10),
   during INTEGER NOT NULL CHECK(during BETWEEN 0 AND 10),
   after INTEGER NOT NULL CHECK(after BETWEEN 0 AND 10),
-  completion TEXT NOT NULL CHECK(completion IN ('full', 'part', 'stopped')),
+  completion TEXT NOT NULL CHECK(completion = 'full' OR completion = 'part' OR completion = 'stopped'),
   effort INTEGER CHECK(effort BETWEEN 0 AND 10),
   minutes INTEGER CHECK(minutes BETWEEN 0 AND 1440),
   reason TEXT CHECK(length(CAST(reason AS BLOB)) BETWEEN 1 AND 200 AND instr(reason, char(0)) = 0)
@@ -29,10 +29,10 @@ constexpr const char* kDelete = "DELETE FROM session WHERE entry = ?1";
 
 void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads)
 {
-    SQLite::Statement rows{database, kSelect};
-    Binder{rows}.number(range.first).number(range.last);
+    Query rows{database, kSelect};
+    rows.number(range.first).number(range.last);
     HeadWalk walk{heads, EntryType::Session};
-    while (rows.executeStep()) {
+    while (rows.next()) {
         RowReader row{rows};
         EntryHead& head = walk.bare(row.number());
         const auto kind = row.choice<SessionKind>();

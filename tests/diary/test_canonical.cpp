@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/canonical.h"
+
+#include "diary/generators.h"
+#include "diary/workshop.h"
+
+using namespace comeback;
+using namespace comeback::diary;
+using namespace comeback::diary::test;
+
+TEST_CASE("the text of the change log says what the entry said, line by line")
+{
+    CheckIn body = checkIn(3, "two\nlines");
+    body.muscleAche = true;
+    const Entry entry{{"0b0e5a0c-7d1e-4d0a-9a53-1c2d3e4f5a6b"},
+                      on("2026-11-20"),
+                      body,
+                      at("2026-11-20T07:30:00+01:00")};
+    CHECK(canonicalText(entry) == "id\t0b0e5a0c-7d1e-4d0a-9a53-1c2d3e4f5a6b\n"
+                                  "type\tcheck_in\n"
+                                  "date\t2026-11-20\n"
+                                  "recorded_at\t2026-11-20T07:30:00+01:00\n"
+                                  "pain\t3\n"
+                                  "muscle_ache\t1\n"
+                                  "note\ttwo\\nlines\n");
+}
+
+TEST_CASE("the text of the change log can be read back, whatever the entry")
+{
+    CHECK(rc::check([] {
+        Entry entry{{"0b0e5a0c-7d1e-4d0a-9a53-1c2d3e4f5a6b"}, anyDate(), anyBody(), anyTimestamp()};
+        if (*rc::gen::arbitrary<bool>())
+            entry.revisedAt = anyTimestamp();
+        const auto read = parseCanonical(canonicalText(entry));
+        RC_ASSERT(read.has_value());
+        RC_ASSERT(*read == entry);
+    }));
+}
+
+TEST_CASE("text that no entry wrote is not taken for one")
+{
+    const std::string head = "id\tx\ntype\tcheck_in\ndate\t2026-11-20\n";
+    CHECK(parseCanonical(head + "pain\t3\n").has_value());
+    for (const std::string& text :
+         {std::string{}, head, head + "pain\t11\n", head + "pain\t3", head + "pain\t3\npain\t3\n",
+          head + "walk_minutes\t3\npain\t3\n", head + "pain\tthree\n", head + "pain\t3\t4\n",
+          head + "pain\t3\nnote\tbad \\x\n", std::string{"pain\t3\n"}})
+        CHECK_FALSE(parseCanonical(text).has_value());
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/instance_lock.h"
+
+#include "diary/workshop.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+
+using namespace comeback;
+using namespace comeback::diary;
+using namespace comeback::diary::test;
+
+TEST_CASE("one window at a time: the second is refused until the first has gone")
+{
+    const Folder folder;
+    const std::string path = folder.file("new/diary.db");
+    {
+        const InstanceLock first = must(InstanceLock::take(path));
+        CHECK(problemOf(InstanceLock::take(path)) == StorageProblem::Locked);
+        const InstanceLock other = must(InstanceLock::take(folder.file("other.db")));
+    }
+    const InstanceLock again = must(InstanceLock::take(path));
+    CHECK((fs::status(path + ".lock").permissions() & fs::perms::mask) == fs::perms{0600});
+    CHECK_FALSE(fs::exists(path));
+}
+
+TEST_CASE("a link to the diary has the same lock")
+{
+    const Folder folder;
+    static_cast<void>(opened(folder.file()));
+    fs::create_symlink(folder.file(), folder.file("link.db"));
+    const InstanceLock first = must(InstanceLock::take(folder.file()));
+    CHECK(problemOf(InstanceLock::take(folder.file("link.db"))) == StorageProblem::Locked);
+}
+
+TEST_CASE("the lock of a killed program is free at once")
+{
+    const Folder folder;
+    std::array<int, 2> ends{};
+    REQUIRE(pipe(ends.data()) == 0);
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        const auto lock = InstanceLock::take(folder.file());
+        const char taken = lock ? 'y' : 'n';
+        if (write(ends[1], &taken, 1) == 1)
+            pause();
+        _exit(0);
+    }
+    char taken = 'n';
+    REQUIRE(read(ends[0], &taken, 1) == 1);
+    CHECK(taken == 'y');
+    CHECK(problemOf(InstanceLock::take(folder.file())) == StorageProblem::Locked);
+    kill(child, SIGKILL);
+    waitpid(child, nullptr, 0);
+    CHECK(InstanceLock::take(folder.file()).ok());
+    close(ends[0]);
+    close(ends[1]);
+}
+
+TEST_CASE("a folder that may not be written has no lock, and says so")
+{
+    const Folder folder;
+    fs::permissions(folder.path(), fs::perms{0555});
+    CHECK(inChild(As::Nobody, [&] {
+        const auto lock = InstanceLock::take(folder.file());
+        return !lock && lock.error().problem == StorageProblem::ReadOnly;
+    }));
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/changes.h"
+#include "diary/schema.h"
+#include "diary/tables/columns.h"
+#include "diary/workshop.h"
+
+#include <array>
+#include <stdexcept>
+
+using namespace comeback;
+using namespace comeback::diary;
+using namespace comeback::diary::test;
+
+namespace {
+
+/// A schema before the first: one table of pains.
+void makeOld(const std::string& path)
+{
+    runSql(path, "CREATE TABLE old_pain(date TEXT, pain INTEGER);"
+                 "INSERT INTO old_pain VALUES('2026-11-19', 3), ('2026-11-20', 2);"
+                 "PRAGMA application_id = " +
+                     std::to_string(kApplicationId) + "; PRAGMA user_version = 0;");
+}
+
+void bringOver(SQLite::Database& database)
+{
+    createSchema(database);
+    Ledger ledger{database};
+    Query rows{database, "SELECT date, pain FROM old_pain"};
+    while (rows.next()) {
+        RowReader row{rows};
+        const Date date = on(row.text());
+        static_cast<void>(ledger.add(date, CheckIn{row.pain()}, noon()));
+    }
+}
+
+void migrateWell(SQLite::Database& database)
+{
+    bringOver(database);
+    database.exec("DROP TABLE old_pain");
+}
+
+void breakHalfway(SQLite::Database& database)
+{
+    migrateWell(database);
+    database.exec("INSERT INTO no_such_table VALUES(1)");
+}
+
+void throwSomething(SQLite::Database& database)
+{
+    migrateWell(database);
+    throw std::runtime_error("cannot");
+}
+
+void leaveSomethingBehind(SQLite::Database& database)
+{
+    bringOver(database);
+}
+
+void loseAnEntry(SQLite::Database& database)
+{
+    migrateWell(database);
+    database.exec("DROP TRIGGER entry_is_kept; DELETE FROM check_in WHERE entry = 1;"
+                  "DELETE FROM change_log WHERE 0; DELETE FROM entry WHERE seq = 1");
+    database.exec(schemaStatements()[2]);
+}
+
+Stored<Diary> openWith(const std::string& path, const std::array<Migration, 1>& steps)
+{
+    OpenOptions options = hasty();
+    options.steps = steps;
+    return Diary::open(path, IfMissing::Refuse, options);
+}
+
+} // namespace
+
+TEST_CASE("an older diary is brought to this schema, and a copy of it is kept")
+{
+    const Folder folder;
+    const std::string path = folder.file();
+    makeOld(path);
+    {
+        Diary diary = must(openWith(path, {{{0, migrateWell}}}));
+        const auto entries = must(diary.entries());
+        REQUIRE(entries.size() == 2);
+        CHECK(entries[0].date == on("2026-11-19"));
+        CHECK(entries[0].body == EntryBody{checkIn(3)});
+        CHECK(diary.add(on("2026-11-21"), checkIn(1), noon()).ok());
+    }
+    // From now on it is a diary like any other.
+    CHECK(must(opened(path).entries()).size() == 3);
+
+    const auto backups = folder.path() / "backups";
+    const auto copy = backups / "pre-migration-v0-1.db";
+    REQUIRE(fs::exists(copy));
+    CHECK((fs::status(backups).permissions() & fs::perms::mask) == fs::perms{0700});
+    CHECK((fs::status(copy).permissions() & fs::perms::mask) == fs::perms{0600});
+    // The copy migrates like the original.
+    Diary again = must(openWith(copy.string(), {{{0, migrateWell}}}));
+    CHECK(must(again.entries()).size() == 2);
+}
+
+TEST_CASE("a migration that fails leaves the diary as it was, byte for byte, and keeps the copy")
+{
+    const Folder folder;
+    const std::string path = folder.file();
+    makeOld(path);
+    const std::string before = bytesOf(path);
+    int copies = 0;
+    for (auto* step : {breakHalfway, throwSomething, leaveSomethingBehind, loseAnEntry}) {
+        const auto diary = openWith(path, {{{0, step}}});
+        CHECK_FALSE(diary.ok());
+        CHECK(bytesOf(path) == before);
+        CHECK_FALSE(fs::exists(path + "-journal"));
+        ++copies;
+        CHECK(fs::exists(folder.path() / "backups" /
+                         ("pre-migration-v0-" + std::to_string(copies) + ".db")));
+    }
+    CHECK(openWith(path, {{{0, migrateWell}}}).ok());
+}
+
+TEST_CASE("without a copy there is no migration")
+{
+    const Folder folder;
+    const std::string path = folder.file();
+    makeOld(path);
+    writeBytes(folder.file("backups"), "in the way");
+    const std::string before = bytesOf(path);
+    CHECK_FALSE(openWith(path, {{{0, migrateWell}}}).ok());
+    CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE("an older diary for which there is no step is left alone")
+{
+    const Folder folder;
+    makeOld(folder.file());
+    const std::string before = bytesOf(folder.file());
+    CHECK_FALSE(Diary::open(folder.file(), IfMissing::Refuse, hasty()).ok());
+    CHECK(bytesOf(folder.file()) == before);
+    CHECK_FALSE(fs::exists(folder.path() / "backups"));
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/workshop.h"
+#include "engine/replay.h"
+
+using namespace comeback;
+using namespace comeback::diary;
+using namespace comeback::diary::test;
+
+namespace {
+
+std::vector<int> pains(const std::vector<Entry>& entries)
+{
+    std::vector<int> all;
+    for (const Entry& entry : entries)
+        all.push_back(std::get<CheckIn>(entry.body).pain.value());
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("entries come by date, then in the order in which they were written down")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    must(diary.add(on("2026-11-21"), checkIn(3), noon()));
+    must(diary.add(on("2026-11-20"), checkIn(1), at("2026-11-21T09:00:00Z")));
+    must(diary.add(on("2026-11-20"), checkIn(2), at("2026-11-21T09:30:00Z")));
+    auto entries = must(diary.entries());
+    CHECK(pains(entries) == std::vector<int>{1, 2, 3});
+    auto sorted = entries;
+    sortForReplay(sorted);
+    CHECK(sorted == entries);
+}
+
+TEST_CASE("the order of writing down survives a clock that goes back or stands still")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    must(diary.add(on("2026-11-20"), checkIn(1), noon()));
+    must(diary.add(on("2026-11-20"), checkIn(2), at("2016-01-01T00:00:00Z")));
+    must(diary.add(on("2026-11-20"), checkIn(3), noon()));
+    const Entry other = must(diary.add(on("2026-11-19"), checkIn(0), at("2016-01-01T00:00:00Z")));
+    auto entries = must(diary.entries());
+    CHECK(pains(entries) == std::vector<int>{0, 1, 2, 3});
+    CHECK(entries[2].recordedAt == at("2026-11-20T12:00:00.001Z"));
+    CHECK(entries[3].recordedAt == at("2026-11-20T12:00:00.002Z"));
+    CHECK(other.recordedAt == at("2016-01-01T00:00:00Z"));
+    auto sorted = entries;
+    sortForReplay(sorted);
+    CHECK(sorted == entries);
+}
+
+TEST_CASE("a removed entry still holds its place in the order")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    const Entry first = must(diary.add(on("2026-11-20"), checkIn(1), noon()));
+    must(diary.remove(first.id, noon()));
+    must(diary.add(on("2026-11-20"), checkIn(2), at("2026-11-20T11:00:00Z")));
+    must(diary.revive(first.id, noon()));
+    CHECK(pains(must(diary.entries())) == std::vector<int>{1, 2});
+}
