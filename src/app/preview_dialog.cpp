@@ -93,8 +93,9 @@ report::Paper PreviewDialog::paper() const
 
 report::Source PreviewDialog::source() const
 {
-    return {m_context.coach, m_context.texts, m_ui->nameEdit->text().simplified(),
-            emergencyNumber()};
+    auto source = report::sourceOf(m_context.coach, m_context.texts, emergencyNumber());
+    source.name = m_ui->nameEdit->text().simplified();
+    return source;
 }
 
 std::unique_ptr<report::Document> PreviewDialog::make(report::Sheet sheet) const

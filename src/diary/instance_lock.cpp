@@ -11,7 +11,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <charconv>
 #include <filesystem>
 #include <utility>
 
@@ -25,11 +28,13 @@ std::string lockPathOf(const std::string& diaryPath)
     return std::filesystem::weakly_canonical(diaryPath).string() + ".lock";
 }
 
-/// For reading only, so that an existing lock can be taken where nothing may be written.
+/// For reading only where nothing may be written, so that an existing lock can be taken all the same.
 int openLock(const std::string& path)
 {
-    const int descriptor =
-        open(path.c_str(), O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    constexpr int kFlags = O_CREAT | O_CLOEXEC | O_NOFOLLOW;
+    int descriptor = open(path.c_str(), O_RDWR | kFlags, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        descriptor = open(path.c_str(), O_RDONLY | kFlags, S_IRUSR | S_IWUSR);
     if (descriptor >= 0)
         return descriptor;
     const int error = errno;
@@ -38,6 +43,14 @@ int openLock(const std::string& path)
     if (error == EACCES && folderIsReadable && access(folder.c_str(), W_OK) != 0)
         throw Failure{StorageProblem::ReadOnly, error};
     throw failureOfErrno(error);
+}
+
+/// Leaves the number of this process for a second start to find; the lock holds without it.
+void signLock(int descriptor)
+{
+    const std::string pid = std::to_string(getpid());
+    if (ftruncate(descriptor, 0) == 0)
+        [[maybe_unused]] const auto written = pwrite(descriptor, pid.data(), pid.size(), 0);
 }
 
 } // namespace
@@ -50,12 +63,30 @@ Stored<InstanceLock> InstanceLock::take(const std::string& diaryPath)
         InstanceLock lock{openLock(path)};
         if (flock(lock.m_descriptor, LOCK_EX | LOCK_NB) != 0)
             throw failureOfErrno(errno);
+        signLock(lock.m_descriptor);
         return lock;
     } catch (const Failure& failure) {
         return StorageError{failure.problem(), diaryPath, failure.code()};
     } catch (const std::exception&) {
         return StorageError{StorageProblem::Other, diaryPath, 0};
     }
+}
+
+std::optional<std::int64_t> InstanceLock::holder(const std::string& diaryPath)
+{
+    std::error_code error;
+    const auto path = std::filesystem::weakly_canonical(diaryPath, error).string() + ".lock";
+    const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0)
+        return std::nullopt;
+    std::array<char, 20> text{};
+    const auto count = read(descriptor, text.data(), text.size());
+    close(descriptor);
+    std::int64_t pid = 0;
+    const auto end = text.data() + std::max<ssize_t>(count, 0);
+    if (std::from_chars(text.data(), end, pid).ec != std::errc{} || pid < 2)
+        return std::nullopt;
+    return pid;
 }
 
 InstanceLock::InstanceLock(InstanceLock&& other) noexcept

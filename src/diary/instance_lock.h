@@ -4,6 +4,8 @@
 
 #include "diary/storage_error.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace comeback::diary {
@@ -18,6 +20,9 @@ public:
     /// missing, since the lock is taken before a new diary is made. ReadOnly says that no lock can
     /// be kept beside the diary; it can then only be read, and needs none.
     [[nodiscard]] static Stored<InstanceLock> take(const std::string& diaryPath);
+
+    /// The process that holds the lock, as it signed it; nothing if none has.
+    [[nodiscard]] static std::optional<std::int64_t> holder(const std::string& diaryPath);
 
     InstanceLock(InstanceLock&& other) noexcept;
     InstanceLock& operator=(InstanceLock&& other) noexcept;

@@ -113,7 +113,7 @@ std::optional<Timestamp> EntryReader::time(const JsonObject& object, std::string
         return std::nullopt;
     const auto time = Timestamp::parse(*words);
     if (!time)
-        add(ProblemKind::ImpossibleDate, name, shown({*words}), "2026-11-20T07:30:00+01:00");
+        add(ProblemKind::WrongType, name, shown({*words}), "2026-11-20T07:30:00+01:00");
     return time;
 }
 

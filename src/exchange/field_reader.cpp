@@ -25,6 +25,14 @@ std::string rangeOf(const FieldSpec& spec)
     return std::to_string(spec.low) + " to " + std::to_string(spec.high);
 }
 
+std::string flagList()
+{
+    std::string text;
+    for (const RedFlagInfo& each : redFlags())
+        text += (text.empty() ? "" : ", ") + std::string(each.id);
+    return text;
+}
+
 bool isIntegerLiteral(const std::string& text)
 {
     return text.find_first_of(".eE") == std::string::npos;
@@ -69,7 +77,8 @@ std::optional<FieldValue> FieldReader::whole(const FieldSpec& spec, const JsonVa
                                              const std::string& where)
 {
     if (spec.kind != FieldKind::Whole) {
-        add(ProblemKind::WrongType, where, shown(value), {});
+        add(ProblemKind::WrongType, where, shown(value),
+            spec.kind == FieldKind::YesNo ? "true, false" : "text");
         return std::nullopt;
     }
     if (const auto found = number(spec, value, where))
@@ -236,7 +245,7 @@ std::optional<FieldValue> FieldReader::flags(const JsonObject& object, const std
         const auto flag = redFlagFromId(each.name);
         const auto* yes = std::get_if<bool>(&each.value.held);
         if (!flag)
-            add(ProblemKind::UnknownValue, where + '.' + each.name, each.name, {});
+            add(ProblemKind::UnknownValue, where + '.' + each.name, each.name, flagList());
         else if (!yes)
             add(ProblemKind::WrongType, where + '.' + each.name, shown(each.value), "true, false");
         else

@@ -74,7 +74,7 @@ Problem problemOf(const JsonBuilder::Stop& stop, std::string_view text)
                 {},
                 std::to_string(kDeepestJson)};
     if (!stop.path.empty())
-        return {stop.kind, stop.path, {}, {}};
+        return {stop.kind, stop.path, "the number", "a smaller one"};
     const std::size_t at = std::min(stop.byte > 0 ? stop.byte - 1 : 0, text.size());
     return {stop.kind, placeOf(text, at), {}, "JSON"};
 }

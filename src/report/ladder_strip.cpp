@@ -59,7 +59,7 @@ void paintRung(QPainter& painter, const Rung& rung)
 
 Block ladderStrip(const Setter& setter, const Source& source, double width)
 {
-    const Protocol& protocol = source.protocol();
+    const Protocol& protocol = source.protocol;
     const State& state = source.state();
     const auto count = static_cast<double>(protocol.levels.size());
     const auto gaps = static_cast<double>(protocol.stages.size() - 1);

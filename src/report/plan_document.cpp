@@ -38,7 +38,7 @@ Block front(const PlanSections& sections, const Source& source, double width)
 
 PlanKind planKind(const Source& source)
 {
-    const auto today = source.coach.recommendation();
+    const auto today = source.recommendation();
     switch (source.state().mode) {
     case Mode::NotStarted:
         return PlanKind::None;
@@ -54,14 +54,14 @@ PlanKind planKind(const Source& source)
 
 std::array<bool, kPlanDays> suggestedDays(const Source& source, int daysPerWeek)
 {
-    const Protocol& protocol = source.protocol();
+    const Protocol& protocol = source.protocol;
     const Pain none = *Pain::from(0);
     State state = source.state();
     Decisions decisions;
     std::array<bool, kPlanDays> days{};
     int left = daysPerWeek;
     for (int i = 0; i < kPlanDays; ++i) {
-        const Date day = source.coach.today().plusDays(i);
+        const Date day = source.today.plusDays(i);
         if (i > 0)
             advance(state, protocol, Entry{{}, day, CheckIn{.pain = none}, {}, {}}, 0, decisions);
         if (left == 0 || prescribe(state, protocol, day).kind != RecommendationKind::Session)

@@ -41,7 +41,7 @@ Block PlanSections::dayNames(double nameWidth, double dayWidth) const
 {
     std::vector<Cell> cells;
     for (int i = 0; i < kPlanDays; ++i) {
-        const Date day = m_source.coach.today().plusDays(i);
+        const Date day = m_source.today.plusDays(i);
         const TextStyle name{.weight = Weight::Bold, .align = Align::Centre};
         const TextStyle date{.role = Role::Small, .align = Align::Centre};
         cells.push_back({nameWidth + i * dayWidth,

@@ -29,8 +29,8 @@ PlanSections::PlanSections(const Source& source)
 {
     if (planKind(source) != PlanKind::Level)
         return;
-    m_level = source.coach.recommendation().level;
-    m_prescription = library::prescriptionOf(source.protocol().level(m_level).id);
+    m_level = source.recommendation().level;
+    m_prescription = library::prescriptionOf(source.protocol.level(m_level).id);
 }
 
 bool PlanSections::hasBack() const
@@ -40,7 +40,7 @@ bool PlanSections::hasBack() const
 
 Block PlanSections::head(double width) const
 {
-    const Date today = m_source.coach.today();
+    const Date today = m_source.today;
     const bool plan = m_prescription || planKind(m_source) == PlanKind::Flare;
     QString title = Words::tr("Your week");
     QString dates = dateText(m_locale, today);
@@ -57,7 +57,7 @@ Block PlanSections::head(double width) const
 
 Block PlanSections::nothingYet(double width) const
 {
-    const auto said = m_source.texts.recommendation(m_source.coach.recommendation().kind);
+    const auto said = m_source.texts.recommendation(m_source.recommendation().kind);
     return framed(stack({m_setter.text(q(said.title), width - mm(8),
                                        {.role = Role::Heading, .weight = Weight::Bold}),
                          m_setter.text(q(said.text), width - mm(8))},
@@ -67,8 +67,8 @@ Block PlanSections::nothingYet(double width) const
 
 Block PlanSections::dose(double width) const
 {
-    const auto today = m_source.coach.recommendation();
-    const QString name = levelName(m_source.protocol(), m_level);
+    const auto today = m_source.recommendation();
+    const QString name = levelName(m_source.protocol, m_level);
     const QString title =
         name + QStringLiteral(": ") + q(m_source.texts.levelTitle(name.toStdString()));
     const auto lines = exerciseLines(*m_prescription, m_source);
@@ -103,7 +103,7 @@ Block PlanSections::dose(double width) const
 
 Block PlanSections::ruleForPain(double width) const
 {
-    const Parameters& parameters = m_source.protocol().parameters;
+    const Parameters& parameters = m_source.protocol.parameters;
     const int acceptable = m_source.state().acceptablePain(parameters.acceptablePain);
     //: The rule for pain, in one line; %1 is a pain from 0 to 10, %2 a number of points.
     const QString rule =
@@ -155,7 +155,7 @@ Block PlanSections::advice(double width) const
 Block PlanSections::gentle(double width) const
 {
     const auto said = m_source.texts.recommendation(RecommendationKind::Gentle);
-    const auto today = m_source.coach.recommendation();
+    const auto today = m_source.recommendation();
     const QString now =
         today.kind == RecommendationKind::Rest
             ? Words::tr("Today: %1").arg(q(m_source.texts.recommendation(today.kind).title))

@@ -37,14 +37,14 @@ Block ReportSections::section(const QString& name, double width, const Block& co
 
 Date ReportSections::firstDay() const
 {
-    const Date today = m_source.coach.today();
+    const Date today = m_source.today;
     const Date weeksAgo = today.plusDays(-7 * (kReportWeeks - 1));
     return std::max(weeksAgo, m_account.episodeStart().value_or(today));
 }
 
 Block ReportSections::head(double width) const
 {
-    const Date today = m_source.coach.today();
+    const Date today = m_source.today;
     Heading words{//: Overline of the report: the program, and for whom this is.
                   Words::tr("Comeback · for the physiotherapist or doctor"),
                   //: Title of the report.
@@ -65,7 +65,7 @@ Block ReportSections::head(double width) const
 QString ReportSections::levelDays() const
 {
     const State& state = m_source.state();
-    const Date today = m_source.coach.today();
+    const Date today = m_source.today;
     const Date since = state.levelSince.value_or(today);
     //: %1 is a date; %2 counts the days on the level, from 1.
     QString text = Words::tr("On this level since %1 (day %2).")
@@ -84,15 +84,15 @@ QString ReportSections::levelDays() const
 QString ReportSections::creditText() const
 {
     const State& state = m_source.state();
-    if (state.mode != Mode::Active || state.level == m_source.protocol().lastLevel())
+    if (state.mode != Mode::Active || state.level == m_source.protocol.lastLevel())
         return {};
-    const Stage& stage = m_source.protocol().stageOf(state.level);
+    const Stage& stage = m_source.protocol.stageOf(state.level);
     //: The first two are numbers of sessions, the last a number of days.
     QString text = Words::tr("Credited sessions: %1 of %2; least days on a level: %3.")
                        .arg(state.credits)
                        .arg(stage.credits)
                        .arg(stage.minDays);
-    if (const auto next = m_source.coach.earliest().nextLevel)
+    if (const auto next = forecast(m_source.state(), m_source.protocol, m_source.today).nextLevel)
         //: %1 is a date.
         text += QLatin1Char(' ') + Words::tr("Next level at the earliest on %1, if all stays calm.")
                                        .arg(dateText(m_locale, *next));
@@ -105,11 +105,11 @@ QString ReportSections::ordersText() const
     QStringList orders;
     if (const auto cap = state.cap())
         //: An order in force; %1 is a level such as B6.
-        orders.append(Words::tr("no higher than %1").arg(levelName(m_source.protocol(), *cap)));
-    if (const auto hold = state.holdUntil(); hold && *hold >= m_source.coach.today())
+        orders.append(Words::tr("no higher than %1").arg(levelName(m_source.protocol, *cap)));
+    if (const auto hold = state.holdUntil(); hold && *hold >= m_source.today)
         //: An order in force; %1 is a date.
         orders.append(Words::tr("no level opens until %1").arg(dateText(m_locale, *hold)));
-    const int usual = m_source.protocol().parameters.acceptablePain;
+    const int usual = m_source.protocol.parameters.acceptablePain;
     if (const int pain = state.acceptablePain(usual); pain != usual)
         //: An order in force; both are pains from 0 to 10.
         orders.append(Words::tr("acceptable pain %1 instead of %2").arg(pain).arg(usual));
@@ -122,7 +122,7 @@ QString ReportSections::ordersText() const
 Block ReportSections::standing(double width) const
 {
     const double inner = width - kNames;
-    const Protocol& protocol = m_source.protocol();
+    const Protocol& protocol = m_source.protocol;
     const LevelIndex level = m_source.state().level;
     const QString name = levelName(protocol, level);
     const QString asks =
@@ -180,7 +180,7 @@ Block ReportSections::screenings(double width) const
             inner, muted));
     }
     //: Section of the report.
-    return section(Words::tr("Warning-sign questions"), width, stack(std::move(lines), pt(1)));
+    return section(Words::tr("Warning signs"), width, stack(std::move(lines), pt(1)));
 }
 
 Block ReportSections::weeks(double width) const
@@ -224,7 +224,7 @@ Block ReportSections::weeks(double width) const
 Block ReportSections::prescription(double width) const
 {
     const double inner = width - kNames;
-    const auto today = m_source.coach.recommendation();
+    const auto today = m_source.recommendation();
     const auto said = m_source.texts.recommendation(today.kind);
     std::vector<Block> lines;
     const bool flare = m_source.state().mode == Mode::Flare;
@@ -232,7 +232,7 @@ Block ReportSections::prescription(double width) const
         lines = {m_setter.text(q(said.title), inner, {.weight = Weight::Bold}),
                  m_setter.text(q(said.text), inner)};
     } else if (const auto level =
-                   library::prescriptionOf(m_source.protocol().level(today.level).id)) {
+                   library::prescriptionOf(m_source.protocol.level(today.level).id)) {
         const auto exercises = exerciseLines(*level, m_source);
         const double half = (inner - mm(6)) / 2;
         std::vector<Block> sides[2];
@@ -245,7 +245,7 @@ Block ReportSections::prescription(double width) const
             sides[i * 2 < exercises.size() ? 0 : 1].push_back(m_setter.text(line, half));
         }
         lines = {
-            m_setter.text(levelName(m_source.protocol(), today.level) + QStringLiteral(": ") +
+            m_setter.text(levelName(m_source.protocol, today.level) + QStringLiteral(": ") +
                               walkText(*level, m_source),
                           inner, {.weight = Weight::Bold}),
             m_setter.text(strengthText(*level), inner),
@@ -261,7 +261,7 @@ Block ReportSections::prescription(double width) const
 Block ReportSections::protocol(double width) const
 {
     const double inner = width - kNames;
-    const Protocol& protocol = m_source.protocol();
+    const Protocol& protocol = m_source.protocol;
     //: %1 is the name of a set of rules, %2 its version.
     const QString name = Words::tr("%1, version %2.").arg(q(protocol.name)).arg(protocol.version);
     const auto usual = library::builtInProtocol(library::builtInProtocolIds().front());

@@ -41,9 +41,9 @@ Block tickLine(const Setter& setter, const QString& label, const std::vector<QSt
 
 Block ReportSections::turningPoint(const Decision& decision, double width) const
 {
-    const auto words = m_source.texts.decision(decision, m_source.protocol());
-    const QString from = levelName(m_source.protocol(), decision.from);
-    const QString to = levelName(m_source.protocol(), decision.to);
+    const auto words = m_source.texts.decision(decision, m_source.protocol);
+    const QString from = levelName(m_source.protocol, decision.from);
+    const QString to = levelName(m_source.protocol, decision.to);
     const QString levels =
         decision.from == decision.to ? to : from + QStringLiteral(" \u2192 ") + to;
     const double inner = width - kDateColumn - kLevelColumn;

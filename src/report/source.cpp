@@ -7,7 +7,9 @@ namespace comeback::report {
 
 Source sourceOf(coach::Coach& coach, const library::Texts& texts, const QString& emergencyNumber)
 {
-    return {coach, texts, coach.note(kNameKey).simplified(), emergencyNumber};
+    return {
+        coach.timeline(), coach.protocol(), texts, coach.today(), coach.note(kNameKey).simplified(),
+        emergencyNumber};
 }
 
 } // namespace comeback::report

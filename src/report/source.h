@@ -12,25 +12,27 @@
 
 namespace comeback::report {
 
-/// What a document is made from: the coach and the words in the person's language, which outlive
-/// the making of it, and two facts that are not in the timeline.
+/// What a document is made from: a replayed diary with its protocol and the words in the person's
+/// language, which all outlive the document, and two facts that are in none of them.
 struct Source
 {
-    const coach::Coach& coach;
+    const coach::Timeline& timeline;
+    const Protocol& protocol;
     const library::Texts& texts;
-    QString name;            ///< as the person wants to be called on paper; may be empty
-    QString emergencyNumber; ///< of the person's region
+    Date today;
+    QString name = {};                               ///< as the person wants to be called on paper
+    QString emergencyNumber = QStringLiteral("112"); ///< of the person's region
 
-    [[nodiscard]] Account account() const
-    {
-        return {coach.timeline(), coach.protocol(), coach.today()};
-    }
-    [[nodiscard]] const State& state() const { return coach.timeline().state; }
-    [[nodiscard]] const Protocol& protocol() const { return coach.protocol(); }
+    [[nodiscard]] Account account() const { return {timeline, protocol, today}; }
+    [[nodiscard]] const State& state() const { return timeline.state; }
     [[nodiscard]] QLocale locale() const { return localeOf(texts.language()); }
+    [[nodiscard]] Recommendation recommendation() const
+    {
+        return prescribe(timeline.state, protocol, today);
+    }
 };
 
-/// A source with the name that the diary holds.
+/// What the coach stands for today, with the name that the diary holds.
 [[nodiscard]] Source sourceOf(coach::Coach& coach, const library::Texts& texts,
                               const QString& emergencyNumber = QStringLiteral("112"));
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/decision.h"
+#include "engine/protocol.h"
+#include "library/texts.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace comeback::app {
+
+class Label;
+
+/// The answer to what was just logged, or the latest decision: what it means, in words, and the
+/// rule that says so, on request.
+class AnswerView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerView(QWidget* parent = nullptr);
+
+    void show(const Decision& decision, const Protocol& protocol, const library::Texts& texts);
+    /// A plain answer where an entry led to no decision.
+    void show(const QString& title, const QString& text);
+
+private:
+    Label* m_title;
+    Label* m_text;
+    Label* m_rule;
+    QPushButton* m_ruleButton;
+};
+
+} // namespace comeback::app

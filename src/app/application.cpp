@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+
+#include "app/demo.h"
+#include "app/look.h"
+#include "app/printing.h"
+#include "app/raise_signal.h"
+#include "app/settings_dialog.h"
+#include "app/storage_words.h"
+#include "coach/clock.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileSystemWatcher>
+#include <QLocale>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace comeback::app {
+
+namespace {
+
+constexpr int kDiaryUnusable = 4;
+constexpr int kFailed = 1;
+/// How often the date and writes by other programs are looked at while nothing happens.
+constexpr int kRefreshMilliseconds = 60'000;
+
+} // namespace
+
+Application::Application(QApplication& qt, CommandLine line)
+    : m_qt(qt), m_line(std::move(line)), m_settings(Settings::load())
+{
+    m_basePointSize = QApplication::font().pointSizeF();
+    installLanguage();
+}
+
+Application::~Application() = default;
+
+void Application::installLanguage()
+{
+    using library::Language;
+    const auto system = library::languageFromTag(QLocale::system().name().toStdString());
+    m_language =
+        m_line.language.value_or(m_settings.language.value_or(system.value_or(Language::English)));
+    const auto id = library::idOf(m_language);
+    const QString tag = QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
+    // The person's region keeps its date order where it speaks the chosen language.
+    if (system != m_language)
+        QLocale::setDefault(QLocale(tag));
+    for (const QString& name : {QStringLiteral("comeback_"), QStringLiteral("qtbase_")}) {
+        auto* translator = new QTranslator(&m_qt);
+        if (translator->load(QStringLiteral(":/i18n/") + name + tag))
+            QApplication::installTranslator(translator);
+    }
+    m_texts = std::make_unique<library::Texts>(m_language);
+}
+
+QString Application::diaryPath() const
+{
+    if (m_demoFolder)
+        return m_demoFolder->filePath(QStringLiteral("diary.db"));
+    if (!m_line.diaryPath.isEmpty())
+        return m_line.diaryPath;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/comeback/diary.db");
+}
+
+coach::Coach::TodaySource Application::todaySource() const
+{
+    if (m_line.today)
+        return [today = *m_line.today] { return today; };
+    return coach::dateNow;
+}
+
+bool Application::prepareDemo()
+{
+    m_demoFolder.emplace();
+    if (!m_demoFolder->isValid())
+        return false;
+    const auto made = makeDemoDiary(diaryPath().toStdString(), todaySource()());
+    if (!made)
+        report(made.error());
+    return made.ok();
+}
+
+std::optional<int> Application::takeLock()
+{
+    QDir().mkpath(QFileInfo(diaryPath()).path());
+    auto lock = diary::InstanceLock::take(diaryPath().toStdString());
+    if (lock) {
+        m_lock = std::move(lock).value();
+        return std::nullopt;
+    }
+    if (lock.error().problem != diary::StorageProblem::Locked)
+        return std::nullopt; // a folder that can't be written to: the diary opens read-only
+    const auto holder = diary::InstanceLock::holder(diaryPath().toStdString());
+    return holder && RaiseSignal::send(*holder) ? 0 : kDiaryUnusable;
+}
+
+bool Application::openCoach()
+{
+    const bool mayCreate =
+        m_demoFolder || !m_line.diaryPath.isEmpty() || !m_settings.diaryHasExisted;
+    auto diary = diary::Diary::open(diaryPath().toStdString(), mayCreate && !m_line.prints()
+                                                                   ? diary::IfMissing::Create
+                                                                   : diary::IfMissing::Refuse);
+    if (!diary) {
+        report(diary.error());
+        return false;
+    }
+    auto coach = coach::Coach::open(std::move(diary).value(), todaySource());
+    if (!coach) {
+        report(coach.error());
+        return false;
+    }
+    m_coach = std::move(coach).value();
+    if (!m_settings.diaryHasExisted && m_line.diaryPath.isEmpty() && !m_demoFolder) {
+        m_settings.diaryHasExisted = true;
+        m_settings.save();
+    }
+    return true;
+}
+
+void Application::report(const diary::StorageError& error) const
+{
+    const StorageWords said = words(error);
+    std::fprintf(stderr, "comeback: %s. %s\n", qPrintable(said.title), qPrintable(said.text));
+    if (m_line.prints())
+        return;
+    QMessageBox box(QMessageBox::Warning, said.title, said.title);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(said.text);
+    box.exec();
+}
+
+int Application::run()
+{
+    if (!m_line.prints())
+        applyLook(m_qt, m_settings.appearance, m_settings.textPercent, m_basePointSize);
+    if (m_line.demo && !prepareDemo())
+        return kFailed;
+    if (!m_line.prints())
+        if (const auto status = takeLock())
+            return *status;
+    if (!openCoach())
+        return kDiaryUnusable;
+    if (m_line.prints())
+        return print();
+    showWindow();
+    const int status = QApplication::exec();
+    m_settings.windowGeometry = m_window->saveGeometry();
+    m_settings.save();
+    return status;
+}
+
+int Application::print()
+{
+    const Context context{*m_coach, *m_texts};
+    bool printed = true;
+    if (!m_line.printPlan.isEmpty())
+        printed = printToFile(context, Document::Plan, m_line.printPlan, m_line.paper) && printed;
+    if (!m_line.printReport.isEmpty())
+        printed =
+            printToFile(context, Document::Report, m_line.printReport, m_line.paper) && printed;
+    return printed ? 0 : kFailed;
+}
+
+void Application::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(Context{*m_coach, *m_texts});
+    if (!m_settings.windowGeometry.isEmpty())
+        m_window->restoreGeometry(m_settings.windowGeometry);
+    m_window->showPage(m_line.page.value_or(PageId::Today));
+    if (m_line.minimized)
+        m_window->showMinimized();
+    else
+        m_window->show();
+    connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::openSettings);
+    followOutsideChanges();
+    auto* raise = new RaiseSignal(this);
+    connect(raise, &RaiseSignal::raised, m_window.get(), [this] {
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
+    });
+}
+
+void Application::followOutsideChanges()
+{
+    auto* watcher = new QFileSystemWatcher(this);
+    watcher->addPath(QFileInfo(QString::fromStdString(m_coach->path())).path());
+    watcher->addPath(QString::fromStdString(m_coach->path()));
+    const auto refresh = [this] { m_coach->refresh(); };
+    connect(watcher, &QFileSystemWatcher::directoryChanged, this, refresh);
+    connect(watcher, &QFileSystemWatcher::fileChanged, this, refresh);
+    auto* timer = new QTimer(this);
+    timer->setTimerType(Qt::VeryCoarseTimer);
+    connect(timer, &QTimer::timeout, this, refresh);
+    timer->start(kRefreshMilliseconds);
+}
+
+void Application::openSettings()
+{
+    SettingsDialog dialog(m_settings, QString::fromStdString(m_coach->path()), m_window.get());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_settings = dialog.settings();
+    m_settings.save();
+    applyLook(m_qt, m_settings.appearance, m_settings.textPercent, m_basePointSize);
+}
+
+} // namespace comeback::app

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line.h"
+#include "app/main_window.h"
+#include "app/settings.h"
+#include "diary/instance_lock.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace comeback::app {
+
+/// Puts the parts together: settings, language, look, diary, coach, window. Start-up does what
+/// Today needs and no more.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(QApplication& qt, CommandLine line);
+    ~Application() override;
+
+    /// Runs until the window is closed, or writes the PDFs that were asked for. Returns the exit
+    /// status: 0, or 4 if the diary can't be used, or 1.
+    [[nodiscard]] int run();
+
+private:
+    [[nodiscard]] QString diaryPath() const;
+    [[nodiscard]] coach::Coach::TodaySource todaySource() const;
+    [[nodiscard]] bool prepareDemo();
+    [[nodiscard]] std::optional<int> takeLock();
+    [[nodiscard]] bool openCoach();
+    [[nodiscard]] int print();
+    void installLanguage();
+    void showWindow();
+    void followOutsideChanges();
+    void openSettings();
+    void report(const diary::StorageError& error) const;
+
+    QApplication& m_qt;
+    CommandLine m_line;
+    Settings m_settings;
+    library::Language m_language = library::Language::English;
+    std::optional<QTemporaryDir> m_demoFolder;
+    std::optional<diary::InstanceLock> m_lock;
+    std::unique_ptr<coach::Coach> m_coach;
+    std::unique_ptr<library::Texts> m_texts;
+    std::unique_ptr<MainWindow> m_window;
+    double m_basePointSize = 0;
+};
+
+} // namespace comeback::app

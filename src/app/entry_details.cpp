@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/entry_details.h"
+
+#include "app/entry_words.h"
+#include "app/label.h"
+#include "app/theme.h"
+#include "report/wording.h"
+
+#include <QVBoxLayout>
+
+namespace comeback::app {
+
+using report::q;
+
+namespace {
+
+void add(QVBoxLayout& layout, const QString& text, Label::Role role,
+         Label::Tone tone = Label::Plain)
+{
+    if (text.isEmpty())
+        return;
+    auto* label = new Label(text, role);
+    label->setTone(tone);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout.addWidget(label);
+}
+
+} // namespace
+
+EntryDetails::EntryDetails(QWidget* parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("The chosen entry"));
+    viewport()->setAutoFillBackground(false);
+}
+
+QVBoxLayout* EntryDetails::startOver()
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(space::kSmall, 0, space::kSmall, 0);
+    layout->setSpacing(space::kTight);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    return layout;
+}
+
+void EntryDetails::show(const Entry& entry, const Context& context)
+{
+    const QLocale locale = report::localeOf(context.texts.language());
+    QVBoxLayout& layout = *startOver();
+    const QString heading =
+        tr("%1, %2").arg(nameOf(typeOf(entry.body)), report::dateText(locale, entry.date));
+    add(layout, heading, Label::Title);
+    const QString logged = describe(entry.body, context.texts);
+    add(layout, logged, Label::Body);
+    add(layout, noteOf(entry.body), Label::Body, Label::Muted);
+    QString spoken = heading + QStringLiteral(". ") + logged;
+    const auto place = context.coach.timeline().find(entry.id);
+    if (place) {
+        for (const Decision& decision : context.coach.timeline().decisionsOf(*place)) {
+            const auto words = context.texts.decision(decision, context.coach.protocol());
+            layout.addSpacing(space::kSmall);
+            add(layout, q(words.title), Label::Body, Label::Accent);
+            add(layout, q(words.text), Label::Body);
+            add(layout, q(words.rule), Label::Small, Label::Muted);
+            spoken += QStringLiteral(". ") + q(words.title) + QStringLiteral(": ") + q(words.text);
+        }
+        if (context.coach.timeline().decisionsOf(*place).empty())
+            add(layout, tr("This entry led to no decision."), Label::Body, Label::Muted);
+    }
+    add(layout, recordedWords(entry, locale), Label::Small, Label::Muted);
+    layout.addStretch();
+    setAccessibleDescription(spoken);
+}
+
+} // namespace comeback::app

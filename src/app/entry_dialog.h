@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/field_editor.h"
+#include "app/page.h"
+
+#include <QDialog>
+
+#include <string_view>
+#include <vector>
+
+class QDateEdit;
+class QDialogButtonBox;
+
+namespace comeback::app {
+
+class Label;
+
+/// Corrects one entry of any type: its date and every field that its type has. Everything after it
+/// is replayed when it is saved; Escape leaves it as it was.
+class EntryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EntryDialog(const Context& context, const Entry& entry, QWidget* parent = nullptr);
+
+    void accept() override;
+
+private:
+    [[nodiscard]] FieldMap fields() const;
+    void showProblem(const QString& words);
+
+    struct Field
+    {
+        std::string_view name;
+        FieldEditor editor;
+    };
+
+    Context m_context;
+    EntryId m_id;
+    EntryType m_type;
+    std::vector<Field> m_fields;
+    QDateEdit* m_date;
+    Label* m_problem;
+    QDialogButtonBox* m_buttons;
+};
+
+} // namespace comeback::app

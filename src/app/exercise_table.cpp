@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exercise_table.h"
+
+#include "app/theme.h"
+#include "engine/entry_fields.h"
+#include "library/ladder.h"
+#include "report/wording.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace comeback::app {
+
+using report::q;
+
+namespace {
+
+enum Column { NameColumn, SetsColumn, RepsColumn, SecondsColumn, LoadColumn, ColumnCount };
+
+constexpr int kShownRows = 4;
+constexpr double kMostKilograms = 500;
+constexpr double kGramsPerKilogram = 1000;
+
+QString nameOf(const std::string& id, const library::Texts& texts)
+{
+    const auto known = library::exercise(id, texts.language());
+    return q(known ? known->name : id);
+}
+
+/// A box in which one below the range stands for "not given".
+QSpinBox* numberBox(std::string_view field, const std::optional<int>& value, const QString& name)
+{
+    auto* box = new QSpinBox;
+    for (const FieldSpec& spec : exerciseFields())
+        if (spec.name == field)
+            box->setRange(spec.low - 1, spec.high);
+    box->setSpecialValueText(QStringLiteral("–"));
+    box->setValue(value.value_or(box->minimum()));
+    box->setAccessibleName(name);
+    return box;
+}
+
+std::optional<int> numberIn(const QTableWidget& table, int row, Column column)
+{
+    const auto* box = qobject_cast<const QSpinBox*>(table.cellWidget(row, column));
+    return box && box->value() > box->minimum() ? std::optional(box->value()) : std::nullopt;
+}
+
+std::optional<Load> loadIn(const QTableWidget& table, int row)
+{
+    const auto* box = qobject_cast<const QDoubleSpinBox*>(table.cellWidget(row, LoadColumn));
+    if (!box || box->value() < 0)
+        return std::nullopt;
+    return Load{static_cast<std::int32_t>(std::lround(box->value() * kGramsPerKilogram))};
+}
+
+QDoubleSpinBox* loadBox(const std::optional<Load>& load, const QString& name)
+{
+    auto* box = new QDoubleSpinBox;
+    box->setDecimals(3);
+    box->setSingleStep(0.5);
+    box->setRange(-box->singleStep(), kMostKilograms);
+    box->setSpecialValueText(QStringLiteral("–"));
+    box->setValue(load ? load->grams / kGramsPerKilogram : box->minimum());
+    box->setAccessibleName(name);
+    return box;
+}
+
+} // namespace
+
+ExerciseTable::ExerciseTable(const library::Texts& texts, QWidget* parent)
+    : QWidget(parent)
+    , m_texts(texts)
+    , m_table(new QTableWidget(0, ColumnCount))
+    , m_box(new QComboBox)
+{
+    m_table->setHorizontalHeaderLabels(
+        {tr("Exercise"), tr("Sets"), tr("Repetitions"), tr("Seconds"), tr("Load in kg")});
+    m_table->setAccessibleName(tr("Exercises that were done"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_table->setMinimumHeight((kShownRows + 1) * m_table->verticalHeader()->defaultSectionSize());
+    m_box->setAccessibleName(tr("Exercise to add"));
+    for (const std::string& id : library::exerciseIds())
+        m_box->addItem(nameOf(id, m_texts), q(id));
+    auto* add = new QPushButton(tr("&Add"));
+    auto* remove = new QPushButton(tr("&Remove the chosen row"));
+    connect(add, &QPushButton::clicked, this, &ExerciseTable::addChosen);
+    connect(remove, &QPushButton::clicked, this, &ExerciseTable::removeChosen);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::kSmall);
+    buttons->addWidget(m_box);
+    buttons->addWidget(add);
+    buttons->addStretch();
+    buttons->addWidget(remove);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    layout->addLayout(buttons);
+    setFocusProxy(m_table);
+}
+
+void ExerciseTable::setExercises(const std::vector<ExerciseDone>& exercises)
+{
+    m_table->setRowCount(0);
+    for (const ExerciseDone& done : exercises)
+        addRow(done);
+}
+
+void ExerciseTable::addRow(const ExerciseDone& done)
+{
+    const int row = m_table->rowCount();
+    const QString name = nameOf(done.id, m_texts);
+    m_table->insertRow(row);
+    auto* item = new QTableWidgetItem(name);
+    item->setData(Qt::UserRole, q(done.id));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    m_table->setItem(row, NameColumn, item);
+    //: %1 is an exercise
+    m_table->setCellWidget(row, SetsColumn,
+                           numberBox("sets", done.sets, tr("Sets of %1").arg(name)));
+    m_table->setCellWidget(row, RepsColumn,
+                           numberBox("reps", done.reps, tr("Repetitions of %1").arg(name)));
+    m_table->setCellWidget(row, SecondsColumn,
+                           numberBox("seconds", done.seconds, tr("Seconds of %1").arg(name)));
+    m_table->setCellWidget(row, LoadColumn, loadBox(done.load, tr("Load of %1 in kg").arg(name)));
+}
+
+void ExerciseTable::addChosen()
+{
+    addRow({.id = m_box->currentData().toString().toStdString()});
+    m_table->selectRow(m_table->rowCount() - 1);
+    m_table->scrollToBottom();
+}
+
+void ExerciseTable::removeChosen()
+{
+    if (m_table->currentRow() >= 0)
+        m_table->removeRow(m_table->currentRow());
+}
+
+std::vector<ExerciseDone> ExerciseTable::exercises() const
+{
+    std::vector<ExerciseDone> exercises;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        exercises.push_back(
+            {.id = m_table->item(row, NameColumn)->data(Qt::UserRole).toString().toStdString(),
+             .sets = numberIn(*m_table, row, SetsColumn),
+             .reps = numberIn(*m_table, row, RepsColumn),
+             .seconds = numberIn(*m_table, row, SecondsColumn),
+             .load = loadIn(*m_table, row)});
+    return exercises;
+}
+
+} // namespace comeback::app

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/history_page.h"
+
+#include "app/entry_dialog.h"
+#include "app/entry_words.h"
+#include "app/history_model.h"
+#include "app/storage_words.h"
+#include "coach/clock.h"
+#include "report/wording.h"
+#include "ui_history_page.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QShortcut>
+
+namespace comeback::app {
+
+namespace {
+
+constexpr int kRowPadding = 12;
+
+} // namespace
+
+HistoryPage::HistoryPage(const Context& context, QWidget* parent)
+    : Page(context, parent)
+    , m_ui(std::make_unique<Ui::HistoryPage>())
+    , m_model(new HistoryModel(context, this))
+    , m_filter(new HistoryFilter(this))
+{
+    m_ui->setupUi(this);
+    m_filter->setSourceModel(m_model);
+    setUpTable();
+    setUpFilters();
+    setUpKeys();
+    connect(m_ui->editButton, &QPushButton::clicked, this, &HistoryPage::edit);
+    connect(m_ui->deleteButton, &QPushButton::clicked, this, &HistoryPage::remove);
+    connect(m_ui->firstStepButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageWanted(PageId::Today); });
+    connect(&coach(), &coach::Coach::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    });
+    refresh();
+}
+
+HistoryPage::~HistoryPage() = default;
+
+void HistoryPage::setUpTable()
+{
+    QTableView& table = *m_ui->table;
+    table.setModel(m_filter);
+    table.sortByColumn(HistoryModel::DateColumn, Qt::DescendingOrder);
+    table.setSortingEnabled(true);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
+    QHeaderView* header = table.horizontalHeader();
+    constexpr int kRowsToMeasure = 50;
+    header->setResizeContentsPrecision(kRowsToMeasure);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(HistoryModel::DateColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(HistoryModel::TypeColumn, QHeaderView::ResizeToContents);
+    connect(&table, &QTableView::activated, this, &HistoryPage::edit);
+    connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryPage::showEntry);
+}
+
+void HistoryPage::setUpFilters()
+{
+    m_ui->typeBox->addItem(tr("Everything"));
+    for (int type = 0; type < kEntryTypeCount; ++type)
+        m_ui->typeBox->addItem(nameOf(static_cast<EntryType>(type)), type);
+    connect(m_ui->typeBox, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant type = m_ui->typeBox->currentData();
+        m_filter->setType(type.isValid() ? std::optional{static_cast<EntryType>(type.toInt())}
+                                         : std::nullopt);
+        showCount();
+    });
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_filter->setWords(words);
+        showCount();
+    });
+    for (QDateEdit* edit : {m_ui->fromEdit, m_ui->toEdit})
+        connect(edit, &QDateEdit::dateChanged, this, &HistoryPage::applyDates);
+}
+
+void HistoryPage::setUpKeys()
+{
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_ui->searchEdit, [this] {
+        m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
+        m_ui->searchEdit->selectAll();
+    });
+    auto* erase = new QShortcut(QKeySequence::Delete, m_ui->table);
+    erase->setContext(Qt::WidgetShortcut);
+    connect(erase, &QShortcut::activated, this, &HistoryPage::remove);
+}
+
+void HistoryPage::enter()
+{
+    if (m_ui->emptyCard->isVisibleTo(this)) {
+        m_ui->firstStepButton->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_ui->table->setFocus(Qt::OtherFocusReason);
+    if (!m_ui->table->currentIndex().isValid())
+        choose(0);
+}
+
+void HistoryPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void HistoryPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_model)
+        m_ui->table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
+}
+
+void HistoryPage::fitDates()
+{
+    const auto& entries = coach().timeline().entries;
+    const Date today = coach().today();
+    const Date first = entries.empty() ? today : std::min(entries.front().date, today);
+    const Date last = entries.empty() ? today : std::max(entries.back().date, today);
+    const bool wasAll = m_ui->fromEdit->date() <= m_ui->fromEdit->minimumDate() &&
+                        m_ui->toEdit->date() >= m_ui->toEdit->maximumDate();
+    for (QDateEdit* edit : {m_ui->fromEdit, m_ui->toEdit})
+        edit->setDateRange(coach::toQDate(first), coach::toQDate(last));
+    if (!wasAll)
+        return;
+    m_ui->fromEdit->setDate(coach::toQDate(first));
+    m_ui->toEdit->setDate(coach::toQDate(last));
+}
+
+void HistoryPage::applyDates()
+{
+    m_filter->setDates(coach::fromQDate(m_ui->fromEdit->date()),
+                       coach::fromQDate(m_ui->toEdit->date()));
+    showCount();
+}
+
+void HistoryPage::refresh()
+{
+    m_stale = false;
+    const int row = m_ui->table->currentIndex().row();
+    const int scrolled = m_ui->table->verticalScrollBar()->value();
+    const std::optional<EntryId> kept = m_kept;
+    m_model->reload();
+    fitDates();
+    applyDates();
+    const bool empty = m_model->rowCount() == 0;
+    m_ui->emptyCard->setVisible(empty);
+    m_ui->filters->setVisible(!empty);
+    m_ui->splitter->setVisible(!empty);
+    const auto place = kept ? coach().timeline().find(*kept) : std::nullopt;
+    const QModelIndex found =
+        place ? m_filter->mapFromSource(m_model->index(static_cast<int>(*place), 0))
+              : QModelIndex();
+    choose(found.isValid() ? found.row() : std::max(row, 0));
+    m_ui->table->verticalScrollBar()->setValue(scrolled);
+    m_ui->table->scrollTo(m_ui->table->currentIndex());
+    showEntry();
+}
+
+void HistoryPage::choose(int row)
+{
+    const int rows = m_filter->rowCount();
+    if (rows > 0)
+        m_ui->table->selectRow(std::min(row, rows - 1));
+}
+
+void HistoryPage::showCount()
+{
+    const int shown = m_filter->rowCount();
+    const int all = m_model->rowCount();
+    m_ui->countLabel->setText(shown == all ? tr("Entries: %1").arg(all)
+                                           : tr("Entries: %1 of %2").arg(shown).arg(all));
+    m_ui->nothingLabel->setVisible(shown == 0 && all > 0);
+    if (!m_ui->table->currentIndex().isValid())
+        choose(0);
+    showEntry();
+}
+
+const Entry* HistoryPage::chosen() const
+{
+    const QModelIndex index = m_ui->table->currentIndex();
+    return index.isValid() ? m_model->entry(m_filter->mapToSource(index).row()) : nullptr;
+}
+
+void HistoryPage::showEntry()
+{
+    const Entry* entry = chosen();
+    m_ui->problemLabel->hide();
+    m_ui->editButton->setEnabled(entry && !coach().readOnly());
+    m_ui->deleteButton->setEnabled(entry && !coach().readOnly());
+    m_ui->details->setVisible(entry != nullptr);
+    if (!entry)
+        return;
+    m_kept = entry->id;
+    m_ui->details->show(*entry, context());
+}
+
+void HistoryPage::edit()
+{
+    const Entry* entry = chosen();
+    if (!entry || coach().readOnly())
+        return;
+    auto* dialog = new EntryDialog(context(), *entry, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        Q_EMIT told(tr("Saved. What follows was worked out anew; Ctrl+Z takes it back."));
+    });
+    connect(dialog, &QDialog::finished, this, [this] { m_ui->table->setFocus(); });
+    dialog->open();
+}
+
+void HistoryPage::remove()
+{
+    const Entry* entry = chosen();
+    if (!entry || coach().readOnly())
+        return;
+    const EntryId id = entry->id;
+    m_kept.reset();
+    if (const auto removed = coach().remove(id); !removed) {
+        m_ui->problemLabel->setText(words(removed.error()).text);
+        m_ui->problemLabel->show();
+        return;
+    }
+    Q_EMIT told(tr("Deleted. Ctrl+Z brings it back."));
+}
+
+} // namespace comeback::app

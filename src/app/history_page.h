@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/page.h"
+
+#include <memory>
+#include <optional>
+
+class QModelIndex;
+
+namespace Ui {
+class HistoryPage;
+}
+
+namespace comeback::app {
+
+class HistoryFilter;
+class HistoryModel;
+
+/// Everything that was logged, newest first: filter, search, sort; Enter edits, Del deletes, Ctrl+Z
+/// takes back. Below, what the chosen entry led to, with the rule.
+class HistoryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(const Context& context, QWidget* parent = nullptr);
+    ~HistoryPage() override;
+
+    void enter() override;
+
+    /// Opens the form for the chosen entry.
+    void edit();
+    /// Deletes the chosen entry; undo brings it back.
+    void remove();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setUpTable();
+    void setUpFilters();
+    void setUpKeys();
+    void applyDates();
+    void fitDates();
+    void refresh();
+    void showCount();
+    void showEntry();
+    void choose(int row);
+    [[nodiscard]] const Entry* chosen() const;
+
+    std::unique_ptr<Ui::HistoryPage> m_ui;
+    HistoryModel* m_model;
+    HistoryFilter* m_filter;
+    std::optional<EntryId> m_kept; ///< the entry that stays chosen when the diary changes
+    bool m_stale = false;          ///< the diary has changed while the page was hidden
+};
+
+} // namespace comeback::app

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/learn_page.h"
+
+#include "library/articles.h"
+#include "ui_learn_page.h"
+
+namespace comeback::app {
+
+LearnPage::LearnPage(const Context& context, QWidget* parent)
+    : Page(context, parent), m_ui(std::make_unique<Ui::LearnPage>())
+{
+    m_ui->setupUi(this);
+    for (const library::Article& article : library::articles(texts().language()))
+        m_ui->list->addItem(QString::fromStdString(article.title));
+    connect(m_ui->list, &QListWidget::currentRowChanged, this, &LearnPage::showCard);
+    m_ui->list->setCurrentRow(0);
+}
+
+LearnPage::~LearnPage() = default;
+
+void LearnPage::enter()
+{
+    m_ui->list->setFocus(Qt::OtherFocusReason);
+}
+
+void LearnPage::showCard(int row)
+{
+    const auto articles = library::articles(texts().language());
+    if (row < 0 || static_cast<std::size_t>(row) >= articles.size())
+        return;
+    const library::Article& article = articles[static_cast<std::size_t>(row)];
+    QString body;
+    for (const std::string& paragraph : article.paragraphs)
+        body += (body.isEmpty() ? QString() : QStringLiteral("\n\n")) +
+                QString::fromStdString(paragraph);
+    QStringList sources;
+    for (const std::string& source : article.sources)
+        sources << QString::fromStdString(source);
+    m_ui->titleLabel->setText(QString::fromStdString(article.title));
+    m_ui->bodyLabel->setText(body);
+    m_ui->sourcesLabel->setText(tr("Sources: %1").arg(sources.join(QStringLiteral("; "))));
+}
+
+} // namespace comeback::app

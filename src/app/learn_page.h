@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+
+#include <memory>
+
+namespace Ui {
+class LearnPage;
+}
+
+namespace comeback::app {
+
+/// Short cards, a minute each, with their sources: what is known and what is not.
+class LearnPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LearnPage(const Context& context, QWidget* parent = nullptr);
+    ~LearnPage() override;
+
+    void enter() override;
+
+private:
+    void showCard(int row);
+
+    std::unique_ptr<Ui::LearnPage> m_ui;
+};
+
+} // namespace comeback::app

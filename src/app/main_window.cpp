@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/main_window.h"
+
+#include "app/first_run.h"
+#include "app/icons.h"
+#include "app/pages.h"
+#include "app/preview_dialog.h"
+#include "app/storage_words.h"
+#include "app/theme.h"
+#include "ui_main_window.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QShortcut>
+#include <QStatusBar>
+
+namespace comeback::app {
+
+namespace {
+
+constexpr int kNavigationRow = 44;
+constexpr int kMessageMilliseconds = 8000;
+
+} // namespace
+
+MainWindow::MainWindow(const Context& context, QWidget* parent)
+    : QMainWindow(parent), m_context(context), m_ui(std::make_unique<Ui::MainWindow>())
+{
+    m_ui->setupUi(this);
+    setWindowTitle(tr("Comeback"));
+    setUpNavigation();
+    setUpMenu();
+    setUpActions();
+    connect(&m_context.coach, &coach::Coach::changed, this, &MainWindow::showWhatFits);
+    connect(&m_context.coach, &coach::Coach::notSaved, this, &MainWindow::tellNotSaved);
+    m_ui->readOnlyBanner->setVisible(m_context.coach.readOnly());
+    showWhatFits();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpNavigation()
+{
+    m_ui->navigation->setProperty("navigation", true);
+    for (int i = 0; i < kPageCount; ++i) {
+        const auto id = static_cast<PageId>(i);
+        auto* item = new QListWidgetItem(titleOf(id), m_ui->navigation);
+        item->setSizeHint({0, kNavigationRow});
+        item->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(id)).arg(i + 1));
+        auto* shortcut =
+            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, id] { showPage(id); });
+    }
+    restyleNavigation();
+    connect(m_ui->navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && static_cast<PageId>(row) != m_current)
+            showPage(static_cast<PageId>(row));
+    });
+}
+
+void MainWindow::setUpMenu()
+{
+    QUndoStack& stack = m_context.coach.undoStack();
+    QAction* undo = stack.createUndoAction(this, tr("&Undo"));
+    QAction* redo = stack.createRedoAction(this, tr("&Redo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_ui->editMenu->insertActions(nullptr, {undo, redo});
+    for (int i = 0; i < kPageCount; ++i) {
+        const auto id = static_cast<PageId>(i);
+        connect(m_ui->viewMenu->addAction(titleOf(id)), &QAction::triggered, this,
+                [this, id] { showPage(id); });
+    }
+}
+
+void MainWindow::setUpActions()
+{
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
+    connect(m_ui->printPlanAction, &QAction::triggered, this,
+            [this] { openPreview(PreviewDialog::Plan); });
+    connect(m_ui->printReportAction, &QAction::triggered, this,
+            [this] { openPreview(PreviewDialog::Report); });
+}
+
+void MainWindow::openPreview(int document)
+{
+    auto* dialog =
+        new PreviewDialog(m_context, static_cast<PreviewDialog::Document>(document), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+Page* MainWindow::page(PageId id)
+{
+    Page*& slot = m_pages[static_cast<std::size_t>(id)];
+    if (slot)
+        return slot;
+    slot = makePage(id, m_context, m_ui->stack);
+    m_ui->stack->addWidget(slot);
+    connect(slot, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(slot, &Page::told, this, &MainWindow::tell);
+    connect(slot, &Page::printPlanWanted, m_ui->printPlanAction, &QAction::trigger);
+    connect(slot, &Page::printReportWanted, m_ui->printReportAction, &QAction::trigger);
+    return slot;
+}
+
+void MainWindow::showPage(PageId id)
+{
+    if (m_firstRun)
+        return;
+    m_current = id;
+    Page* wanted = page(id);
+    m_ui->stack->setCurrentWidget(wanted);
+    m_ui->navigation->setCurrentRow(static_cast<int>(id));
+    wanted->enter();
+}
+
+void MainWindow::showWhatFits()
+{
+    const bool started = m_context.coach.timeline().state.started;
+    m_ui->printPlanAction->setEnabled(started);
+    if (!started && !m_firstRun)
+        return showFirstRun();
+    if (started && m_firstRun) {
+        m_ui->stack->removeWidget(m_firstRun);
+        m_firstRun->deleteLater();
+        m_firstRun = nullptr;
+        m_ui->navigationFrame->show();
+        showPage(PageId::Today);
+    }
+}
+
+void MainWindow::showFirstRun()
+{
+    auto* firstRun = new FirstRun(m_context, m_ui->stack);
+    m_firstRun = firstRun;
+    m_ui->stack->addWidget(firstRun);
+    m_ui->stack->setCurrentWidget(firstRun);
+    m_ui->navigationFrame->hide();
+    connect(firstRun, &FirstRun::printReportWanted, m_ui->printReportAction, &QAction::trigger);
+}
+
+void MainWindow::tell(const QString& message)
+{
+    statusBar()->showMessage(message, kMessageMilliseconds);
+}
+
+void MainWindow::tellNotSaved(const diary::StorageError& error)
+{
+    statusBar()->showMessage(words(error).title);
+}
+
+void MainWindow::restyleNavigation()
+{
+    for (int i = 0; i < kPageCount; ++i)
+        m_ui->navigation->item(i)->setIcon(
+            themedIcon(iconNameOf(static_cast<PageId>(i)), palette()));
+    QPalette list = palette();
+    list.setColor(QPalette::Base, list.color(QPalette::Window));
+    list.setColor(QPalette::HighlightedText, themeOf(list).accent);
+    m_ui->navigation->setPalette(list);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_ui->navigation->count() == kPageCount)
+        restyleNavigation();
+}
+
+} // namespace comeback::app

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+
+#include <QMainWindow>
+
+#include <array>
+#include <memory>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace comeback::app {
+
+/// The one window: pages listed at the left (Ctrl+1 to Ctrl+5), the page in front at the right, the
+/// menu above. Before there is a plan it shows the first run instead.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Context& context, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(PageId id);
+    [[nodiscard]] PageId currentPage() const { return m_current; }
+    /// The page, made if it has not been yet.
+    [[nodiscard]] Page* page(PageId id);
+
+Q_SIGNALS:
+    void settingsWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setUpNavigation();
+    void setUpMenu();
+    void setUpActions();
+    void showWhatFits();
+    void showFirstRun();
+    void tell(const QString& message);
+    void tellNotSaved(const diary::StorageError& error);
+    void restyleNavigation();
+    void openPreview(int document);
+
+    Context m_context;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    std::array<Page*, kPageCount> m_pages{};
+    QWidget* m_firstRun = nullptr;
+    PageId m_current = PageId::Today;
+};
+
+} // namespace comeback::app

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/progress_page.h"
+
+#include "charts/course_chart.h"
+#include "charts/course_picture.h"
+#include "charts/course_table_model.h"
+#include "ui_progress_page.h"
+
+#include <QButtonGroup>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QStandardPaths>
+
+namespace comeback::app {
+
+using charts::TimeWindow;
+
+ProgressPage::ProgressPage(const Context& context, QWidget* parent)
+    : Page(context, parent)
+    , m_ui(std::make_unique<Ui::ProgressPage>())
+    , m_chart(new charts::CourseChart(texts(), coach().protocol()))
+    , m_table(new charts::CourseTableModel(m_chart->words(), this))
+    , m_ranges(new QButtonGroup(this))
+{
+    m_ui->setupUi(this);
+    m_ui->chartLayout->addWidget(m_chart);
+    setTabOrder(m_ui->saveButton, m_chart);
+    setUpRanges();
+    setUpTable();
+    connect(m_chart, &charts::CourseChart::readOutChanged, this, &ProgressPage::showReadOut);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &ProgressPage::askWhereToSave);
+    connect(m_ui->firstStepButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageWanted(PageId::Today); });
+    connect(&coach(), &coach::Coach::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    });
+    refresh();
+}
+
+ProgressPage::~ProgressPage() = default;
+
+void ProgressPage::setUpRanges()
+{
+    m_ranges->addButton(m_ui->twoWeeksButton, static_cast<int>(TimeWindow::Preset::TwoWeeks));
+    m_ranges->addButton(m_ui->threeMonthsButton, static_cast<int>(TimeWindow::Preset::ThreeMonths));
+    m_ranges->addButton(m_ui->oneYearButton, static_cast<int>(TimeWindow::Preset::OneYear));
+    m_ranges->addButton(m_ui->allButton, static_cast<int>(TimeWindow::Preset::All));
+    m_ranges->setExclusive(false);
+    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int id) {
+        m_chart->window().show(static_cast<TimeWindow::Preset>(id));
+        showRange();
+    });
+    connect(&m_chart->window(), &TimeWindow::changed, this, &ProgressPage::showRange);
+}
+
+void ProgressPage::setUpTable()
+{
+    m_ui->table->setModel(m_table);
+    m_ui->table->verticalHeader()->hide();
+    QHeaderView* header = m_ui->table->horizontalHeader();
+    constexpr int kRowsToMeasure = 50;
+    header->setResizeContentsPrecision(kRowsToMeasure);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setStretchLastSection(true);
+    connect(m_ui->tableButton, &QPushButton::toggled, this, &ProgressPage::showTable);
+}
+
+void ProgressPage::enter()
+{
+    if (m_ui->emptyCard->isVisibleTo(this))
+        m_ui->firstStepButton->setFocus(Qt::OtherFocusReason);
+    else if (m_ui->tableButton->isChecked())
+        m_ui->table->setFocus(Qt::OtherFocusReason);
+    else
+        m_chart->setFocus(Qt::OtherFocusReason);
+}
+
+void ProgressPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void ProgressPage::refresh()
+{
+    m_stale = false;
+    const auto range = charts::wholeRange(coach().timeline(), coach().today());
+    m_ui->emptyCard->setVisible(!range);
+    m_ui->chartCard->setVisible(range.has_value());
+    m_ui->tools->setEnabled(range.has_value());
+    m_ui->bottomSpace->changeSize(0, 0, QSizePolicy::Minimum,
+                                  range ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    if (!range)
+        return;
+    charts::Course course = charts::makeCourse(coach().timeline(), coach().protocol(), *range);
+    if (m_ui->tableButton->isChecked())
+        m_table->setCourse(course);
+    m_chart->setCourse(std::move(course));
+    showRange();
+}
+
+void ProgressPage::showRange()
+{
+    const auto preset = m_chart->window().preset();
+    for (QAbstractButton* button : m_ranges->buttons())
+        button->setChecked(preset && m_ranges->id(button) == static_cast<int>(*preset));
+    if (!m_chart->cursor())
+        showReadOut({});
+}
+
+void ProgressPage::showTable(bool table)
+{
+    if (table) {
+        const auto range = charts::wholeRange(coach().timeline(), coach().today());
+        if (range)
+            m_table->setCourse(charts::makeCourse(coach().timeline(), coach().protocol(), *range));
+    }
+    m_ui->views->setCurrentWidget(table ? m_ui->tableSide : m_ui->chartSide);
+    m_ui->ranges->setEnabled(!table);
+    m_ui->saveButton->setEnabled(!table);
+}
+
+void ProgressPage::showReadOut(const QString& text)
+{
+    m_ui->readOutLabel->setText(text.isEmpty() ? m_chart->summary() : text);
+}
+
+void ProgressPage::askWhereToSave()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    //: The name proposed for a saved picture, without its ending
+    const QString proposal = folder + u'/' + tr("comeback-progress") + QStringLiteral(".png");
+    const QStringList filters{tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)")};
+    QString filter;
+    QString fileName = QFileDialog::getSaveFileName(this, tr("Save the chart"), proposal,
+                                                    filters.join(QStringLiteral(";;")), &filter);
+    if (fileName.isEmpty())
+        return;
+    constexpr std::array kEndings{".png", ".svg", ".pdf"};
+    if (!charts::formatOf(fileName))
+        fileName += QLatin1String(
+            kEndings[static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(filter)))]);
+    saveTo(fileName);
+}
+
+void ProgressPage::saveTo(const QString& fileName)
+{
+    m_ui->problemLabel->hide();
+    const auto format = charts::formatOf(fileName);
+    const auto days = m_chart->daysInView();
+    if (!format || !days)
+        return;
+    const charts::Course course = charts::makeCourse(coach().timeline(), coach().protocol(), *days);
+    const QByteArray picture = charts::pictureOf(course, m_chart->words(), *format);
+    const auto problem = picture.isEmpty() ? std::optional{tr("the picture could not be made")}
+                                           : charts::savePicture(picture, fileName);
+    if (!problem) {
+        Q_EMIT told(tr("Saved as %1.").arg(fileName));
+        return;
+    }
+    //: %1: why, in the system's words
+    m_ui->problemLabel->setText(
+        tr("The picture was not saved: %1. Try another place.").arg(*problem));
+    m_ui->problemLabel->show();
+}
+
+} // namespace comeback::app

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/recommendation_view.h"
+
+#include "app/label.h"
+#include "app/theme.h"
+#include "library/ladder.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace comeback::app {
+
+namespace {
+
+QString text(const std::string& words)
+{
+    return QString::fromStdString(words);
+}
+
+std::optional<library::Prescription> prescriptionFor(const Recommendation& today,
+                                                     const Protocol& protocol)
+{
+    auto prescription = library::prescriptionOf(protocol.level(today.level).id);
+    if (prescription && today.ease != Ease::None)
+        return library::eased(std::move(*prescription));
+    return prescription;
+}
+
+} // namespace
+
+RecommendationView::RecommendationView(QWidget* parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::kSmall);
+}
+
+Label* RecommendationView::addText(const QString& words, int role)
+{
+    auto* label = new Label(words, static_cast<Label::Role>(role), this);
+    m_layout->addWidget(label);
+    return label;
+}
+
+void RecommendationView::show(const coach::Coach& coach, const library::Texts& texts)
+{
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    const Recommendation today = coach.recommendation();
+    const auto words = texts.recommendation(today.kind);
+    addText(text(words.title), Label::Title);
+    addText(text(words.text), Label::Body);
+    switch (today.kind) {
+    case RecommendationKind::Session:
+    case RecommendationKind::Walk:
+        addDose(coach, today, texts);
+        break;
+    case RecommendationKind::Gentle:
+        if (coach.timeline().state.mode == Mode::Flare)
+            addList(texts.sentences("flare_plan"));
+        break;
+    default:
+        break;
+    }
+    //: Followed by the reason for today's recommendation
+    addText(tr("Why: %1").arg(text(texts.why(today.reason))), Label::Small)->setTone(Label::Muted);
+}
+
+void RecommendationView::addDose(const coach::Coach& coach, const Recommendation& today,
+                                 const library::Texts& texts)
+{
+    const auto prescription = prescriptionFor(today, coach.protocol());
+    if (!prescription)
+        return;
+    const auto language = texts.language();
+    addExercise(tr("Walk"), text(library::describe(prescription->walk, language)));
+    if (today.kind == RecommendationKind::Session && prescription->strength)
+        for (const library::Dose& dose : prescription->strength->exercises) {
+            const auto exercise = library::exercise(dose.exercise, language);
+            addExercise(text(exercise ? exercise->name : dose.exercise),
+                        text(library::describe(dose, language)));
+        }
+    if (today.ease != Ease::None)
+        addText(text(texts.ease(today.ease)), Label::Body)->setTone(Label::Attention);
+}
+
+void RecommendationView::addExercise(const QString& name, const QString& dose)
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* nameLabel = new Label(name, Label::Body, row);
+    auto* doseLabel = new Label(dose, Label::Body, row);
+    doseLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(nameLabel, 1);
+    layout->addWidget(doseLabel, 1);
+    m_layout->addWidget(row);
+}
+
+void RecommendationView::addList(const std::vector<std::string>& points)
+{
+    for (const std::string& point : points)
+        addText(QStringLiteral("•  ") + text(point), Label::Body);
+}
+
+SessionForm::Plan planOf(const Recommendation& today, const Protocol& protocol)
+{
+    SessionForm::Plan plan;
+    const auto prescription = prescriptionFor(today, protocol);
+    if (!prescription)
+        return plan;
+    plan.minutes = prescription->walk.times * prescription->walk.minutes;
+    if (today.kind != RecommendationKind::Session) {
+        plan.kind = SessionKind::Walk;
+        return plan;
+    }
+    if (!prescription->strength)
+        return plan;
+    for (const library::Dose& dose : prescription->strength->exercises) {
+        ExerciseDone done{.id = dose.exercise, .sets = dose.sets};
+        if (dose.unit == library::Unit::Repetitions)
+            done.reps = dose.amount;
+        if (dose.unit == library::Unit::Seconds)
+            done.seconds = dose.amount;
+        plan.exercises.push_back(std::move(done));
+    }
+    return plan;
+}
+
+} // namespace comeback::app

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/entry.h"
+#include "library/texts.h"
+
+#include <QDialog>
+
+#include <optional>
+
+namespace comeback::app {
+
+/// The red-flag questions over the window. Escape leaves them unanswered.
+class ScreeningDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ScreeningDialog(ScreenScope scope, const library::Texts& texts, QWidget* parent);
+
+Q_SIGNALS:
+    void submitted(const comeback::Screening& screening);
+};
+
+} // namespace comeback::app

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/entry.h"
+#include "library/texts.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QButtonGroup;
+
+namespace Ui {
+class ScreeningForm;
+}
+
+namespace comeback::app {
+
+/// The red-flag questions on one page, yes or no, nothing preselected; "none of these" answers all
+/// of them with no in one key. Can only be saved when every question has its answer.
+class ScreeningForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScreeningForm(QWidget* parent = nullptr);
+    ~ScreeningForm() override;
+
+    /// Shows the questions of one of the two screens, unanswered.
+    void ask(ScreenScope scope, const library::Texts& texts);
+    void focusFirst();
+
+Q_SIGNALS:
+    void submitted(const comeback::Screening& screening);
+
+private:
+    void addQuestion(const RedFlagInfo& flag, const library::Texts& texts);
+    void showProgress();
+    [[nodiscard]] Screening answers() const;
+
+    struct Question
+    {
+        RedFlag flag;
+        QButtonGroup* buttons;
+    };
+
+    std::unique_ptr<Ui::ScreeningForm> m_ui;
+    ScreenScope m_scope = ScreenScope::Full;
+    std::vector<Question> m_questions;
+};
+
+} // namespace comeback::app

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/entry.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+namespace Ui {
+class SessionForm;
+}
+
+namespace comeback::app {
+
+class PainScale;
+
+/// A session in four keys: three digits (before, worst during, half an hour after) and Enter. A
+/// digit leads on to the next scale. The dose is prefilled with the plan, the pains never.
+class SessionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionForm(QWidget* parent = nullptr);
+    ~SessionForm() override;
+
+    /// What the plan asks today, so that what was done need not be typed.
+    struct Plan
+    {
+        SessionKind kind = SessionKind::Training;
+        int minutes = 0;
+        std::vector<ExerciseDone> exercises;
+    };
+
+    /// Empties the form for `date`; a date after `today` can't be chosen.
+    void reset(Date date, Date today, const Plan& plan);
+    void focusFirstScale();
+    void showProblem(const QString& words);
+
+Q_SIGNALS:
+    void submitted(comeback::Date date, const comeback::Session& session);
+    void cancelled();
+
+private:
+    void setUpBoxes();
+    void setUpScales();
+    void submit();
+    void showReason();
+    [[nodiscard]] std::array<PainScale*, 3> scales() const;
+
+    std::unique_ptr<Ui::SessionForm> m_ui;
+    Plan m_plan;
+};
+
+} // namespace comeback::app

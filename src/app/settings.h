@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/language.h"
+
+#include <QString>
+
+#include <optional>
+
+class QSettings;
+
+namespace comeback::app {
+
+enum class Appearance : std::uint8_t { System, Light, Dark };
+
+/// What the person has chosen about the window: never anything from the diary. Kept in
+/// $XDG_CONFIG_HOME/comeback/comeback.ini.
+struct Settings
+{
+    Appearance appearance = Appearance::System;
+    int textPercent = 100;                     ///< 100 to 200
+    std::optional<library::Language> language; ///< nothing: as the system says
+    QString emergencyNumber;                   ///< empty: as the locale suggests
+    QByteArray windowGeometry;
+    bool diaryHasExisted = false; ///< so that a missing diary is an alarm, not a welcome
+
+    [[nodiscard]] static Settings load();
+    void save() const;
+};
+
+} // namespace comeback::app

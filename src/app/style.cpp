@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/style.h"
+
+#include "app/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace comeback::app {
+
+namespace {
+
+constexpr double kControlRadius = 8;
+
+bool isPrimary(const QWidget* widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+QColor mixed(const QColor& one, const QColor& other, double share)
+{
+    const auto mix = [share](int a, int b) {
+        return static_cast<int>(a * (1 - share) + b * share);
+    };
+    return {mix(one.red(), other.red()), mix(one.green(), other.green()),
+            mix(one.blue(), other.blue())};
+}
+
+QRectF innerRect(const QRect& rect, double by = 0.5)
+{
+    return QRectF(rect).adjusted(by, by, -by, -by);
+}
+
+} // namespace
+
+void drawFocusRing(QPainter* painter, const QRectF& rect, const QPalette& palette)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(themeOf(palette).accent, 2));
+    painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), kControlRadius, kControlRadius);
+    painter->restore();
+}
+
+Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButton(option, painter, widget);
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
+            return drawLineEdit(option, painter);
+        break;
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange || !(option->state & State_Selected))
+            return drawFocusRing(painter, innerRect(option->rect, 0), option->palette);
+        return;
+    case PE_PanelItemViewItem:
+        return drawItem(option, painter, widget);
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    if (element != CE_PushButtonLabel || !isPrimary(widget)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (button.state & State_Enabled)
+        button.palette.setColor(QPalette::ButtonText, themeOf(button.palette).onAccent);
+    QProxyStyle::drawControl(element, &button, painter, widget);
+}
+
+void Style::drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const Theme& theme = themeOf(option->palette);
+    const bool enabled = option->state & State_Enabled;
+    const bool down = option->state & (State_Sunken | State_On);
+    const bool hover = enabled && option->state & State_MouseOver;
+    QColor fill = theme.card;
+    QColor edge = theme.border;
+    if (isPrimary(widget) && enabled) {
+        fill = down ? mixed(theme.accent, theme.text, 0.25)
+                    : (hover ? mixed(theme.accent, theme.text, 0.12) : theme.accent);
+        edge = fill;
+    } else if (down) {
+        fill = theme.accentSoft;
+        edge = theme.accent;
+    } else if (hover) {
+        fill = mixed(theme.card, theme.accentSoft, 0.6);
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(edge, 1));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(innerRect(option->rect), kControlRadius, kControlRadius);
+    if (option->state & State_HasFocus) {
+        const QRectF ring = innerRect(option->rect, isPrimary(widget) ? 3.5 : 1);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(isPrimary(widget) ? theme.onAccent : theme.accent, 2));
+        painter->drawRoundedRect(ring, kControlRadius - 2, kControlRadius - 2);
+    }
+    painter->restore();
+}
+
+void Style::drawLineEdit(const QStyleOption* option, QPainter* painter) const
+{
+    const Theme& theme = themeOf(option->palette);
+    const bool focus = option->state & State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(option->palette.brush(QPalette::Base));
+    painter->setPen(QPen(focus ? theme.accent : theme.muted, focus ? 2 : 1));
+    painter->drawRoundedRect(innerRect(option->rect, focus ? 1 : 0.5), 6, 6);
+    painter->restore();
+}
+
+void Style::drawItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (!item || !widget || !widget->property("navigation").toBool()) {
+        QProxyStyle::drawPrimitive(PE_PanelItemViewItem, option, painter, widget);
+        return;
+    }
+    const Theme& theme = themeOf(option->palette);
+    const bool hover = option->state & State_MouseOver;
+    if (!(option->state & State_Selected) && !hover)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(option->state & State_Selected ? theme.accentSoft
+                                                     : mixed(theme.window, theme.accentSoft, 0.5));
+    painter->drawRoundedRect(innerRect(option->rect, 2), kControlRadius, kControlRadius);
+    painter->restore();
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::kSmall;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return space::kMedium;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                              const QWidget* widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton)
+        size += QSize(2 * space::kSmall, space::kSmall);
+    if (type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox)
+        size += QSize(0, space::kSmall);
+    return size;
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* returned) const
+{
+    if (hint == SH_UnderlineShortcut)
+        return 1;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+} // namespace comeback::app

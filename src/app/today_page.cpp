@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/today_page.h"
+
+#include "app/screening_dialog.h"
+#include "app/storage_words.h"
+#include "app/today_words.h"
+#include "ui_today_page.h"
+
+#include <QMessageBox>
+#include <QTimer>
+
+namespace comeback::app {
+
+TodayPage::TodayPage(const Context& context, QWidget* parent)
+    : Page(context, parent), m_ui(std::make_unique<Ui::TodayPage>())
+{
+    m_ui->setupUi(this);
+    connectForms();
+    connectButtons();
+    connect(&coach(), &coach::Coach::changed, this, &TodayPage::refresh);
+    resetForms();
+    refresh();
+    if (!coach().timeline().decisions.empty())
+        answer(coach().timeline().entries[coach().timeline().decisions.back().entry].id);
+}
+
+TodayPage::~TodayPage() = default;
+
+void TodayPage::connectForms()
+{
+    connect(m_ui->checkInForm, &CheckInForm::submitted, this, &TodayPage::saveCheckIn);
+    connect(m_ui->sessionForm, &SessionForm::submitted, this, &TodayPage::saveSession);
+    connect(m_ui->sessionForm, &SessionForm::cancelled, this, [this] {
+        m_sessionOpen = false;
+        refresh();
+        m_ui->logButton->setFocus();
+    });
+    connect(m_ui->careView, &CareView::cleared, this, &TodayPage::clear);
+}
+
+void TodayPage::connectButtons()
+{
+    connect(m_ui->logButton, &QPushButton::clicked, this, &TodayPage::openSessionForm);
+    connect(m_ui->logCheckInButton, &QPushButton::clicked, this, [this] {
+        m_checkInOpen = true;
+        refresh();
+        m_ui->checkInForm->focusScale();
+    });
+    connect(m_ui->screenButton, &QPushButton::clicked, this, &TodayPage::openScreening);
+    connect(m_ui->warningButton, &QPushButton::clicked, this, &TodayPage::openScreening);
+    connect(m_ui->flareButton, &QPushButton::clicked, this, &TodayPage::declareFlare);
+    connect(m_ui->flareYesButton, &QPushButton::clicked, this, &TodayPage::declareFlare);
+    connect(m_ui->flareNoButton, &QPushButton::clicked, this, [this] {
+        m_declinedOn = coach().today();
+        refresh();
+        focusNext();
+    });
+    connect(m_ui->directiveButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageWanted(PageId::Plan); });
+}
+
+void TodayPage::enter()
+{
+    focusNext();
+}
+
+void TodayPage::resetForms()
+{
+    m_ui->checkInForm->reset(coach().today(), coach().today());
+    m_ui->sessionForm->reset(coach().today(), coach().today(),
+                             planOf(coach().recommendation(), coach().protocol()));
+}
+
+void TodayPage::refresh()
+{
+    showStanding();
+    showCards();
+    showNext();
+    m_ui->recommendationView->show(coach(), texts());
+    m_ui->weekStrip->show(coach());
+    m_ui->weekLabel->setText(m_ui->weekStrip->summary());
+}
+
+void TodayPage::showStanding()
+{
+    m_ui->greetingLabel->setText(greeting(coach().today()));
+    m_ui->standingLabel->setText(standing(coach(), texts()));
+}
+
+void TodayPage::showCards()
+{
+    const State& state = coach().timeline().state;
+    const Recommendation today = coach().recommendation();
+    const bool referred = state.mode == Mode::Referred;
+    const bool checkedIn = !today.checkInDue;
+    const bool session =
+        !referred && (m_sessionOpen || (checkedIn && today.kind == RecommendationKind::Session));
+
+    m_ui->careCard->setVisible(referred);
+    if (referred)
+        m_ui->careView->show(coach().timeline(), texts());
+    m_ui->screenCard->setVisible(!referred && today.screenDue.has_value());
+    if (today.screenDue)
+        m_ui->screenLabel->setText(QString::fromStdString(texts().sentence(
+            *today.screenDue == ScreenScope::Full ? "screen_full" : "screen_short")));
+    m_ui->askFlareCard->setVisible(today.askFlare && m_declinedOn != coach().today());
+    m_ui->askFlareLabel->setText(QString::fromStdString(texts().sentence("ask_flare")));
+    m_ui->checkInCard->setVisible(!checkedIn || m_checkInOpen);
+    m_ui->logCheckInButton->setVisible(checkedIn && !m_checkInOpen);
+    m_ui->planCard->setVisible(!referred);
+    m_ui->sessionCard->setVisible(session);
+    m_ui->logButton->setVisible(!session);
+    m_ui->nextCard->setVisible(!referred);
+    m_ui->weekCard->setVisible(!referred);
+    m_ui->flareButton->setVisible(!referred);
+    m_ui->directiveButton->setVisible(!referred);
+    m_ui->answerCard->setVisible(m_ui->answerCard->isVisibleTo(this) && !referred);
+}
+
+void TodayPage::showNext()
+{
+    m_ui->nextLabel->setText(whatOpensNext(coach(), texts()));
+}
+
+void TodayPage::focusNext()
+{
+    const Recommendation today = coach().recommendation();
+    if (coach().timeline().state.mode != Mode::Referred && today.kind == RecommendationKind::Screen)
+        return m_ui->screenButton->setFocus(Qt::OtherFocusReason);
+    if (m_ui->askFlareCard->isVisibleTo(this))
+        return m_ui->flareNoButton->setFocus(Qt::OtherFocusReason);
+    if (m_ui->checkInCard->isVisibleTo(this))
+        return m_ui->checkInForm->focusScale();
+    if (m_ui->sessionCard->isVisibleTo(this))
+        return m_ui->sessionForm->focusFirstScale();
+    m_ui->logButton->setFocus(Qt::OtherFocusReason);
+}
+
+QString TodayPage::save(Date date, EntryBody body)
+{
+    const auto saved = coach().add(date, std::move(body));
+    if (!saved) {
+        const StorageWords why = words(saved.error());
+        return why.title + QStringLiteral(". ") + why.text;
+    }
+    resetForms();
+    answer(saved->id);
+    Q_EMIT told(tr("Saved. Ctrl+Z takes it back."));
+    m_ui->scroll->ensureVisible(0, 0);
+    focusNext();
+    return {};
+}
+
+void TodayPage::saveCheckIn(Date date, const CheckIn& checkIn)
+{
+    m_checkInOpen = false;
+    if (const QString problem = save(date, checkIn); !problem.isEmpty()) {
+        m_checkInOpen = true;
+        m_ui->checkInForm->showProblem(problem);
+    }
+}
+
+void TodayPage::saveSession(Date date, const Session& session)
+{
+    m_sessionOpen = false;
+    if (const QString problem = save(date, session); !problem.isEmpty()) {
+        m_sessionOpen = true;
+        m_ui->sessionForm->showProblem(problem);
+    }
+}
+
+void TodayPage::saveScreening(const Screening& screening)
+{
+    if (const QString problem = save(coach().today(), screening); !problem.isEmpty())
+        QMessageBox::warning(this, tr("Not saved"), problem);
+}
+
+void TodayPage::answer(const EntryId& id)
+{
+    const auto place = coach().timeline().find(id);
+    if (!place)
+        return;
+    const auto decisions = coach().timeline().decisionsOf(*place);
+    const bool referred = coach().timeline().state.mode == Mode::Referred;
+    m_ui->answerCard->setVisible(!referred);
+    if (!decisions.empty()) {
+        m_ui->answerView->show(tellingDecision(decisions), coach().protocol(), texts());
+        return;
+    }
+    m_ui->answerView->show(
+        tr("Saved"),
+        tr("This figure counts towards your usual pain. It changes nothing about today's plan."));
+}
+
+void TodayPage::declareFlare()
+{
+    QMessageBox box(QMessageBox::Question, tr("Is this a flare?"),
+                    QString::fromStdString(texts().sentence("ask_flare")),
+                    QMessageBox::Yes | QMessageBox::No, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::No);
+    if (box.exec() != QMessageBox::Yes)
+        return focusNext();
+    if (const QString problem = save(coach().today(), Flare{}); !problem.isEmpty())
+        QMessageBox::warning(this, tr("Not saved"), problem);
+}
+
+void TodayPage::clear()
+{
+    if (const QString problem = save(coach().today(), Clearance{}); !problem.isEmpty())
+        QMessageBox::warning(this, tr("Not saved"), problem);
+}
+
+void TodayPage::openScreening()
+{
+    const auto scope = coach().recommendation().screenDue.value_or(ScreenScope::Full);
+    auto* dialog = new ScreeningDialog(scope, texts(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ScreeningDialog::submitted, this, &TodayPage::saveScreening);
+    dialog->open();
+}
+
+void TodayPage::openSessionForm()
+{
+    m_sessionOpen = true;
+    refresh();
+    m_ui->sessionForm->focusFirstScale();
+    // The form has no place in the layout before the event loop has run once.
+    QTimer::singleShot(0, this, [this] { m_ui->scroll->ensureWidgetVisible(m_ui->sessionCard); });
+}
+
+} // namespace comeback::app

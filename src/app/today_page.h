@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+
+#include <memory>
+
+namespace Ui {
+class TodayPage;
+}
+
+namespace comeback::app {
+
+/// What to do today and why, the morning's check-in in two keys, a session in four, and the answer
+/// at once in words. In mode referred it shows the way to care and no plan.
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(const Context& context, QWidget* parent = nullptr);
+    ~TodayPage() override;
+
+    void enter() override;
+
+private:
+    void connectForms();
+    void connectButtons();
+
+    void refresh();
+    void showStanding();
+    void showCards();
+    void showNext();
+    void resetForms();
+    void focusNext();
+
+    void saveCheckIn(Date date, const CheckIn& checkIn);
+    void saveSession(Date date, const Session& session);
+    void saveScreening(const Screening& screening);
+    void declareFlare();
+    void clear();
+    void openScreening();
+    /// Adds an entry and answers in words; returns the words for why nothing was saved.
+    [[nodiscard]] QString save(Date date, EntryBody body);
+    void answer(const EntryId& id);
+    void openSessionForm();
+
+    std::unique_ptr<Ui::TodayPage> m_ui;
+    std::optional<Date> m_declinedOn; ///< when the question about a flare was answered with no
+    bool m_sessionOpen = false;
+    bool m_checkInOpen = false;
+};
+
+} // namespace comeback::app

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/today_page.h"
+
+#include "app/desk.h"
+#include "app/pain_scale.h"
+#include "support/catch.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace comeback;
+using namespace comeback::test;
+
+namespace {
+
+const Date kToday = *Date::fromYmd(2026, 11, 20);
+
+/// The page shown and ready to be typed at.
+struct OpenPage
+{
+    explicit OpenPage(Desk& desk) : page(desk.context())
+    {
+        page.resize(1280, 720);
+        page.show();
+        page.enter();
+        QApplication::setActiveWindow(&page);
+        QCoreApplication::processEvents();
+    }
+    void type(int key)
+    {
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+    }
+    template<typename T>
+    T* child(const char* name)
+    {
+        T* found = page.findChild<T*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    app::TodayPage page;
+};
+
+std::size_t countOf(const Desk& desk, EntryType type)
+{
+    auto& entries = const_cast<Desk&>(desk).coach().timeline().entries;
+    return static_cast<std::size_t>(std::ranges::count_if(
+        entries, [type](const Entry& entry) { return typeOf(entry.body) == type; }));
+}
+
+} // namespace
+
+TEST_CASE("a check-in takes two keys: a digit and Enter")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    OpenPage open(desk);
+    open.type(Qt::Key_3);
+    open.type(Qt::Key_Return);
+
+    REQUIRE(countOf(desk, EntryType::CheckIn) == 1);
+    const Entry& entry = desk.coach().timeline().entries.back();
+    CHECK(entry.date == kToday);
+    CHECK(std::get<CheckIn>(entry.body).pain == pain(3));
+}
+
+TEST_CASE("X logs a pain of ten")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    OpenPage open(desk);
+    open.type(Qt::Key_X);
+    open.type(Qt::Key_Return);
+    REQUIRE(countOf(desk, EntryType::CheckIn) == 1);
+    CHECK(std::get<CheckIn>(desk.coach().timeline().entries.back().body).pain == pain(10));
+}
+
+TEST_CASE("an untouched scale can't be saved: pain is never prefilled")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    OpenPage open(desk);
+    CHECK_FALSE(open.child<app::PainScale>("scale")->value().has_value());
+    open.type(Qt::Key_Return);
+    QTest::mouseClick(open.child<QWidget>("checkInForm")->findChild<QPushButton*>("saveButton"),
+                      Qt::LeftButton);
+    CHECK(countOf(desk, EntryType::CheckIn) == 0);
+}
+
+TEST_CASE("a session takes four keys after the morning's check-in")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    OpenPage open(desk);
+    for (const int key :
+         {Qt::Key_2, Qt::Key_Return, Qt::Key_2, Qt::Key_3, Qt::Key_1, Qt::Key_Return})
+        open.type(key);
+
+    REQUIRE(countOf(desk, EntryType::Session) == 1);
+    const auto& session = std::get<Session>(desk.coach().timeline().entries.back().body);
+    CHECK(session.before == pain(2));
+    CHECK(session.during == pain(3));
+    CHECK(session.after == pain(1));
+    CHECK(session.completion == Completion::Full);
+    CHECK(session.kind == SessionKind::Training);
+}
+
+TEST_CASE("a session with one figure missing is not saved, and the missing scale has the focus")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    OpenPage open(desk);
+    open.type(Qt::Key_2);
+    open.type(Qt::Key_2);
+    open.child<QWidget>("duringScale")->setFocus();
+    open.type(Qt::Key_Return);
+    CHECK(countOf(desk, EntryType::Session) == 0);
+    CHECK(QApplication::focusWidget() == open.child<QWidget>("afterScale"));
+}
+
+TEST_CASE("what was saved is taken back by undo and the scale stands empty again")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    OpenPage open(desk);
+    open.type(Qt::Key_5);
+    open.type(Qt::Key_Return);
+    REQUIRE(countOf(desk, EntryType::CheckIn) == 1);
+    desk.coach().undoStack().undo();
+    CHECK(countOf(desk, EntryType::CheckIn) == 0);
+    CHECK(open.child<QWidget>("checkInCard")->isVisible());
+    CHECK_FALSE(open.child<app::PainScale>("scale")->value().has_value());
+}
+
+TEST_CASE("a red flag leaves nothing on the page that could be taken for a plan")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    RedFlagAnswers answers;
+    answers.set(RedFlag::BladderBowel, true);
+    desk.log(kToday, Screening{ScreenScope::Full, answers});
+    OpenPage open(desk);
+    CHECK(open.child<QWidget>("careCard")->isVisible());
+    for (const char* name : {"planCard", "nextCard", "weekCard", "sessionCard", "logButton",
+                             "flareButton", "directiveButton", "answerCard"}) {
+        CAPTURE(name);
+        CHECK_FALSE(open.child<QWidget>(name)->isVisible());
+    }
+}
+
+TEST_CASE("an answer in words follows each session")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    desk.log(kToday, CheckIn{.pain = pain(2)});
+    OpenPage open(desk);
+    for (const int key : {Qt::Key_2, Qt::Key_7, Qt::Key_2, Qt::Key_Return})
+        open.type(key);
+    CHECK(desk.coach().timeline().decisions.back().action == Action::Regress);
+    CHECK(open.child<QWidget>("answerCard")->isVisible());
+    CHECK_FALSE(
+        open.child<QWidget>("answerView")->findChildren<QLabel*>().front()->text().isEmpty());
+}
+
+TEST_CASE("with a screening due the page asks for it before anything is trained")
+{
+    Desk desk(kToday);
+    desk.log(kToday, Start{pain(2), 20, {}});
+    OpenPage open(desk);
+    CHECK(open.child<QWidget>("screenCard")->isVisible());
+    CHECK_FALSE(open.child<QWidget>("sessionCard")->isVisible());
+}
