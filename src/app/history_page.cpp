@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QSignalBlocker>
 
 namespace comeback::app {
 
@@ -53,7 +54,7 @@ void HistoryPage::setUpTable()
 {
     QTableView& table = *m_ui->table;
     table.setModel(m_filter);
-    table.sortByColumn(HistoryModel::DateColumn, Qt::DescendingOrder);
+    table.horizontalHeader()->setSortIndicator(HistoryModel::DateColumn, Qt::DescendingOrder);
     table.setSortingEnabled(true);
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
@@ -132,14 +133,18 @@ void HistoryPage::fitDates()
     const Date today = coach().today();
     const Date first = entries.empty() ? today : std::min(entries.front().date, today);
     const Date last = entries.empty() ? today : std::max(entries.back().date, today);
-    const bool wasAll = m_ui->fromEdit->date() <= m_ui->fromEdit->minimumDate() &&
-                        m_ui->toEdit->date() >= m_ui->toEdit->maximumDate();
-    for (QDateEdit* edit : {m_ui->fromEdit, m_ui->toEdit})
+    const bool fromFirst = m_ui->fromEdit->date() <= m_ui->fromEdit->minimumDate();
+    const bool toLast = m_ui->toEdit->date() >= m_ui->toEdit->maximumDate();
+    for (QDateEdit* edit : {m_ui->fromEdit, m_ui->toEdit}) {
+        const QSignalBlocker quiet(edit);
         edit->setDateRange(coach::toQDate(first), coach::toQDate(last));
-    if (!wasAll)
-        return;
-    m_ui->fromEdit->setDate(coach::toQDate(first));
-    m_ui->toEdit->setDate(coach::toQDate(last));
+    }
+    // An end of the range that the person has not moved grows with the diary.
+    if (fromFirst || !m_datesFitted)
+        m_ui->fromEdit->setDate(coach::toQDate(first));
+    if (toLast || !m_datesFitted)
+        m_ui->toEdit->setDate(coach::toQDate(last));
+    m_datesFitted = true;
 }
 
 void HistoryPage::applyDates()

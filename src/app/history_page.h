@@ -56,6 +56,7 @@ private:
     HistoryModel* m_model;
     HistoryFilter* m_filter;
     std::optional<EntryId> m_kept; ///< the entry that stays chosen when the diary changes
+    bool m_datesFitted = false;    ///< the dates of the filter have been set once
     bool m_stale = false;          ///< the diary has changed while the page was hidden
 };
 

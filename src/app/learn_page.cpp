@@ -3,8 +3,11 @@
 
 #include "app/learn_page.h"
 
+#include "app/theme.h"
 #include "library/articles.h"
 #include "ui_learn_page.h"
+
+#include <QEvent>
 
 namespace comeback::app {
 
@@ -16,9 +19,25 @@ LearnPage::LearnPage(const Context& context, QWidget* parent)
         m_ui->list->addItem(QString::fromStdString(article.title));
     connect(m_ui->list, &QListWidget::currentRowChanged, this, &LearnPage::showCard);
     m_ui->list->setCurrentRow(0);
+    restyleList();
 }
 
 LearnPage::~LearnPage() = default;
+
+void LearnPage::restyleList()
+{
+    QPalette list = palette();
+    list.setColor(QPalette::Base, list.color(QPalette::Window));
+    list.setColor(QPalette::HighlightedText, themeOf(list).accent);
+    m_ui->list->setPalette(list);
+}
+
+void LearnPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        restyleList();
+}
 
 void LearnPage::enter()
 {

@@ -23,8 +23,12 @@ public:
 
     void enter() override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showCard(int row);
+    void restyleList();
 
     std::unique_ptr<Ui::LearnPage> m_ui;
 };

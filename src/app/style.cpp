@@ -5,15 +5,22 @@
 
 #include "app/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
+
+#include <algorithm>
+#include <cstdint>
 
 namespace comeback::app {
 
 namespace {
 
 constexpr double kControlRadius = 8;
+constexpr int kScrollBarWidth = 14;
+constexpr double kScrollBarMargin = 3.5;
+constexpr int kShortestSlider = 32;
 
 bool isPrimary(const QWidget* widget)
 {
@@ -60,6 +67,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             frame && frame->lineWidth > 0)
             return drawLineEdit(option, painter);
         break;
+    case PE_Frame:
+        return drawFrame(option, painter);
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange || !(option->state & State_Selected))
             return drawFocusRing(painter, innerRect(option->rect, 0), option->palette);
@@ -149,9 +158,112 @@ void Style::drawItem(const QStyleOption* option, QPainter* painter, const QWidge
     painter->restore();
 }
 
+void Style::drawFrame(const QStyleOption* option, QPainter* painter) const
+{
+    const Theme& theme = themeOf(option->palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    const bool focus = option->state & State_HasFocus;
+    painter->setPen(QPen(focus ? theme.accent : theme.border, 1));
+    painter->drawRoundedRect(innerRect(option->rect), 3, 3);
+    painter->restore();
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                               QPainter* painter, const QWidget* widget) const
+{
+    if (control == CC_ScrollBar)
+        return drawScrollBar(option, painter);
+    if (control == CC_SpinBox)
+        return drawSpinBox(option, painter, widget);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawScrollBar(const QStyleOptionComplex* option, QPainter* painter) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (!bar || bar->maximum == bar->minimum)
+        return;
+    const Theme& theme = themeOf(option->palette);
+    const bool active = option->state & State_MouseOver || option->activeSubControls;
+    const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr);
+    const QRectF inner = innerRect(slider, kScrollBarMargin);
+    const double radius = std::min(inner.width(), inner.height()) / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(active ? theme.muted : mixed(theme.window, theme.muted, 0.6));
+    painter->drawRoundedRect(inner, radius, radius);
+    painter->restore();
+}
+
+void Style::drawSpinBox(const QStyleOptionComplex* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    const Theme& theme = themeOf(option->palette);
+    drawLineEdit(option, painter);
+    const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (!box || box->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool enabled = option->state & State_Enabled;
+    QPen pen(enabled ? theme.text : theme.muted, 1.5);
+    pen.setCapStyle(Qt::RoundCap);
+    painter->setPen(pen);
+    const auto arrow = [&](SubControl part, int direction) {
+        const QRectF place = subControlRect(CC_SpinBox, option, part, widget);
+        const QPointF tip = place.center() + QPointF(0, 1.5 * direction);
+        painter->drawLine(tip, tip + QPointF(-3, -3.0 * direction));
+        painter->drawLine(tip, tip + QPointF(3, -3.0 * direction));
+    };
+    arrow(SC_SpinBoxUp, -1);
+    arrow(SC_SpinBoxDown, 1);
+    painter->restore();
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                            SubControl part, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // A bar without arrows: the groove is the whole of it.
+    const bool across = bar->orientation == Qt::Horizontal;
+    const int length = across ? bar->rect.width() : bar->rect.height();
+    const int range = bar->maximum - bar->minimum;
+    int slider = length;
+    if (range > 0)
+        slider = std::max(static_cast<int>(std::int64_t{length} * bar->pageStep /
+                                           (std::int64_t{range} + bar->pageStep)),
+                          std::min(length, kShortestSlider));
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - slider, bar->upsideDown);
+    const auto along = [&](int from, int extent) {
+        const QRect place = across ? QRect(from, 0, extent, bar->rect.height())
+                                   : QRect(0, from, bar->rect.width(), extent);
+        return visualRect(bar->direction, bar->rect, place.translated(bar->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return along(start, slider);
+    case SC_ScrollBarGroove:
+        return along(0, length);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + slider, length - start - slider);
+    default:
+        return {};
+    }
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
+    case PM_ScrollBarExtent:
+        return kScrollBarWidth;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return space::kSmall;

@@ -19,6 +19,10 @@ public:
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                            QPainter* painter, const QWidget* widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                       SubControl part, const QWidget* widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
                                   const QWidget* widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option,
@@ -30,6 +34,10 @@ public:
 private:
     void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawLineEdit(const QStyleOption* option, QPainter* painter) const;
+    void drawFrame(const QStyleOption* option, QPainter* painter) const;
+    void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter) const;
+    void drawSpinBox(const QStyleOptionComplex* option, QPainter* painter,
+                     const QWidget* widget) const;
     void drawItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 };
 

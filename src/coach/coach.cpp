@@ -42,6 +42,7 @@ Stored<Done> Coach::reload()
     auto entries = m_diary.entries();
     if (!entries)
         return entries.error();
+    m_today = m_todaySource();
     m_timeline = makeTimeline(std::move(*entries), m_protocol, m_today);
     Q_EMIT changed();
     return Done{};
@@ -104,7 +105,6 @@ void Coach::refresh()
     const auto elsewhere = m_diary.changedElsewhere();
     if (today == m_today && elsewhere && !*elsewhere)
         return;
-    m_today = today;
     if (elsewhere && *elsewhere)
         m_undo.clear();
     if (const auto reloaded = reload(); !reloaded)

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>comeback::app::ScreeningForm</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%n question left</numerusform>
+            <numerusform>%n questions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::TodayWords</name>
+    <message numerus="yes">
+        <source>Check-ins at %1 or below on %n day(s) end the flare. So far: %2.</source>
+        <translation>
+            <numerusform>Check-ins at %1 or below on %n day end the flare. So far: %2.</numerusform>
+            <numerusform>Check-ins at %1 or below on %n days end the flare. So far: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n more calm session(s).</source>
+        <translation>
+            <numerusform>It takes %n more calm session.</numerusform>
+            <numerusform>It takes %n more calm sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
