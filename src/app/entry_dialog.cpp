@@ -65,6 +65,7 @@ EntryDialog::EntryDialog(const Context& context, const Entry& entry, QWidget* pa
     connect(m_buttons, &QDialogButtonBox::accepted, this, &EntryDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &EntryDialog::reject);
     m_buttons->button(QDialogButtonBox::Save)->setDefault(true);
+    m_buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
     constexpr QSize kRoom(760, 560);
     resize(sizeHint().expandedTo({kRoom.width(), 0}).boundedTo(kRoom));
 }

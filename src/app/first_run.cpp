@@ -8,6 +8,9 @@
 
 #include <QMessageBox>
 
+#include <algorithm>
+#include <array>
+
 namespace comeback::app {
 
 namespace {
@@ -68,14 +71,18 @@ void FirstRun::takeUp()
 void FirstRun::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    showStep(m_ui->steps->currentWidget());
+    showStep(m_step);
 }
 
 void FirstRun::showStep(QWidget* step)
 {
-    m_ui->steps->setCurrentWidget(step);
+    m_step = step;
+    const std::array<QWidget*, 4> pages{m_ui->welcomePage, m_ui->flagsPage, m_ui->baselinePage,
+                                        m_ui->carePage};
+    for (QWidget* page : pages)
+        page->setVisible(page == step);
     m_ui->scroll->ensureVisible(0, 0);
-    const int number = m_ui->steps->indexOf(step) + 1;
+    const auto number = std::ranges::find(pages, step) - pages.begin() + 1;
     m_ui->stepLabel->setText(step == m_ui->carePage ? QString() : tr("Step %1 of 3").arg(number));
     if (step == m_ui->welcomePage)
         m_ui->welcomeNext->setFocus(Qt::OtherFocusReason);

@@ -39,6 +39,7 @@ private:
 
     Context m_context;
     std::unique_ptr<Ui::FirstRun> m_ui;
+    QWidget* m_step = nullptr;
 };
 
 } // namespace comeback::app

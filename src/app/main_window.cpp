@@ -3,8 +3,10 @@
 
 #include "app/main_window.h"
 
+#include "app/button_keys.h"
 #include "app/first_run.h"
 #include "app/icons.h"
+#include "app/keep_in_view.h"
 #include "app/pages.h"
 #include "app/preview_dialog.h"
 #include "app/storage_words.h"
@@ -12,6 +14,7 @@
 #include "ui_main_window.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QEvent>
 #include <QShortcut>
 #include <QStatusBar>
@@ -29,6 +32,9 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     : QMainWindow(parent), m_context(context), m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
+    qApp->installEventFilter(new ButtonKeys(this));
+    connect(qApp, &QApplication::focusChanged, this,
+            [](QWidget*, QWidget* now) { keepInView(now); });
     setWindowTitle(tr("Comeback"));
     setUpNavigation();
     setUpMenu();

@@ -79,7 +79,7 @@ private:
 PainScale::PainScale(QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(space::kTight, space::kTight, space::kTight, space::kTight);
+    grid->setContentsMargins(space::kTight, space::kTight, space::kTight, space::kSmall);
     grid->setHorizontalSpacing(space::kTight);
     grid->setVerticalSpacing(2);
     addButtons();
@@ -116,7 +116,7 @@ void PainScale::addAnchors()
     anchor(tr("no pain"), 0, 2, Qt::AlignLeft);
     anchor(tr("mild: fine to train"), 2, 3, Qt::AlignHCenter);
     anchor(tr("strong"), 6, 3, Qt::AlignHCenter);
-    anchor(tr("worst you can imagine"), 9, 2, Qt::AlignRight);
+    anchor(tr("worst imaginable"), 8, 3, Qt::AlignRight);
 }
 
 std::optional<Pain> PainScale::value() const

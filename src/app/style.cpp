@@ -36,6 +36,18 @@ QColor mixed(const QColor& one, const QColor& other, double share)
             mix(one.blue(), other.blue())};
 }
 
+/// A small open arrow in the middle of `place`: down with `direction` 1, up with -1.
+void drawArrow(QPainter* painter, const QRectF& place, const QColor& color, int direction)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap));
+    const QPointF tip = place.center() + QPointF(0, 1.5 * direction);
+    painter->drawLine(tip, tip + QPointF(-3, -3.0 * direction));
+    painter->drawLine(tip, tip + QPointF(3, -3.0 * direction));
+    painter->restore();
+}
+
 QRectF innerRect(const QRect& rect, double by = 0.5)
 {
     return QRectF(rect).adjusted(by, by, -by, -by);
@@ -177,6 +189,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawScrollBar(option, painter);
     if (control == CC_SpinBox)
         return drawSpinBox(option, painter, widget);
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control == CC_ComboBox && box && box->editable)
+        return drawEditableBox(*box, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -206,21 +221,18 @@ void Style::drawSpinBox(const QStyleOptionComplex* option, QPainter* painter,
     const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
     if (!box || box->buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const bool enabled = option->state & State_Enabled;
-    QPen pen(enabled ? theme.text : theme.muted, 1.5);
-    pen.setCapStyle(Qt::RoundCap);
-    painter->setPen(pen);
-    const auto arrow = [&](SubControl part, int direction) {
-        const QRectF place = subControlRect(CC_SpinBox, option, part, widget);
-        const QPointF tip = place.center() + QPointF(0, 1.5 * direction);
-        painter->drawLine(tip, tip + QPointF(-3, -3.0 * direction));
-        painter->drawLine(tip, tip + QPointF(3, -3.0 * direction));
-    };
-    arrow(SC_SpinBoxUp, -1);
-    arrow(SC_SpinBoxDown, 1);
-    painter->restore();
+    const QColor color = option->state & State_Enabled ? theme.text : theme.muted;
+    drawArrow(painter, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), color, -1);
+    drawArrow(painter, subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), color, 1);
+}
+
+void Style::drawEditableBox(const QStyleOptionComboBox& option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    const Theme& theme = themeOf(option.palette);
+    drawLineEdit(&option, painter);
+    const QColor color = option.state & State_Enabled ? theme.text : theme.muted;
+    drawArrow(painter, subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget), color, 1);
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
@@ -296,6 +308,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 {
     if (hint == SH_UnderlineShortcut)
         return 1;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 

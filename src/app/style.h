@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
+
 namespace comeback::app {
 
 /// Fusion with the look of the program: round, quiet buttons, one filled with the accent where the
@@ -38,6 +40,8 @@ private:
     void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter) const;
     void drawSpinBox(const QStyleOptionComplex* option, QPainter* painter,
                      const QWidget* widget) const;
+    void drawEditableBox(const QStyleOptionComboBox& option, QPainter* painter,
+                         const QWidget* widget) const;
     void drawItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 };
 

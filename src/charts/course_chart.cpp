@@ -36,6 +36,7 @@ CourseChart::CourseChart(const library::Texts& texts, const Protocol& protocol, 
     layout->addWidget(m_plot);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Chart of pain and level"));
