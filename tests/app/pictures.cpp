@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Draws the pictures of the README and the manual: the pages over the demonstration's course, on
+// the offscreen platform, so that anybody can make them again.
+//   pictures FOLDER [en|de]
+
+#include "app/demo.h"
+#include "app/entry_dialog.h"
+#include "app/look.h"
+#include "app/main_window.h"
+#include "app/pages.h"
+#include "app/preview_dialog.h"
+#include "app/screening_dialog.h"
+#include "coach/coach.h"
+#include "library/texts.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+#include <algorithm>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using namespace comeback;
+
+constexpr QSize kWindow(1180, 760);
+constexpr int kFailed = 1;
+constexpr int kWrongUsage = 2;
+
+/// A coach over a diary in a folder of its own.
+std::unique_ptr<coach::Coach> open(const QString& path, Date today)
+{
+    auto diary = diary::Diary::open(path.toStdString(), diary::IfMissing::Create);
+    if (!diary)
+        return nullptr;
+    auto coach = coach::Coach::open(std::move(diary).value(), [today] { return today; });
+    return coach ? std::move(coach).value() : nullptr;
+}
+
+class Photographer
+{
+public:
+    Photographer(const QString& folder, const QString& ending) : m_folder(folder), m_ending(ending)
+    {}
+
+    void take(QWidget& widget, const QString& name)
+    {
+        widget.show();
+        QTest::qWait(50);
+        const QString file = m_folder.filePath(name + m_ending + QStringLiteral(".png"));
+        m_allSaved = widget.grab().save(file, "PNG") && m_allSaved;
+    }
+
+    [[nodiscard]] bool allSaved() const { return m_allSaved; }
+
+private:
+    QDir m_folder;
+    QString m_ending;
+    bool m_allSaved = true;
+};
+
+void takePages(Photographer& photographer, const app::Context& context, const QString& ending)
+{
+    app::MainWindow window(context);
+    window.resize(kWindow);
+    for (int page = 0; page < app::kPageCount; ++page) {
+        const auto id = static_cast<app::PageId>(page);
+        window.showPage(id);
+        photographer.take(window, app::iconNameOf(id) + ending);
+    }
+}
+
+void takeDialogs(Photographer& photographer, const app::Context& context)
+{
+    const auto& entries = context.coach.timeline().entries;
+    const auto session = std::find_if(entries.rbegin(), entries.rend(), [](const Entry& entry) {
+        return typeOf(entry.body) == EntryType::Session;
+    });
+    if (session != entries.rend()) {
+        app::EntryDialog dialog(context, *session);
+        photographer.take(dialog, QStringLiteral("correct"));
+    }
+    app::ScreeningDialog questions(ScreenScope::Short, context.texts, nullptr);
+    photographer.take(questions, QStringLiteral("warning-signs"));
+    app::PreviewDialog preview(context, app::PreviewDialog::Report, nullptr);
+    photographer.take(preview, QStringLiteral("preview"));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc < 2) {
+        std::fputs("usage: pictures FOLDER [en|de]\n", stderr);
+        return kWrongUsage;
+    }
+    QApplication application(argc, argv);
+    const QString tag = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("en");
+    const auto language = library::languageFromTag(tag.toStdString());
+    const auto today = Date::parse("2026-11-21");
+    QTemporaryDir place;
+    if (!language || !today || !QDir().mkpath(QString::fromLocal8Bit(argv[1])))
+        return kWrongUsage;
+    QLocale::setDefault(QLocale(tag));
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/comeback_") + tag))
+        QApplication::installTranslator(&translator);
+
+    const QString course = place.filePath(QStringLiteral("demo.db"));
+    if (!app::makeDemoDiary(course.toStdString(), today->plusDays(-1)))
+        return kFailed;
+    const auto coach = open(course, *today);
+    const auto newcomer = open(place.filePath(QStringLiteral("new.db")), *today);
+    if (!coach || !newcomer)
+        return kFailed;
+
+    const library::Texts texts(*language);
+    const QString ending = tag == QStringLiteral("en") ? QString() : QStringLiteral("-") + tag;
+    Photographer photographer(QString::fromLocal8Bit(argv[1]), ending);
+    const double pointSize = QApplication::font().pointSizeF();
+    app::applyLook(application, app::Appearance::Light, 100, pointSize);
+    takePages(photographer, {*coach, texts}, QString());
+    takeDialogs(photographer, {*coach, texts});
+    app::MainWindow welcome({*newcomer, texts});
+    welcome.resize(kWindow);
+    photographer.take(welcome, QStringLiteral("welcome"));
+    welcome.hide();
+    app::applyLook(application, app::Appearance::Dark, 100, pointSize);
+    takePages(photographer, {*coach, texts}, QStringLiteral("-dark"));
+    return photographer.allSaved() ? 0 : kFailed;
+}
