@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/clock.h"
+#include "cli/commands.h"
+#include "cli/entry_change.h"
+#include "cli/entry_options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace comeback::cli {
+
+namespace {
+
+struct EditOptions
+{
+    std::string id;
+    EntryOptions entry;
+};
+
+/// Corrects an entry; what was there before stays in the change log, and undo brings it back.
+Outcome edit(const Context& context, const EditOptions& options)
+{
+    auto diary = context.open(diary::IfMissing::Refuse);
+    if (!diary)
+        return diaryFailure(diary.error());
+    const EntryId id{options.id};
+    const auto found = diary->find(id);
+    if (!found)
+        return diaryFailure(found.error());
+    if (!found->has_value())
+        return diaryFailure({diary::StorageProblem::NotFound, options.id, 0});
+    const Entry& before = **found;
+    const EntryType type = typeOf(before.body);
+    const auto date = options.entry.date(before.date, std::max(context.today(), before.date));
+    const auto fields = options.entry.over(toFields(before.body), type);
+    Problems problems;
+    if (!date)
+        problems = date.error();
+    if (!fields)
+        problems.insert(problems.end(), fields.error().begin(), fields.error().end());
+    if (!problems.empty())
+        return inputFailure(problems, context.texts());
+    const auto protocol = protocolOf(*diary);
+    if (!protocol)
+        return protocol.error();
+    auto body = bodyFor(type, *fields, *protocol, context.texts());
+    if (!body)
+        return body.error();
+    const auto saved = diary->amend(id, *date, std::move(body).value(), timestampNow());
+    if (!saved)
+        return diaryFailure(saved.error());
+    return toldAbout(id, *diary, context);
+}
+
+} // namespace
+
+void addEditCommand(CLI::App& app, ChosenCommand& chosen)
+{
+    CLI::App* command = app.add_subcommand("edit", "Correct an entry");
+    auto options = std::make_shared<EditOptions>();
+    command->add_option("ID", options->id, "The entry's id, as \"history\" shows it")->required();
+    options->entry.addAllTo(*command);
+    command->callback([&chosen, options] {
+        chosen = [options](const Context& context) { return edit(context, *options); };
+    });
+}
+
+} // namespace comeback::cli

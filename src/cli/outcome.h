@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diary/storage_error.h"
+#include "engine/result.h"
+#include "library/texts.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace comeback::cli {
+
+/// The exit statuses of interfaces.md.
+enum class Exit : int {
+    Done = 0,
+    Other = 1,
+    Usage = 2, ///< the command line is wrong
+    Input = 3, ///< what was given is not acceptable; nothing was changed
+    Diary = 4, ///< the diary cannot be used
+};
+
+/// Why a command did nothing: its exit status, and the message for standard error.
+struct Failure
+{
+    Exit status{};
+    std::string message;
+};
+
+/// What a command writes to standard output, or why it failed.
+using Outcome = Result<std::string, Failure>;
+
+/// A JSON document as a command writes it: on one line, with a final newline.
+[[nodiscard]] std::string documentText(const nlohmann::ordered_json& document);
+
+/// Input that is not acceptable, in words, a line for each problem. `source` is the file that it
+/// came from; empty for the command line.
+[[nodiscard]] Failure inputFailure(const Problems& problems, const library::Texts& texts,
+                                   std::string_view source = {});
+
+/// What a failure of the storage means for the person, and what to do.
+[[nodiscard]] Failure diaryFailure(const diary::StorageError& error);
+
+} // namespace comeback::cli
