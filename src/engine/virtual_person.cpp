@@ -81,9 +81,9 @@ private:
         }
         if (const auto away = take(CourseEvent::Kind::Away))
             m_awayDays = away->days;
+        morning(date);
         if (const auto orders = take(CourseEvent::Kind::Orders))
             giveOrders(date, orders->level);
-        morning(date);
         if (m_awayDays > 0) {
             --m_awayDays;
             return;

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/prescribe.h"
+#include "support/catch.h"
+#include "support/diary_text.h"
+#include "support/protocols.h"
+
+using namespace comeback;
+using namespace comeback::test;
+
+namespace {
+
+const std::string kBegun = "day 0 screening\nday 0 start 2 walk 20\n";
+
+std::string prescribedAfter(const std::string& table, int onDay)
+{
+    return prescribed(kBegun + table, onDay, standardProtocol());
+}
+
+Recommendation after(const std::string& table, int onDay)
+{
+    return recommended(kBegun + table, onDay, standardProtocol());
+}
+
+} // namespace
+
+TEST_CASE("nothing is prescribed before a start, and care alone while referred")
+{
+    CHECK(prescribed("day 0 screening", 0, standardProtocol()).starts_with("start"));
+    CHECK(prescribedAfter("day 1 screening yes leg_weakness", 1) == "seek_care referred emergency");
+    CHECK(prescribedAfter("day 1 screening yes weight_loss", 400) == "seek_care referred soon");
+}
+
+TEST_CASE("nothing is trained before a screening")
+{
+    CHECK(prescribed("day 0 start 2 walk 20", 0, standardProtocol()).starts_with("screen"));
+    CHECK(prescribedAfter("day 1 flare", 1).starts_with("screen"));
+}
+
+TEST_CASE("the reading of today decides between rest, gentle walks and training")
+{
+    CHECK(prescribedAfter("day 1 check-in 8", 1).starts_with("rest severe_pain"));
+    CHECK(prescribedAfter("day 1 check-in 7", 1).starts_with("gentle gentle_pain"));
+    CHECK(prescribedAfter("day 1 check-in 6", 1).starts_with("gentle gentle_pain"));
+    CHECK(prescribedAfter("day 1 check-in 5", 1) == "session training_day W4 ease pain");
+    CHECK(prescribedAfter("day 1 check-in 4", 1) == "session training_day W4 ease pain");
+    CHECK(prescribedAfter("day 1 check-in 3", 1) == "session training_day W4");
+    // The latest reading of the day counts, and none of yesterday's.
+    CHECK(prescribedAfter("day 1 check-in 8\nday 1 check-in 3", 1) == "session training_day W4");
+    CHECK(prescribedAfter("day 1 check-in 8", 2) == "session training_day W4");
+}
+
+TEST_CASE("after a spike comes a gentle day, then training again")
+{
+    CHECK(prescribedAfter("day 1 session 1/5/1", 1).starts_with("gentle"));
+    CHECK(prescribedAfter("day 1 session 1/5/1", 2).starts_with("gentle recent_spike"));
+    CHECK(prescribedAfter("day 1 session 1/5/1", 3) == "session training_day W3");
+}
+
+TEST_CASE("one session a day, and days of rest where the stage has them")
+{
+    CHECK(prescribedAfter("day 1 session 1/1/1", 1).starts_with("done"));
+    CHECK(prescribedAfter("day 1 session 1/1/1", 2) == "session training_day W4");
+    const std::string bodyweight = "day 0 directive clinician set B2\nday 1 session 1/1/1\n";
+    CHECK(prescribedAfter(bodyweight, 2) == "walk rest_day B2");
+    CHECK(prescribedAfter(bodyweight, 3) == "session training_day B2");
+    CHECK(prescribedAfter("day 1 walk 1/1/1", 1) == "session training_day W4");
+}
+
+TEST_CASE("a long gap eases the next session, a longer one lowers it")
+{
+    const std::string trained = "day 1 session 1/1/1\n";
+    CHECK(prescribedAfter(trained, 8) == "session training_day W4");
+    CHECK(prescribedAfter(trained, 9) == "session training_day W4 ease long_gap");
+    CHECK(prescribedAfter(trained, 14) == "session training_day W4 ease long_gap");
+    CHECK(prescribedAfter(trained, 15) == "session training_day W3 ease long_gap");
+    CHECK(prescribedAfter(trained, 29) == "session training_day W2 ease long_gap");
+    CHECK(prescribedAfter(trained, 57) == "session training_day W1 ease long_gap");
+}
+
+TEST_CASE("the first days after a flare are eased")
+{
+    const std::string back = "day 1 flare\nday 1 screening\nday 2 check-in 1\nday 3 check-in 1\n";
+    CHECK(prescribedAfter("day 1 flare\nday 1 screening\n", 1).starts_with("gentle flare_mode"));
+    CHECK(prescribedAfter(back, 3) == "session training_day W3 ease after_flare");
+    CHECK(prescribedAfter(back, 6) == "session training_day W3 ease after_flare");
+    CHECK(prescribedAfter(back, 7) == "session training_day W3");
+}
+
+TEST_CASE("a check-in is due until there is one of today")
+{
+    CHECK(after("", 1).checkInDue);
+    CHECK_FALSE(after("day 1 check-in 2", 1).checkInDue);
+    CHECK(after("day 1 check-in 2", 2).checkInDue);
+    CHECK(after("day 1 session 1/1/1", 1).checkInDue);
+}
+
+TEST_CASE("a screening is due three days before it would hold a level back")
+{
+    CHECK_FALSE(after("", 7).screenDue.has_value());
+    CHECK(after("", 8).screenDue == ScreenScope::Short);
+    CHECK(after("day 1 flare", 1).screenDue == ScreenScope::Full);
+    CHECK(after("day 1 session 1/1/1", 40).screenDue == ScreenScope::Full);
+}
+
+TEST_CASE("the question whether this is a flare is asked, never answered by the program")
+{
+    CHECK(after("day 1 check-in 7", 1).askFlare);
+    CHECK_FALSE(after("day 1 check-in 6", 1).askFlare);
+    const std::string usual = "day 1 check-in 2\nday 2 check-in 2\nday 3 check-in 2\n";
+    // Two days above 3 and at least 2 above the usual pain of two days before.
+    CHECK(after(usual + "day 4 check-in 4\nday 5 check-in 4", 5).askFlare);
+    CHECK_FALSE(after(usual + "day 4 check-in 4\nday 5 check-in 3", 5).askFlare);
+    CHECK_FALSE(after(usual + "day 5 check-in 4", 5).askFlare);
+    CHECK(stateAfter(kBegun + "day 1 check-in 10", standardProtocol()).mode == Mode::Active);
+}
+
+TEST_CASE("how many credits are still needed is said")
+{
+    CHECK(after("", 1).creditsLeft == 3);
+    CHECK(after("day 1 session 1/1/1\nday 2 check-in 1", 2).creditsLeft == 2);
+}
