@@ -1358,10 +1358,6 @@ A stage that lies behind.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>worst you can imagine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of 10</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1371,6 +1367,10 @@ A stage that lies behind.</extracomment>
     </message>
     <message>
         <source>%1: %2 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst imaginable</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

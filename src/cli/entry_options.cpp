@@ -93,12 +93,16 @@ void EntryOptions::addField(CLI::App& command, const FieldSpec& spec)
     const std::string option = "--" + hyphened(spec.name);
     if (command.get_option_no_throw(option) != nullptr)
         return;
-    auto* added = command.add_option(option, m_given[std::string(spec.name)], helpOf(spec));
+    std::vector<std::string>& given = m_given[std::string(spec.name)];
+    CLI::Option* added = nullptr;
+    if (takesSeveral(spec.kind)) {
+        added = command.add_option(option, given, helpOf(spec))->expected(1, -1);
+    } else {
+        // A list would be split at brackets and commas, which are a note's or an exercise's own.
+        added = command.add_option_function<std::string>(
+            option, [&given](const std::string& text) { given = {text}; }, helpOf(spec));
+    }
     added->type_name("VALUE");
-    if (takesSeveral(spec.kind))
-        added->expected(1, -1);
-    else
-        added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::Throw);
 }
 
 void EntryOptions::addAnswers(CLI::App& command)
