@@ -16,16 +16,8 @@
         <translation>Ich habe auch gewöhnlichen Muskelkater</translation>
     </message>
     <message>
-        <source>Sl&amp;eep</source>
-        <translation>S&amp;chlaf</translation>
-    </message>
-    <message>
         <source>Sleep, 0 to 10</source>
         <translation>Schlaf, 0 bis 10</translation>
-    </message>
-    <message>
-        <source>Sti&amp;ffness</source>
-        <translation>S&amp;teifigkeit</translation>
     </message>
     <message>
         <source>Stiffness, 0 to 10</source>
@@ -40,24 +32,16 @@
         <translation>Stimmung, 0 bis 10</translation>
     </message>
     <message>
-        <source>&amp;Confidence to be active</source>
-        <translation>&amp;Vertrauen, aktiv zu sein</translation>
-    </message>
-    <message>
         <source>Confidence to be active, 0 to 10</source>
         <translation>Vertrauen, aktiv zu sein, 0 bis 10</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
+        <translation>Not&amp;iz</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>&amp;Für</translation>
     </message>
     <message>
         <source>Date of the check-in</source>
@@ -74,6 +58,22 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Slee&amp;p</source>
+        <translation>S&amp;chlaf</translation>
+    </message>
+    <message>
+        <source>St&amp;iffness</source>
+        <translation>Steifi&amp;gkeit</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;to be active</source>
+        <translation>&amp;Vertrauen, aktiv zu sein</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r</source>
+        <translation>&amp;Für</translation>
     </message>
 </context>
 <context>
@@ -121,6 +121,10 @@
     <message>
         <source>&amp;Print the answers for your doctor…</source>
         <translation>Antworten für die Praxis &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
     </message>
 </context>
 <context>
@@ -203,6 +207,10 @@
     <message>
         <source>Cards</source>
         <translation>Karten</translation>
+    </message>
+    <message>
+        <source>The chosen card</source>
+        <translation>Die gewählte Karte</translation>
     </message>
 </context>
 <context>
@@ -305,6 +313,10 @@
     <message>
         <source>For example who gave the orders, and why</source>
         <translation>Zum Beispiel, von wem die Vorgabe kam und warum</translation>
+    </message>
+    <message>
+        <source>Exercises to leave out</source>
+        <translation>Übungen zum Weglassen</translation>
     </message>
 </context>
 <context>
@@ -518,24 +530,12 @@
         <translation>Halbe Stunde danach</translation>
     </message>
     <message>
-        <source>&amp;What was it?</source>
-        <translation>Was &amp;war es?</translation>
-    </message>
-    <message>
         <source>What was it?</source>
         <translation>Was war es?</translation>
     </message>
     <message>
-        <source>Di&amp;d you do it all?</source>
-        <translation>Hast du &amp;alles gemacht?</translation>
-    </message>
-    <message>
         <source>Did you do it all?</source>
         <translation>Hast du alles gemacht?</translation>
-    </message>
-    <message>
-        <source>&amp;Effort, 0 to 10</source>
-        <translation>A&amp;nstrengung, 0 bis 10</translation>
     </message>
     <message>
         <source>Effort, 0 to 10</source>
@@ -554,24 +554,16 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>&amp;Reason for not finishing</source>
-        <translation>&amp;Grund, warum nicht alles</translation>
-    </message>
-    <message>
         <source>Reason for not finishing</source>
         <translation>Grund, warum nicht alles</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>N&amp;otiz</translation>
+        <translation>Noti&amp;z</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>&amp;Für</translation>
     </message>
     <message>
         <source>Date of the session</source>
@@ -592,6 +584,26 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t was it?</source>
+        <translation>Was wa&amp;r es?</translation>
+    </message>
+    <message>
+        <source>Did yo&amp;u do it all?</source>
+        <translation>Hast d&amp;u alles gemacht?</translation>
+    </message>
+    <message>
+        <source>Effo&amp;rt, 0 to 10</source>
+        <translation>Anstren&amp;gung, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Reason for not finishin&amp;g</source>
+        <translation>Grund, warum nicht a&amp;lles</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>&amp;Für</translation>
     </message>
 </context>
 <context>
@@ -624,24 +636,12 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <source>&amp;Answer the questions</source>
-        <translation>Fragen &amp;beantworten</translation>
-    </message>
-    <message>
-        <source>Yes, this is a f&amp;lare</source>
-        <translation>Ja, das ist ein Sch&amp;ub</translation>
-    </message>
-    <message>
         <source>N&amp;o</source>
-        <translation>N&amp;ein</translation>
+        <translation>Nei&amp;n</translation>
     </message>
     <message>
         <source>&amp;Log a session</source>
         <translation>&amp;Einheit eintragen</translation>
-    </message>
-    <message>
-        <source>Another &amp;check-in</source>
-        <translation>Noch ein &amp;Check-in</translation>
     </message>
     <message>
         <source>This week</source>
@@ -650,10 +650,6 @@
     <message>
         <source>What opens next</source>
         <translation>Was als Nächstes kommt</translation>
-    </message>
-    <message>
-        <source>This is a &amp;flare</source>
-        <translation>Das ist ein Sc&amp;hub</translation>
     </message>
     <message>
         <source>Tells the plan that your pain has flared up: it turns to gentle days</source>
@@ -668,8 +664,28 @@
         <translation>Öffnet die Fragen nach Warnzeichen</translation>
     </message>
     <message>
-        <source>&amp;Stay here or go down…</source>
-        <translation>Hier &amp;bleiben oder hinunter …</translation>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Answer the &amp;questions</source>
+        <translation>Fragen bean&amp;tworten</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, this is a flare</source>
+        <translation>&amp;Ja, das ist ein Schub</translation>
+    </message>
+    <message>
+        <source>Another chec&amp;k-in</source>
+        <translation>Noch ein Chec&amp;k-in</translation>
+    </message>
+    <message>
+        <source>This is a fl&amp;are</source>
+        <translation>Das ist ein Sc&amp;hub</translation>
+    </message>
+    <message>
+        <source>Stay &amp;here or go down…</source>
+        <translation>Hier bleiben &amp;oder hinunter …</translation>
     </message>
 </context>
 <context>

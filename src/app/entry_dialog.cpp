@@ -34,6 +34,7 @@ EntryDialog::EntryDialog(const Context& context, const Entry& entry, QWidget* pa
     m_date->setCalendarPopup(true);
     m_date->setObjectName(QStringLiteral("date"));
     m_date->setMaximumDate(coach::toQDate(std::max(context.coach.today(), entry.date)));
+    m_buttons->setObjectName(QStringLiteral("buttons"));
     m_problem->setTone(Label::Attention);
     m_problem->hide();
 

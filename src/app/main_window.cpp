@@ -72,7 +72,11 @@ void MainWindow::setUpMenu()
     QAction* undo = stack.createUndoAction(this, tr("&Undo"));
     QAction* redo = stack.createRedoAction(this, tr("&Redo"));
     undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    // Where the system has one of the two already, a second of the same would make both unclear.
+    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence other(Qt::CTRL | Qt::Key_Y); !redoKeys.contains(other))
+        redoKeys << other;
+    redo->setShortcuts(redoKeys);
     m_ui->editMenu->insertActions(nullptr, {undo, redo});
     for (int i = 0; i < kPageCount; ++i) {
         const auto id = static_cast<PageId>(i);

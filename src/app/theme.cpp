@@ -36,9 +36,12 @@ double luminance(const QColor& color)
            0.0722 * channel(color.blue());
 }
 
-std::array<QColor, 11> textOn(const std::array<QColor, 11>& ramp, const QColor& dark,
-                              const QColor& light)
+/// Black or white, whichever stands out more: one of them has at least 4.58 on any colour, which
+/// the theme's own text colours have not in the middle of the ramp.
+std::array<QColor, 11> textOn(const std::array<QColor, 11>& ramp)
 {
+    const QColor dark(Qt::black);
+    const QColor light(Qt::white);
     std::array<QColor, 11> texts;
     const auto contrast = [](const QColor& a, const QColor& b) {
         const double high = std::max(luminance(a), luminance(b));
@@ -66,7 +69,7 @@ Theme makeLight()
     theme.redFlag = QColor(0xb0, 0x1e, 0x2c);
     theme.redFlagSoft = QColor(0xfb, 0xe7, 0xe8);
     theme.pain = painRamp(QColor(0xe6, 0xf1, 0xf5), QColor(0x12, 0x3c, 0x5a));
-    theme.onPain = textOn(theme.pain, theme.text, theme.onAccent);
+    theme.onPain = textOn(theme.pain);
     return theme;
 }
 
@@ -86,7 +89,7 @@ Theme makeDark()
     theme.redFlag = QColor(0xff, 0x8f, 0x94);
     theme.redFlagSoft = QColor(0x45, 0x1d, 0x21);
     theme.pain = painRamp(QColor(0x25, 0x36, 0x40), QColor(0xb9, 0xdd, 0xf2));
-    theme.onPain = textOn(theme.pain, theme.onAccent, theme.text);
+    theme.onPain = textOn(theme.pain);
     return theme;
 }
 

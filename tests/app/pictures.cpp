@@ -112,6 +112,9 @@ int main(int argc, char** argv)
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/comeback_") + tag))
         QApplication::installTranslator(&translator);
+    QTranslator ofQt;
+    if (ofQt.load(QStringLiteral(":/i18n/qtbase_") + tag))
+        QApplication::installTranslator(&ofQt);
 
     const QString course = place.filePath(QStringLiteral("demo.db"));
     if (!app::makeDemoDiary(course.toStdString(), today->plusDays(-1)))

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pain_scale.h"
+
+#include "support/catch.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using comeback::Pain;
+using comeback::app::PainScale;
+
+TEST_CASE("a pain scale starts with nothing chosen and cannot be accepted so")
+{
+    PainScale scale;
+    scale.show();
+    QSignalSpy accepted(&scale, &PainScale::accepted);
+    CHECK_FALSE(scale.value().has_value());
+    QTest::keyClick(&scale, Qt::Key_Return);
+    CHECK(accepted.isEmpty());
+    for (const auto* each : scale.findChildren<QAbstractButton*>())
+        CHECK_FALSE(each->isChecked());
+}
+
+TEST_CASE("every figure has its key, its button and its name")
+{
+    PainScale scale;
+    scale.show();
+    scale.setQuestion("Pain this morning");
+    const auto buttons = scale.findChildren<QAbstractButton*>();
+    REQUIRE(buttons.size() == 11);
+    for (int figure = 0; figure <= 10; ++figure) {
+        const auto key = figure == 10 ? Qt::Key_X : static_cast<Qt::Key>(Qt::Key_0 + figure);
+        QTest::keyClick(&scale, key);
+        CHECK(scale.value() == Pain::from(figure));
+        CHECK(buttons[figure]->accessibleName().toStdString() ==
+              "Pain this morning: " + std::to_string(figure) + " of 10");
+        scale.setValue(std::nullopt);
+        QTest::mouseClick(buttons[figure], Qt::LeftButton);
+        CHECK(scale.value() == Pain::from(figure));
+    }
+}
+
+TEST_CASE("arrow keys move along the scale and stay on it")
+{
+    PainScale scale;
+    scale.show();
+    QTest::keyClick(&scale, Qt::Key_Right);
+    CHECK(scale.value() == Pain::from(0));
+    for (int i = 0; i < 15; ++i)
+        QTest::keyClick(&scale, Qt::Key_Right);
+    CHECK(scale.value() == Pain::from(10));
+    for (int i = 0; i < 15; ++i)
+        QTest::keyClick(&scale, Qt::Key_Left);
+    CHECK(scale.value() == Pain::from(0));
+}

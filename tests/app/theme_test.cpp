@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/theme.h"
+
+#include "support/catch.h"
+
+#include <cmath>
+
+using namespace comeback::app;
+
+namespace {
+
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+/// The relative luminance of WCAG 2.2.
+double luminance(const QColor& color)
+{
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+constexpr double kText = 4.5;
+constexpr double kGraphic = 3.0;
+
+} // namespace
+
+TEST_CASE("text has the contrast of WCAG 2.2 AA on every background, light and dark")
+{
+    for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
+        INFO(theme->window.name().toStdString());
+        for (const QColor& background : {theme->window, theme->card, theme->accentSoft}) {
+            INFO(background.name().toStdString());
+            CHECK(contrast(theme->text, background) >= kText);
+            CHECK(contrast(theme->muted, background) >= kText);
+            CHECK(contrast(theme->accent, background) >= kText);
+        }
+        CHECK(contrast(theme->onAccent, theme->accent) >= kText);
+        CHECK(contrast(theme->text, theme->attentionSoft) >= kText);
+        CHECK(contrast(theme->attention, theme->card) >= kText);
+        CHECK(contrast(theme->text, theme->redFlagSoft) >= kText);
+        CHECK(contrast(theme->redFlag, theme->card) >= kText);
+        CHECK(contrast(theme->redFlag, theme->redFlagSoft) >= kText);
+    }
+}
+
+TEST_CASE("every figure of the pain scale can be read on its own step of the ramp")
+{
+    for (const Theme* theme : {&lightTheme(), &darkTheme()})
+        for (std::size_t step = 0; step < theme->pain.size(); ++step) {
+            INFO(step);
+            CHECK(contrast(theme->onPain[step], theme->pain[step]) >= kText);
+        }
+}
+
+TEST_CASE("the ring of the focus stands out from what is around it")
+{
+    for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
+        CHECK(contrast(theme->accent, theme->card) >= kGraphic);
+        CHECK(contrast(theme->accent, theme->window) >= kGraphic);
+    }
+}
