@@ -590,7 +590,7 @@
         <translation>Was wa&amp;r es?</translation>
     </message>
     <message>
-        <source>Did yo&amp;u do it all?</source>
+        <source>Did you do it al&amp;l?</source>
         <translation>Hast d&amp;u alles gemacht?</translation>
     </message>
     <message>
@@ -691,8 +691,8 @@
 <context>
     <name>comeback::app::AnswerView</name>
     <message>
-        <source>Show me the &amp;rule</source>
-        <translation>Zeig mir die &amp;Regel</translation>
+        <source>Show me the r&amp;ule</source>
+        <translation>Zeig mir die Rege&amp;l</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ AnswerView::AnswerView(QWidget* parent)
     , m_title(new Label(QString(), Label::Title, this))
     , m_text(new Label(QString(), Label::Body, this))
     , m_rule(new Label(QString(), Label::Small, this))
-    , m_ruleButton(new QPushButton(tr("Show me the &rule"), this))
+    , m_ruleButton(new QPushButton(tr("Show me the r&ule"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

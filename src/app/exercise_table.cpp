@@ -3,20 +3,19 @@
 
 #include "app/exercise_table.h"
 
+#include "app/load_box.h"
 #include "app/theme.h"
 #include "engine/entry_fields.h"
 #include "library/ladder.h"
 #include "report/wording.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace comeback::app {
 
@@ -27,8 +26,6 @@ namespace {
 enum Column { NameColumn, SetsColumn, RepsColumn, SecondsColumn, LoadColumn, ColumnCount };
 
 constexpr int kShownRows = 4;
-constexpr double kMostKilograms = 500;
-constexpr double kGramsPerKilogram = 1000;
 
 QString nameOf(const std::string& id, const library::Texts& texts)
 {
@@ -55,24 +52,18 @@ std::optional<int> numberIn(const QTableWidget& table, int row, Column column)
     return box && box->value() > box->minimum() ? std::optional(box->value()) : std::nullopt;
 }
 
-std::optional<Load> loadIn(const QTableWidget& table, int row)
+LoadBox* loadBox(const std::optional<Load>& load, const QString& name)
 {
-    const auto* box = qobject_cast<const QDoubleSpinBox*>(table.cellWidget(row, LoadColumn));
-    if (!box || box->value() < 0)
-        return std::nullopt;
-    return Load{static_cast<std::int32_t>(std::lround(box->value() * kGramsPerKilogram))};
-}
-
-QDoubleSpinBox* loadBox(const std::optional<Load>& load, const QString& name)
-{
-    auto* box = new QDoubleSpinBox;
-    box->setDecimals(3);
-    box->setSingleStep(0.5);
-    box->setRange(-box->singleStep(), kMostKilograms);
-    box->setSpecialValueText(QStringLiteral("–"));
-    box->setValue(load ? load->grams / kGramsPerKilogram : box->minimum());
+    auto* box = new LoadBox;
+    box->setLoad(load);
     box->setAccessibleName(name);
     return box;
+}
+
+std::optional<Load> loadIn(const QTableWidget& table, int row)
+{
+    const auto* box = qobject_cast<const LoadBox*>(table.cellWidget(row, LoadColumn));
+    return box ? box->load() : std::nullopt;
 }
 
 } // namespace

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/load_box.h"
+
+#include <cmath>
+
+namespace comeback::app {
+
+namespace {
+
+constexpr double kMostKilograms = 500;
+constexpr double kGramsPerKilogram = 1000;
+constexpr double kStep = 0.5;
+
+QString withDecimalSign(QString text, const QLocale& locale)
+{
+    const QString sign = locale.decimalPoint();
+    return text.replace(QLatin1Char('.'), sign).replace(QLatin1Char(','), sign);
+}
+
+} // namespace
+
+LoadBox::LoadBox(QWidget* parent) : QDoubleSpinBox(parent)
+{
+    constexpr int kDecimals = 3;
+    setDecimals(kDecimals);
+    setSingleStep(kStep);
+    setGroupSeparatorShown(false);
+    // One step below nothing stands for "not given".
+    setRange(-kStep, kMostKilograms);
+    setSpecialValueText(QStringLiteral("–"));
+    setValue(minimum());
+}
+
+std::optional<Load> LoadBox::load() const
+{
+    if (value() < 0)
+        return std::nullopt;
+    return Load{static_cast<std::int32_t>(std::lround(value() * kGramsPerKilogram))};
+}
+
+void LoadBox::setLoad(const std::optional<Load>& load)
+{
+    setValue(load ? load->grams / kGramsPerKilogram : minimum());
+}
+
+QValidator::State LoadBox::validate(QString& text, int& position) const
+{
+    text = withDecimalSign(text, locale());
+    return QDoubleSpinBox::validate(text, position);
+}
+
+double LoadBox::valueFromText(const QString& text) const
+{
+    return QDoubleSpinBox::valueFromText(withDecimalSign(text, locale()));
+}
+
+} // namespace comeback::app

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/entry.h"
+
+#include <QDoubleSpinBox>
+
+#include <optional>
+
+namespace comeback::app {
+
+/// A load in kilograms, 0 to 500, or none. Point and comma both are the decimal sign, whatever the
+/// locale: a spin box of Qt would read 1.5 as 15 where the point groups thousands.
+class LoadBox : public QDoubleSpinBox
+{
+    Q_OBJECT
+
+public:
+    explicit LoadBox(QWidget* parent = nullptr);
+
+    [[nodiscard]] std::optional<Load> load() const;
+    void setLoad(const std::optional<Load>& load);
+
+    [[nodiscard]] QValidator::State validate(QString& text, int& position) const override;
+    [[nodiscard]] double valueFromText(const QString& text) const override;
+};
+
+} // namespace comeback::app
