@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileSystemWatcher>
+#include <QIcon>
 #include <QLocale>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -145,14 +146,16 @@ int Application::run()
         applyLook(m_qt, m_settings.appearance, m_settings.textPercent, m_basePointSize);
     if (m_line.demo && !prepareDemo())
         return kFailed;
-    if (!m_line.prints())
+    if (!m_line.prints()) {
         if (const auto status = takeLock())
             return *status;
+        showFrame();
+    }
     if (!openCoach())
         return kDiaryUnusable;
     if (m_line.prints())
         return print();
-    showWindow();
+    fillWindow();
     const int status = QApplication::exec();
     m_settings.windowGeometry = m_window->saveGeometry();
     m_settings.save();
@@ -171,16 +174,24 @@ int Application::print()
     return printed ? 0 : kFailed;
 }
 
-void Application::showWindow()
+void Application::showFrame()
 {
-    m_window = std::make_unique<MainWindow>(Context{*m_coach, *m_texts});
+    m_window = std::make_unique<MainWindow>();
     if (!m_settings.windowGeometry.isEmpty())
         m_window->restoreGeometry(m_settings.windowGeometry);
-    m_window->showPage(m_line.page.value_or(PageId::Today));
     if (m_line.minimized)
         m_window->showMinimized();
     else
         m_window->show();
+    // Painted in the colour of the theme before the diary is read.
+    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+}
+
+void Application::fillWindow()
+{
+    m_window->fill(Context{*m_coach, *m_texts});
+    m_window->showPage(m_line.page.value_or(PageId::Today));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/comeback.svg")));
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::openSettings);
     followOutsideChanges();
     auto* raise = new RaiseSignal(this);

@@ -18,7 +18,7 @@ class QApplication;
 namespace comeback::app {
 
 /// Puts the parts together: settings, language, look, diary, coach, window. Start-up does what
-/// Today needs and no more.
+/// Today needs and no more: the window stands, empty, before the diary is read.
 class Application : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,8 @@ private:
     [[nodiscard]] bool openCoach();
     [[nodiscard]] int print();
     void installLanguage();
-    void showWindow();
+    void showFrame();
+    void fillWindow();
     void followOutsideChanges();
     void openSettings();
     void report(const diary::StorageError& error) const;

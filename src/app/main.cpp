@@ -5,7 +5,6 @@
 #include "app/command_line.h"
 
 #include <QApplication>
-#include <QIcon>
 
 #include <cstdio>
 #include <string_view>
@@ -51,7 +50,6 @@ int main(int argc, char** argv)
     QApplication qt(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Comeback"));
     QGuiApplication::setDesktopFileName(QStringLiteral("comeback"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/comeback.svg")));
 
     comeback::app::CommandLine line = comeback::app::readCommandLine(QApplication::arguments());
     if (line.showHelp) {

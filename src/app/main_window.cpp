@@ -24,24 +24,38 @@ namespace comeback::app {
 namespace {
 
 constexpr int kNavigationRow = 44;
+constexpr QSize kUsualSize(1280, 720);
 constexpr int kMessageMilliseconds = 8000;
 
 } // namespace
 
-MainWindow::MainWindow(const Context& context, QWidget* parent)
-    : QMainWindow(parent), m_context(context), m_ui(std::make_unique<Ui::MainWindow>())
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 {
+    setWindowTitle(tr("Comeback"));
+    resize(kUsualSize);
+}
+
+MainWindow::MainWindow(const Context& context, QWidget* parent) : MainWindow(parent)
+{
+    fill(context);
+}
+
+void MainWindow::fill(const Context& context)
+{
+    const QSize size = this->size();
+    m_context.emplace(context);
+    m_ui = std::make_unique<Ui::MainWindow>();
     m_ui->setupUi(this);
+    resize(size);
     qApp->installEventFilter(new ButtonKeys(this));
     connect(qApp, &QApplication::focusChanged, this,
             [](QWidget*, QWidget* now) { keepInView(now); });
-    setWindowTitle(tr("Comeback"));
     setUpNavigation();
     setUpMenu();
     setUpActions();
-    connect(&m_context.coach, &coach::Coach::changed, this, &MainWindow::showWhatFits);
-    connect(&m_context.coach, &coach::Coach::notSaved, this, &MainWindow::tellNotSaved);
-    m_ui->readOnlyBanner->setVisible(m_context.coach.readOnly());
+    connect(&context.coach, &coach::Coach::changed, this, &MainWindow::showWhatFits);
+    connect(&context.coach, &coach::Coach::notSaved, this, &MainWindow::tellNotSaved);
+    m_ui->readOnlyBanner->setVisible(context.coach.readOnly());
     showWhatFits();
 }
 
@@ -68,7 +82,7 @@ void MainWindow::setUpNavigation()
 
 void MainWindow::setUpMenu()
 {
-    QUndoStack& stack = m_context.coach.undoStack();
+    QUndoStack& stack = m_context->coach.undoStack();
     QAction* undo = stack.createUndoAction(this, tr("&Undo"));
     QAction* redo = stack.createRedoAction(this, tr("&Redo"));
     undo->setShortcut(QKeySequence::Undo);
@@ -98,7 +112,7 @@ void MainWindow::setUpActions()
 void MainWindow::openPreview(int document)
 {
     auto* dialog =
-        new PreviewDialog(m_context, static_cast<PreviewDialog::Document>(document), this);
+        new PreviewDialog(*m_context, static_cast<PreviewDialog::Document>(document), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -108,7 +122,7 @@ Page* MainWindow::page(PageId id)
     Page*& slot = m_pages[static_cast<std::size_t>(id)];
     if (slot)
         return slot;
-    slot = makePage(id, m_context, m_ui->stack);
+    slot = makePage(id, *m_context, m_ui->stack);
     m_ui->stack->addWidget(slot);
     connect(slot, &Page::pageWanted, this, &MainWindow::showPage);
     connect(slot, &Page::told, this, &MainWindow::tell);
@@ -130,7 +144,7 @@ void MainWindow::showPage(PageId id)
 
 void MainWindow::showWhatFits()
 {
-    const bool started = m_context.coach.timeline().state.started;
+    const bool started = m_context->coach.timeline().state.started;
     m_ui->printPlanAction->setEnabled(started);
     if (!started && !m_firstRun)
         return showFirstRun();
@@ -145,7 +159,7 @@ void MainWindow::showWhatFits()
 
 void MainWindow::showFirstRun()
 {
-    auto* firstRun = new FirstRun(m_context, m_ui->stack);
+    auto* firstRun = new FirstRun(*m_context, m_ui->stack);
     m_firstRun = firstRun;
     m_ui->stack->addWidget(firstRun);
     m_ui->stack->setCurrentWidget(firstRun);
@@ -177,7 +191,7 @@ void MainWindow::restyleNavigation()
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_ui->navigation->count() == kPageCount)
+    if (event->type() == QEvent::PaletteChange && m_ui && m_ui->navigation->count() == kPageCount)
         restyleNavigation();
 }
 

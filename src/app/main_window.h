@@ -8,6 +8,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 class QListWidget;
 class QStackedWidget;
@@ -19,14 +20,21 @@ class MainWindow;
 namespace comeback::app {
 
 /// The one window: pages listed at the left (Ctrl+1 to Ctrl+5), the page in front at the right, the
-/// menu above. Before there is a plan it shows the first run instead.
+/// menu above. Before there is a plan it shows the first run instead. The window can be on the
+/// screen before there is a diary to show: it is then an empty frame until it is filled.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
+    /// An empty frame.
+    explicit MainWindow(QWidget* parent = nullptr);
+    /// A frame that is filled at once.
     explicit MainWindow(const Context& context, QWidget* parent = nullptr);
     ~MainWindow() override;
+
+    /// Puts pages and menus into the frame; once.
+    void fill(const Context& context);
 
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const { return m_current; }
@@ -50,7 +58,7 @@ private:
     void restyleNavigation();
     void openPreview(int document);
 
-    Context m_context;
+    std::optional<Context> m_context;
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::array<Page*, kPageCount> m_pages{};
     QWidget* m_firstRun = nullptr;
