@@ -46,7 +46,8 @@ Application::~Application() = default;
 void Application::installLanguage()
 {
     using library::Language;
-    const auto system = library::languageFromTag(QLocale::system().name().toStdString());
+    // The default is the system's until it is set below.
+    const auto system = library::languageFromTag(QLocale().name().toStdString());
     m_language =
         m_line.language.value_or(m_settings.language.value_or(system.value_or(Language::English)));
     const auto id = library::idOf(m_language);

@@ -28,7 +28,8 @@ std::string lockPathOf(const std::string& diaryPath)
     return std::filesystem::weakly_canonical(diaryPath).string() + ".lock";
 }
 
-/// For reading only where nothing may be written, so that an existing lock can be taken all the same.
+/// For reading only where nothing may be written, so that an existing lock can be taken all the
+/// same.
 int openLock(const std::string& path)
 {
     constexpr int kFlags = O_CREAT | O_CLOEXEC | O_NOFOLLOW;
@@ -49,8 +50,8 @@ int openLock(const std::string& path)
 void signLock(int descriptor)
 {
     const std::string pid = std::to_string(getpid());
-    if (ftruncate(descriptor, 0) == 0)
-        [[maybe_unused]] const auto written = pwrite(descriptor, pid.data(), pid.size(), 0);
+    if (ftruncate(descriptor, 0) == 0) [[maybe_unused]]
+        const auto written = pwrite(descriptor, pid.data(), pid.size(), 0);
 }
 
 } // namespace

@@ -37,8 +37,8 @@ struct Writer
     }
     std::string operator()(const Screening& screening) const
     {
-        std::string text = screening.scope == ScreenScope::Full ? "screening full"
-                                                                : "screening short";
+        std::string text =
+            screening.scope == ScreenScope::Full ? "screening full" : "screening short";
         std::string flags;
         for (const RedFlagInfo& each : redFlags())
             if (screening.answers.answer(each.flag).value_or(false))
@@ -49,8 +49,8 @@ struct Writer
     std::string operator()(const Flare&) const { return "flare"; }
     std::string operator()(const Directive& directive) const
     {
-        std::string text = directive.by == Hand::Clinician ? "directive clinician"
-                                                           : "directive self";
+        std::string text =
+            directive.by == Hand::Clinician ? "directive clinician" : "directive self";
         if (directive.setLevel)
             text += " set " + directive.setLevel->text;
         if (directive.capLevel.given())

@@ -39,12 +39,12 @@ std::vector<Level> ladder()
     constexpr StageIndex bodyweight{1};
     constexpr StageIndex loaded{2};
     constexpr StageIndex maintenance{3};
-    return {{"W1", walking, 5},      {"W2", walking, 6},     {"W3", walking, 7},
-            {"W4", walking, 16},     {"W5", walking, 19},    {"B1", bodyweight, 19},
-            {"B2", bodyweight, 20},  {"B3", bodyweight, 22}, {"B4", bodyweight, 24},
-            {"B5", bodyweight, 25},  {"B6", bodyweight, 27}, {"L1", loaded, 27},
-            {"L2", loaded, 28},      {"L3", loaded, 30},     {"L4", loaded, 30},
-            {"L5", loaded, 30},      {"L6", loaded, 30},     {"M1", maintenance, 30}};
+    return {{"W1", walking, 5},     {"W2", walking, 6},     {"W3", walking, 7},
+            {"W4", walking, 16},    {"W5", walking, 19},    {"B1", bodyweight, 19},
+            {"B2", bodyweight, 20}, {"B3", bodyweight, 22}, {"B4", bodyweight, 24},
+            {"B5", bodyweight, 25}, {"B6", bodyweight, 27}, {"L1", loaded, 27},
+            {"L2", loaded, 28},     {"L3", loaded, 30},     {"L4", loaded, 30},
+            {"L5", loaded, 30},     {"L6", loaded, 30},     {"M1", maintenance, 30}};
 }
 
 } // namespace
