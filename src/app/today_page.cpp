@@ -191,7 +191,7 @@ void TodayPage::answer(const EntryId& id)
     }
     m_ui->answerView->show(
         tr("Saved"),
-        tr("This figure counts towards your usual pain. It changes nothing about today's plan."));
+        tr("This figure counts towards your usual pain. It changes nothing about today’s plan."));
 }
 
 void TodayPage::declareFlare()
