@@ -1903,7 +1903,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>This figure counts towards your usual pain. It changes nothing about today&apos;s plan.</source>
+        <source>This figure counts towards your usual pain. It changes nothing about today’s plan.</source>
         <translation>Diese Angabe zählt zu deinem üblichen Schmerz. Am heutigen Plan ändert sie nichts.</translation>
     </message>
     <message>
