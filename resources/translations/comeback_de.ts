@@ -1295,6 +1295,14 @@ A stage that lies behind.</extracomment>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Taken back. Ctrl+Y makes it again.</source>
+        <translation>Zurückgenommen. Strg+Y stellt es wieder her.</translation>
+    </message>
+    <message>
+        <source>Made again. Ctrl+Z takes it back.</source>
+        <translation>Wiederhergestellt. Strg+Z nimmt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::OrdersDialog</name>
@@ -2230,11 +2238,6 @@ bis %1</translation>
         <source>Comeback · plan</source>
         <extracomment>Overline of the hand-out, above its title.</extracomment>
         <translation>Comeback · Plan</translation>
-    </message>
-    <message>
-        <source>Today: %1</source>
-        <extracomment>%1 is what to do on the day of printing.</extracomment>
-        <translation>Heute: %1</translation>
     </message>
     <message>
         <source>The rule: pain up to %1 of 10 is fine, during, after and the next morning. If it goes above %1 and %2 or more points over your usual, make the next one easier.</source>

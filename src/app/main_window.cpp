@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace comeback::app {
 
 namespace {
@@ -92,6 +94,15 @@ void MainWindow::setUpMenu()
         redoKeys << other;
     redo->setShortcuts(redoKeys);
     m_ui->editMenu->insertActions(nullptr, {undo, redo});
+    const auto tellAfter = [this](QAction* action, const QString& message) {
+        // The stack has done its work when this runs; a failure has been told already and stays.
+        connect(action, &QAction::triggered, this, [this, message] {
+            if (!std::exchange(m_toldFailure, false))
+                tell(message);
+        });
+    };
+    tellAfter(undo, tr("Taken back. Ctrl+Y makes it again."));
+    tellAfter(redo, tr("Made again. Ctrl+Z takes it back."));
     for (int i = 0; i < kPageCount; ++i) {
         const auto id = static_cast<PageId>(i);
         connect(m_ui->viewMenu->addAction(titleOf(id)), &QAction::triggered, this,
@@ -174,6 +185,7 @@ void MainWindow::tell(const QString& message)
 
 void MainWindow::tellNotSaved(const diary::StorageError& error)
 {
+    m_toldFailure = true;
     statusBar()->showMessage(words(error).title);
 }
 

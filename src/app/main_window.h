@@ -63,6 +63,7 @@ private:
     std::array<Page*, kPageCount> m_pages{};
     QWidget* m_firstRun = nullptr;
     PageId m_current = PageId::Today;
+    bool m_toldFailure = false; ///< of the undo or redo that is just being made
 };
 
 } // namespace comeback::app

@@ -95,9 +95,7 @@ Block PlanSections::dose(double width) const
                   m_setter.text(strengthText(*m_prescription), width),
                   beside({{0, stack(sides[0], pt(2))}, {half + mm(8), stack(sides[1], pt(2))}}),
                   m_setter.text(leftOutText(m_source), width),
-                  //: %1 is what to do on the day of printing.
-                  m_setter.text(Words::tr("Today: %1").arg(now), width, {.weight = Weight::Bold}),
-                  m_setter.text(eased, width)},
+                  m_setter.text(now, width, {.weight = Weight::Bold}), m_setter.text(eased, width)},
                  pt(4));
 }
 
@@ -156,10 +154,9 @@ Block PlanSections::gentle(double width) const
 {
     const auto said = m_source.texts.recommendation(RecommendationKind::Gentle);
     const auto today = m_source.recommendation();
-    const QString now =
-        today.kind == RecommendationKind::Rest
-            ? Words::tr("Today: %1").arg(q(m_source.texts.recommendation(today.kind).title))
-            : QString();
+    const QString now = today.kind == RecommendationKind::Rest
+                            ? q(m_source.texts.recommendation(today.kind).title)
+                            : QString();
     return stack(
         {hairline(width),
          m_setter.text(q(said.title), width, {.role = Role::Heading, .weight = Weight::Bold}),

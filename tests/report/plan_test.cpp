@@ -41,6 +41,7 @@ TEST_CASE("the hand-out of a walking level is one page with the week and the rul
         INFO(words);
         CHECK(has(text, words));
     }
+    CHECK_FALSE(has(text, "Today: Today"));
 }
 
 TEST_CASE("a level with exercises has their doses in front and their steps on the back")
