@@ -40,11 +40,7 @@ HistoryPage::HistoryPage(const Context& context, QWidget* parent)
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &HistoryPage::remove);
     connect(m_ui->firstStepButton, &QPushButton::clicked, this,
             [this] { Q_EMIT pageWanted(PageId::Today); });
-    connect(&coach(), &coach::Coach::changed, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            refresh();
-    });
+    followDiary();
     refresh();
 }
 
@@ -113,13 +109,6 @@ void HistoryPage::enter()
         choose(0);
 }
 
-void HistoryPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_stale)
-        refresh();
-}
-
 void HistoryPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
@@ -156,7 +145,6 @@ void HistoryPage::applyDates()
 
 void HistoryPage::refresh()
 {
-    m_stale = false;
     const int row = m_ui->table->currentIndex().row();
     const int scrolled = m_ui->table->verticalScrollBar()->value();
     const std::optional<EntryId> kept = m_kept;

@@ -37,7 +37,7 @@ public:
     void remove();
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void refresh() final;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -46,7 +46,6 @@ private:
     void setUpKeys();
     void applyDates();
     void fitDates();
-    void refresh();
     void showCount();
     void showEntry();
     void choose(int row);
@@ -57,7 +56,6 @@ private:
     HistoryFilter* m_filter;
     std::optional<EntryId> m_kept; ///< the entry that stays chosen when the diary changes
     bool m_datesFitted = false;    ///< the dates of the filter have been set once
-    bool m_stale = false;          ///< the diary has changed while the page was hidden
 };
 
 } // namespace comeback::app

@@ -45,12 +45,19 @@ Q_SIGNALS:
     void told(const QString& message);
 
 protected:
+    /// Shows what the timeline holds now.
+    virtual void refresh() {}
+    /// From now on refreshes the page when the diary changes: at once, or when it is next seen.
+    void followDiary();
+    void showEvent(QShowEvent* event) override;
+
     [[nodiscard]] coach::Coach& coach() const { return m_context.coach; }
     [[nodiscard]] const library::Texts& texts() const { return m_context.texts; }
     [[nodiscard]] const Context& context() const { return m_context; }
 
 private:
     Context m_context;
+    bool m_stale = false; ///< the diary has changed while the page was hidden
 };
 
 } // namespace comeback::app

@@ -27,7 +27,7 @@ PlanPage::PlanPage(const Context& context, QWidget* parent)
     m_ui->exerciseList->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_ui->exerciseList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connectButtons();
-    connect(&coach(), &coach::Coach::changed, this, &PlanPage::refresh);
+    followDiary();
     refresh();
 }
 

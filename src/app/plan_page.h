@@ -27,9 +27,11 @@ public:
 
     void enter() override;
 
+protected:
+    void refresh() final;
+
 private:
     void connectButtons();
-    void refresh();
     void showCards();
     void showFlare();
     void showNext();

@@ -33,11 +33,7 @@ ProgressPage::ProgressPage(const Context& context, QWidget* parent)
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ProgressPage::askWhereToSave);
     connect(m_ui->firstStepButton, &QPushButton::clicked, this,
             [this] { Q_EMIT pageWanted(PageId::Today); });
-    connect(&coach(), &coach::Coach::changed, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            refresh();
-    });
+    followDiary();
     refresh();
 }
 
@@ -79,16 +75,8 @@ void ProgressPage::enter()
         m_chart->setFocus(Qt::OtherFocusReason);
 }
 
-void ProgressPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_stale)
-        refresh();
-}
-
 void ProgressPage::refresh()
 {
-    m_stale = false;
     const auto range = charts::wholeRange(coach().timeline(), coach().today());
     m_ui->emptyCard->setVisible(!range);
     m_ui->chartCard->setVisible(range.has_value());

@@ -37,12 +37,11 @@ public:
     void saveTo(const QString& fileName);
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void refresh() final;
 
 private:
     void setUpRanges();
     void setUpTable();
-    void refresh();
     void showRange();
     void showTable(bool table);
     void showReadOut(const QString& text);
@@ -52,7 +51,6 @@ private:
     charts::CourseChart* m_chart;
     charts::CourseTableModel* m_table;
     QButtonGroup* m_ranges;
-    bool m_stale = true; ///< the diary has changed since the chart was drawn
 };
 
 } // namespace comeback::app

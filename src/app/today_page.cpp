@@ -19,7 +19,7 @@ TodayPage::TodayPage(const Context& context, QWidget* parent)
     m_ui->setupUi(this);
     connectForms();
     connectButtons();
-    connect(&coach(), &coach::Coach::changed, this, &TodayPage::refresh);
+    followDiary();
     resetForms();
     refresh();
     if (!coach().timeline().decisions.empty())

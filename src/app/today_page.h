@@ -24,11 +24,13 @@ public:
 
     void enter() override;
 
+protected:
+    void refresh() final;
+
 private:
     void connectForms();
     void connectButtons();
 
-    void refresh();
     void showStanding();
     void showCards();
     void showNext();

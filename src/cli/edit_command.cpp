@@ -34,23 +34,13 @@ Outcome edit(const Context& context, const EditOptions& options)
     if (!found->has_value())
         return diaryFailure({diary::StorageProblem::NotFound, options.id, 0});
     const Entry& before = **found;
-    const EntryType type = typeOf(before.body);
-    const auto date = options.entry.date(before.date, std::max(context.today(), before.date));
-    const auto fields = options.entry.over(toFields(before.body), type);
-    Problems problems;
-    if (!date)
-        problems = date.error();
-    if (!fields)
-        problems.insert(problems.end(), fields.error().begin(), fields.error().end());
-    if (!problems.empty())
-        return inputFailure(problems, context.texts());
-    const auto protocol = protocolOf(*diary);
-    if (!protocol)
-        return protocol.error();
-    auto body = bodyFor(type, *fields, *protocol, context.texts());
-    if (!body)
-        return body.error();
-    const auto saved = diary->amend(id, *date, std::move(body).value(), timestampNow());
+    const Date latest = std::max(context.today(), before.date);
+    auto given = options.entry.over({before.date, before.body}, latest);
+    if (!given)
+        return inputFailure(given.error(), context.texts());
+    if (auto failure = unknownLevels(given->body, *diary, context.texts()))
+        return *failure;
+    const auto saved = diary->amend(id, given->date, std::move(given->body), timestampNow());
     if (!saved)
         return diaryFailure(saved.error());
     return toldAbout(id, *diary, context);

@@ -10,15 +10,15 @@
 
 namespace comeback::cli {
 
-Result<EntryBody, Failure> bodyFor(EntryType type, const FieldMap& fields, const Protocol& protocol,
-                                   const library::Texts& texts)
+std::optional<Failure> unknownLevels(const EntryBody& body, diary::Diary& diary,
+                                     const library::Texts& texts)
 {
-    auto body = makeBody(type, fields);
-    if (!body)
-        return inputFailure(body.error(), texts);
-    if (const Problems unknown = exchange::checkLevels(*body, protocol); !unknown.empty())
+    const auto protocol = protocolOf(diary);
+    if (!protocol)
+        return protocol.error();
+    if (const Problems unknown = exchange::checkLevels(body, *protocol); !unknown.empty())
         return inputFailure(unknown, texts);
-    return std::move(body).value();
+    return std::nullopt;
 }
 
 Outcome toldAbout(const EntryId& id, diary::Diary& diary, const Context& context)

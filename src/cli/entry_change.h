@@ -5,14 +5,16 @@
 #include "cli/context.h"
 #include "cli/course.h"
 #include "cli/outcome.h"
-#include "engine/entry_fields.h"
+#include "engine/entry.h"
+
+#include <optional>
 
 namespace comeback::cli {
 
-/// The body that the fields make, with its levels known to the diary's protocol; or what is wrong.
-[[nodiscard]] Result<EntryBody, Failure> bodyFor(EntryType type, const FieldMap& fields,
-                                                 const Protocol& protocol,
-                                                 const library::Texts& texts);
+/// Why the levels that a body names can't stand in this diary, if they can't: its ladder does not
+/// have them.
+[[nodiscard]] std::optional<Failure> unknownLevels(const EntryBody& body, diary::Diary& diary,
+                                                   const library::Texts& texts);
 
 /// What a command tells after it has added or corrected an entry: its id, and the decisions that
 /// it led to.

@@ -134,16 +134,44 @@ void EntryOptions::addAllTo(CLI::App& command)
     command.add_option("--unset", m_unset, "Optional fields to take out")->type_name("FIELD");
 }
 
-Result<Date> EntryOptions::date(Date usual, Date today) const
+Result<EntryOptions::Given> EntryOptions::over(const Given& before, Date latest) const
+{
+    return read(typeOf(before.body), toFields(before.body), before.date, latest);
+}
+
+Result<EntryOptions::Given> EntryOptions::make(EntryType type, Date usual) const
+{
+    return read(type, {}, usual, usual);
+}
+
+Result<EntryOptions::Given> EntryOptions::read(EntryType type, FieldMap fields, Date usual,
+                                               Date latest) const
+{
+    Problems problems;
+    const Date date = readDate(usual, latest, problems);
+    const std::size_t ofDate = problems.size();
+    readFields(type, fields, problems);
+    // What could not be read would only be missed again.
+    if (problems.size() > ofDate)
+        return problems;
+    auto body = makeBody(type, fields);
+    if (!body)
+        problems.insert(problems.end(), body.error().begin(), body.error().end());
+    if (!problems.empty())
+        return problems;
+    return Given{date, std::move(body).value()};
+}
+
+Date EntryOptions::readDate(Date usual, Date latest, Problems& problems) const
 {
     if (m_date.empty())
         return usual;
-    auto date = exchange::readDate(m_date, "date");
+    const auto date = exchange::readDate(m_date, "date");
     if (!date)
-        return Problems{date.error()};
-    if (*date > today)
-        return Problems{{ProblemKind::FutureDate, "date", m_date, today.toString()}};
-    return *date;
+        problems.push_back(date.error());
+    else if (*date > latest)
+        problems.push_back({ProblemKind::FutureDate, "date", m_date, latest.toString()});
+    return date ? *date : usual;
 }
 
 void EntryOptions::readAnswers(FieldMap& fields, Problems& problems) const
@@ -161,11 +189,10 @@ void EntryOptions::readAnswers(FieldMap& fields, Problems& problems) const
     fields.insert_or_assign("answers", answers);
 }
 
-Result<FieldMap> EntryOptions::over(FieldMap before, EntryType type) const
+void EntryOptions::readFields(EntryType type, FieldMap& fields, Problems& problems) const
 {
-    Problems problems;
     for (const std::string& name : m_unset)
-        before.erase(underscored(name));
+        fields.erase(underscored(name));
     for (const auto& [name, texts] : m_given) {
         if (texts.empty())
             continue;
@@ -176,17 +203,14 @@ Result<FieldMap> EntryOptions::over(FieldMap before, EntryType type) const
         }
         auto value = fieldFromText(*spec, texts);
         if (value)
-            before.insert_or_assign(name, std::move(value).value());
+            fields.insert_or_assign(name, std::move(value).value());
         else
             problems.insert(problems.end(), value.error().begin(), value.error().end());
     }
     if (answersGiven() && type == EntryType::Screening)
-        readAnswers(before, problems);
+        readAnswers(fields, problems);
     else if (answersGiven())
         problems.push_back({ProblemKind::UnknownField, m_noToAll ? "no-to-all" : "yes", {}, {}});
-    if (!problems.empty())
-        return problems;
-    return before;
 }
 
 } // namespace comeback::cli

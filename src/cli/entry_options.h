@@ -25,17 +25,27 @@ public:
     /// Adds the date, the fields of every type, and `--unset FIELD`.
     void addAllTo(CLI::App& command);
 
-    /// The date that was given, no later than `today`; `usual` if none was.
-    [[nodiscard]] Result<Date> date(Date usual, Date today) const;
+    /// What an entry is to become.
+    struct Given
+    {
+        Date date;
+        EntryBody body;
+    };
 
-    /// `before` with the fields that were given put over it. A field that the type does not have
-    /// is a problem.
-    [[nodiscard]] Result<FieldMap> over(FieldMap before, EntryType type) const;
+    /// `before` with what was given put over it, or everything that is wrong with it: a date after
+    /// `latest`, a field that the type does not have, a value out of its range.
+    [[nodiscard]] Result<Given> over(const Given& before, Date latest) const;
+    /// The same for a new entry, dated `usual` where no date was given.
+    [[nodiscard]] Result<Given> make(EntryType type, Date usual) const;
 
 private:
     void addDate(CLI::App& command);
     void addField(CLI::App& command, const FieldSpec& spec);
     void addAnswers(CLI::App& command);
+    [[nodiscard]] Result<Given> read(EntryType type, FieldMap fields, Date usual,
+                                     Date latest) const;
+    [[nodiscard]] Date readDate(Date usual, Date latest, Problems& problems) const;
+    void readFields(EntryType type, FieldMap& fields, Problems& problems) const;
     void readAnswers(FieldMap& fields, Problems& problems) const;
     [[nodiscard]] bool answersGiven() const { return m_noToAll || !m_yes.empty(); }
 

@@ -17,28 +17,15 @@ namespace {
 /// Adds one entry. The diary is made if there is none, but only for an entry that can be kept.
 Outcome log(const Context& context, EntryType type, const EntryOptions& options)
 {
-    const auto date = options.date(context.today(), context.today());
-    const auto fields = options.over({}, type);
-    Problems problems;
-    if (!date)
-        problems = date.error();
-    if (!fields)
-        problems.insert(problems.end(), fields.error().begin(), fields.error().end());
-    if (!problems.empty())
-        return inputFailure(problems, context.texts());
-    if (const auto body = makeBody(type, *fields); !body)
-        return inputFailure(body.error(), context.texts());
-
+    auto given = options.make(type, context.today());
+    if (!given)
+        return inputFailure(given.error(), context.texts());
     auto diary = context.open(diary::IfMissing::Create);
     if (!diary)
         return diaryFailure(diary.error());
-    const auto protocol = protocolOf(*diary);
-    if (!protocol)
-        return protocol.error();
-    auto body = bodyFor(type, *fields, *protocol, context.texts());
-    if (!body)
-        return body.error();
-    const auto saved = diary->add(*date, std::move(body).value(), timestampNow());
+    if (auto failure = unknownLevels(given->body, *diary, context.texts()))
+        return *failure;
+    const auto saved = diary->add(given->date, std::move(given->body), timestampNow());
     if (!saved)
         return diaryFailure(saved.error());
     return toldAbout(saved->id, *diary, context);
