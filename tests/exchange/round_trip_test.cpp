@@ -58,7 +58,7 @@ TEST_CASE("a file without a protocol means the standard one")
 
 TEST_CASE("loads are read and written to the gram")
 {
-    const auto& session = std::get<Session>(sampleEntries()[2].body);
+    const auto session = std::get<Session>(sampleEntries()[2].body);
     CHECK(session.exercises[0].load == Load{12'500});
     CHECK(session.exercises[1].load == Load{125});
     const std::string written = writeDiaryFile({{"standard", 1}, sampleEntries()});
@@ -79,7 +79,7 @@ TEST_CASE("every load from 0 to 500 kg is written as a decimal of at most three 
 
 TEST_CASE("a lifted order is told apart from one that is left alone")
 {
-    const auto& directive = std::get<Directive>(sampleEntries()[4].body);
+    const auto directive = std::get<Directive>(sampleEntries()[4].body);
     CHECK(directive.capLevel == Order<LevelName>::lift());
     CHECK_FALSE(directive.excludeExercises.given());
     CHECK_FALSE(directive.setLevel.has_value());
@@ -108,7 +108,7 @@ TEST_CASE("decimals are read alike under every locale that the machine has")
     const std::string before = std::setlocale(LC_ALL, nullptr);
     for (const char* locale : {"de_DE.UTF-8", "fa_IR.UTF-8", "fr_FR.UTF-8", "C.UTF-8"}) {
         std::setlocale(LC_ALL, locale);
-        const auto& session = std::get<Session>(sampleEntries()[2].body);
+        const auto session = std::get<Session>(sampleEntries()[2].body);
         CHECK(session.exercises[0].load == Load{12'500});
         CHECK(readDiaryFile(writeDiaryFile({{"standard", 1}, sampleEntries()})).ok());
     }
