@@ -12,7 +12,7 @@ namespace comeback::app {
 
 QString emergencyNumber()
 {
-    const QString chosen = Settings::load().emergencyNumber;
+    QString chosen = Settings::load().emergencyNumber;
     if (!chosen.isEmpty())
         return chosen;
     const QString territory = QLocale::system().name().section(QLatin1Char('_'), 1, 1);

@@ -145,6 +145,7 @@ void ExerciseTable::removeChosen()
 std::vector<ExerciseDone> ExerciseTable::exercises() const
 {
     std::vector<ExerciseDone> exercises;
+    exercises.reserve(static_cast<std::size_t>(m_table->rowCount()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         exercises.push_back(
             {.id = m_table->item(row, NameColumn)->data(Qt::UserRole).toString().toStdString(),

@@ -29,7 +29,6 @@ QCPLegend* addLegend(QCustomPlot& plot)
 
 CoursePlot::CoursePlot(QCustomPlot& plot, const CourseWords& words)
     : m_plot(plot)
-    , m_words(words)
     , m_legend(addLegend(plot))
     , m_dates(QSharedPointer<DateTicker>::create(words.locale()))
     , m_margins(new QCPMarginGroup(&plot))

@@ -43,7 +43,6 @@ private:
     void fitTicks(double width);
 
     QCustomPlot& m_plot;
-    const CourseWords& m_words;
     CourseStyle m_style;
     const Course* m_course = nullptr;
     QCPLegend* m_legend;

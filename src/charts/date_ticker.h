@@ -13,7 +13,7 @@ namespace comeback::charts {
 class DateTicker : public QCPAxisTicker
 {
 public:
-    explicit DateTicker(QLocale locale) : m_locale(std::move(locale)) {}
+    explicit DateTicker(const QLocale& locale) : m_locale(locale) {}
 
     /// How many labels fit side by side.
     void setRoom(int labels) { m_room = labels; }

@@ -107,7 +107,7 @@ Connection::Try Connection::tryRead(const Work& work)
 Connection::Try Connection::tryWrite(const Work& work, const IsThere& isThere)
 {
     bool committing = false;
-    const Try tried = guarded([&] {
+    Try tried = guarded([&] {
         ready();
         OpenTransaction transaction{*m_database, OpenTransaction::Kind::Write};
         expectOurSchema(*m_database);

@@ -41,19 +41,16 @@ std::string expectationOf(const FieldSpec& spec)
     case FieldKind::Protocol:
         return "id, version";
     case FieldKind::Exercises:
-        return "[ ]";
-    case FieldKind::Flags:
-        return "{ }";
-    case FieldKind::Scores:
-        return "{ }";
     case FieldKind::Names:
         return "[ ]";
+    case FieldKind::Flags:
+    case FieldKind::Scores:
+        return "{ }";
     }
     return {};
 }
 
 /// Checks one value against its specification; collects what is wrong.
-
 class FieldChecker
 {
 public:

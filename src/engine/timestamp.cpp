@@ -12,7 +12,7 @@ namespace comeback {
 namespace {
 
 constexpr std::int64_t kMinute = 60'000;
-constexpr std::int64_t kDay = 24 * 60 * kMinute;
+constexpr std::int64_t kDay = std::int64_t{24} * 60 * kMinute;
 constexpr int kMostOffset = 1080;
 
 /// The number written as exactly `count` digits at `at`, or nothing.

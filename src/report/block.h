@@ -56,7 +56,7 @@ struct TableRow
 class Setter
 {
 public:
-    explicit Setter(Type type) : m_type(std::move(type)) {}
+    explicit Setter(Type type) : m_type(type) {}
 
     [[nodiscard]] const Type& type() const { return m_type; }
     [[nodiscard]] Block text(const QString& text, double width, const TextStyle& style = {}) const;

@@ -23,7 +23,7 @@ namespace {
 
 /// QSaveFile takes a short count of one large write for success on a full disk; writes up to this
 /// size either fit or fail.
-constexpr qsizetype kPiece = 64 * 1024;
+constexpr qsizetype kPiece = qsizetype{64} * 1024;
 constexpr int kResolution = 720;
 
 SaveError errorOf(const QSaveFile& file)

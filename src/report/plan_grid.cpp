@@ -29,9 +29,10 @@ void paintBoxes(QPainter& painter, const QRectF& cell, int count, bool strong)
     const double step = size * 1.35;
     const double top = cell.center().y() - (step * (lines - 1) + size) / 2;
     for (int i = 0; i < count; ++i) {
+        const int line = i / perLine;
         const double left = cell.center().x() - (step * (perLine - 1) + size) / 2;
-        paintTickBox(painter, QPointF(left + step * (i % perLine), top + step * (i / perLine)),
-                     size, pt(strong ? 1.5 : 0.6));
+        paintTickBox(painter, QPointF(left + step * (i % perLine), top + step * line), size,
+                     pt(strong ? 1.5 : 0.6));
     }
 }
 
@@ -40,6 +41,7 @@ void paintBoxes(QPainter& painter, const QRectF& cell, int count, bool strong)
 Block PlanSections::dayNames(double nameWidth, double dayWidth) const
 {
     std::vector<Cell> cells;
+    cells.reserve(kPlanDays);
     for (int i = 0; i < kPlanDays; ++i) {
         const Date day = m_source.today.plusDays(i);
         const TextStyle name{.weight = Weight::Bold, .align = Align::Centre};

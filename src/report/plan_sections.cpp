@@ -17,6 +17,7 @@ const std::array<double, 4> kSizes{8.5, 10, 12.5, 22};
 std::vector<QString> qAll(const std::vector<std::string>& texts)
 {
     std::vector<QString> all;
+    all.reserve(texts.size());
     for (const std::string& each : texts)
         all.push_back(q(each));
     return all;
