@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>&amp;to</source>
-        <translation>&amp;bis</translation>
+        <translation>bi&amp;s</translation>
     </message>
     <message>
         <source>Up to this day</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Print &amp;report for your physiotherapist…</source>
-        <translation>&amp;Bericht für die Physiotherapie drucken …</translation>
+        <translation>Be&amp;richt für die Physiotherapie drucken …</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>&amp;All</source>
-        <translation>&amp;Alles</translation>
+        <translation>A&amp;lles</translation>
     </message>
     <message>
         <source>As a &amp;table</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Reason for not finishing</source>
-        <translation>Grund, warum nicht alles</translation>
+        <translation>Grund, warum nicht vollständig</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Reason for not finishin&amp;g</source>
-        <translation>Grund, warum nicht a&amp;lles</translation>
+        <translation>Grund, warum nicht &amp;vollständig</translation>
     </message>
     <message>
         <source>F&amp;or</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Reason for not finishing</source>
-        <translation>Grund, warum nicht alles</translation>
+        <translation>Grund, warum nicht vollständig</translation>
     </message>
     <message>
         <source>Questions asked</source>
@@ -1375,7 +1375,7 @@ A stage that lies behind.</extracomment>
     </message>
     <message>
         <source>mild: fine to train</source>
-        <translation>leicht: Training geht</translation>
+        <translation>mild: Training geht</translation>
     </message>
     <message>
         <source>strong</source>
@@ -1805,7 +1805,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>%1 holds nothing at all, which a diary never does. It was left as it is. If you have a copy, put it in its place.</source>
-        <translation>%1 enthält gar nichts, was bei einem Tagebuch nie vorkommt. Sie blieb, wie sie war. Hast du eine Kopie, leg sie an ihre Stelle.</translation>
+        <translation>%1 enthält gar nichts, was bei einem Tagebuch nie vorkommt. Die Datei blieb, wie sie war. Hast du eine Kopie, leg sie an ihre Stelle.</translation>
     </message>
     <message>
         <source>This file is not a diary</source>
@@ -1813,7 +1813,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>%1 was not made by this program. It was left as it is.</source>
-        <translation>%1 stammt nicht von diesem Programm. Sie blieb, wie sie war.</translation>
+        <translation>%1 stammt nicht von diesem Programm. Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>This diary needs a newer version of the program</source>
@@ -2046,7 +2046,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>Advised to seek care.</source>
-        <translation>Rat, sich untersuchen zu lassen.</translation>
+        <translation>Rat, dich untersuchen zu lassen.</translation>
     </message>
     <message>
         <source>Level %1.</source>
@@ -2252,7 +2252,7 @@ bis %1</translation>
     <message>
         <source>Ring %1 now: new numbness between the legs, new trouble with bladder or bowel, a leg that is getting weaker or a foot that drops, new pain, tingling or weakness in both legs, chest pain, or sudden tearing pain in back or belly.</source>
         <extracomment>%1 is the emergency number. After NICE NG59, the IFOMPT framework and NHS advice.</extracomment>
-        <translation>Ruf jetzt %1 an: neue Taubheit zwischen den Beinen, neue Störung von Blase oder Darm, ein Bein, das schwächer wird, oder ein Fuß, der hängt, neuer Schmerz, Kribbeln oder Schwäche in beiden Beinen, Brustschmerz, oder plötzlicher reißender Schmerz in Rücken oder Bauch.</translation>
+        <translation>Ruf jetzt %1 an: neue Taubheit zwischen den Beinen, neue Probleme mit Blase oder Darm, ein Bein, das schwächer wird, oder ein Fuß, der herabhängt, neuer Schmerz, Kribbeln oder Schwäche in beiden Beinen, Brustschmerz, oder plötzlicher reißender Schmerz in Rücken oder Bauch.</translation>
     </message>
     <message>
         <source>See a doctor today: fever, shivering or feeling very ill, or it began with a serious fall or accident.</source>
@@ -2265,7 +2265,7 @@ bis %1</translation>
     <message>
         <source>When to seek care</source>
         <extracomment>Heading of a list of warning signs.</extracomment>
-        <translation>Wann du Hilfe holst</translation>
+        <translation>Wann du dir Hilfe holst</translation>
     </message>
     <message>
         <source>You may feel: %1</source>
