@@ -150,16 +150,8 @@
         <translation>Art des Eintrags</translation>
     </message>
     <message>
-        <source>&amp;from</source>
-        <translation>&amp;von</translation>
-    </message>
-    <message>
         <source>From this day on</source>
         <translation>Ab diesem Tag</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>bi&amp;s</translation>
     </message>
     <message>
         <source>Up to this day</source>
@@ -182,10 +174,6 @@
         <translation>Kein Eintrag passt. Wähl eine andere Art, andere Tage oder andere Wörter.</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>B&amp;earbeiten …</translation>
-    </message>
-    <message>
         <source>Correct this entry or move it to another day (Enter)</source>
         <translation>Diesen Eintrag berichtigen oder auf einen anderen Tag legen (Enter)</translation>
     </message>
@@ -196,6 +184,18 @@
     <message>
         <source>Delete this entry (Del); Ctrl+Z brings it back</source>
         <translation>Diesen Eintrag löschen (Entf); Strg+Z holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>f&amp;rom</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>b&amp;is</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>B&amp;earbeiten …</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ Block PlanSections::week(const std::vector<Row>& rows, double width) const
 {
     const double dayWidth = (width - kNameWidth) / kPlanDays;
     std::vector<Block> names;
+    names.reserve(rows.size());
     for (const Row& row : rows)
         names.push_back(m_setter.text(row.name, kNameWidth - mm(2), {.role = Role::Small}));
     const double height = kRowHeight * static_cast<double>(rows.size());

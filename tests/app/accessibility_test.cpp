@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
+#include <QMenuBar>
 #include <QScrollBar>
 #include <QSet>
 #include <QTranslator>
@@ -58,10 +59,14 @@ QString doubledMnemonics(QWidget& top)
         if (sign < 0 || sign + 1 >= text.size() || text.at(sign + 1) == QLatin1Char('&'))
             return;
         const QChar letter = text.at(sign + 1).toUpper();
+
         if (seen.contains(letter))
             doubled += letter;
         seen << letter;
     };
+    for (const auto* menus : top.findChildren<QMenuBar*>())
+        for (const QAction* menu : menus->actions())
+            note(menu->text());
     for (const auto* button : top.findChildren<QAbstractButton*>())
         if (button->isVisible() && button->isEnabled())
             note(button->text());

@@ -9,7 +9,7 @@
 using namespace comeback;
 using namespace comeback::test;
 
-// The rules of section 4 one by one are in tests/data/replay (91 diaries worked out by hand); here
+// The rules of section 4 one by one are in tests/data/replay (diaries worked out by hand); here
 // is what a table of decisions alone does not show.
 
 TEST_CASE("the drop of a gap is that of the greatest limit reached")
