@@ -27,6 +27,7 @@ struct Failure
 {
     Exit status{};
     std::string message;
+    std::string document = {}; ///< for standard output all the same, if there is one
 };
 
 /// What a command writes to standard output, or why it failed.

@@ -81,6 +81,9 @@ Outcome perform(std::span<char* const> arguments)
 
 int report(const Failure& failure)
 {
+    // What can't be written there is still said in the message and by the status.
+    if (!failure.document.empty())
+        static_cast<void>(writeToStandardOutput(failure.document));
     std::cerr << failure.message << (failure.message.ends_with('\n') ? "" : "\n");
     return static_cast<int>(failure.status);
 }

@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/protocol_check.h"
 #include "cli/table.h"
 #include "library/protocols.h"
 
@@ -42,7 +43,7 @@ Outcome show(const Context& context, const std::string& id)
 
 void addProtocolCommand(CLI::App& app, ChosenCommand& chosen)
 {
-    CLI::App* command = app.add_subcommand("protocol", "The built-in protocols");
+    CLI::App* command = app.add_subcommand("protocol", "The built-in protocols, and the check of one's own");
     command->require_subcommand(1);
     command->add_subcommand("list", "Their ids, versions and names")->callback([&chosen] {
         chosen = list;
@@ -52,6 +53,7 @@ void addProtocolCommand(CLI::App& app, ChosenCommand& chosen)
     shown->add_option("ID", *id, "standard, gentle or brisk")->required();
     shown->callback(
         [&chosen, id] { chosen = [id](const Context& context) { return show(context, *id); }; });
+    addProtocolCheck(*command, chosen);
 }
 
 } // namespace comeback::cli

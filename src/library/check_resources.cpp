@@ -6,6 +6,7 @@
 #include "engine/decision.h"
 #include "engine/prescribe.h"
 #include "engine/red_flag.h"
+#include "engine/safety/properties.h"
 #include "library/json.h"
 #include "library/ladder.h"
 #include "library/protocols.h"
@@ -17,9 +18,9 @@ namespace comeback::library {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kTextFiles{"articles",  "exercises", "parameters",
+constexpr std::array<std::string_view, 9> kTextFiles{"articles",  "exercises", "parameters",
                                                      "problems",  "reasons",   "recommendations",
-                                                     "red_flags", "stages"};
+                                                     "red_flags", "safety",    "stages"};
 
 /// Every pair of action and reason that the rules can decide.
 constexpr std::array<std::string_view, 38> kDecisions{"start.baseline",
@@ -72,6 +73,9 @@ public:
             compare(textFile("en", name), textFile("de", name), std::string(name));
         for (const std::string_view key : kDecisions)
             require(textFile("en", "reasons"), "reasons", key);
+        for (int number = 1; number <= safety::kPropertyCount; ++number)
+            require(textFile("en", "safety"), "safety",
+                    idOf(static_cast<safety::Property>(number)));
         checkRedFlags();
         checkExercises();
         checkSources();

@@ -136,6 +136,11 @@ std::string Texts::problem(const Problem& problem) const
         {{"where", problem.where}, {"given", problem.given}, {"expected", problem.expected}});
 }
 
+TitledText Texts::property(safety::Property property) const
+{
+    return titled(inside(m_files->file("safety"), safety::idOf(property)));
+}
+
 TitledText Texts::parameter(std::string_view name) const
 {
     return titled(inside(m_files->file("parameters"), name));

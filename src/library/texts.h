@@ -7,6 +7,7 @@
 #include "engine/protocol.h"
 #include "engine/red_flag.h"
 #include "engine/result.h"
+#include "engine/safety/properties.h"
 #include "library/language.h"
 
 #include <memory>
@@ -76,6 +77,9 @@ public:
 
     /// One problem of input in words: what, where, how to mend it.
     [[nodiscard]] std::string problem(const Problem& problem) const;
+
+    /// What a property of the rules promises, in a few words and in a sentence.
+    [[nodiscard]] TitledText property(safety::Property property) const;
 
     /// Label and meaning of a protocol's parameter.
     [[nodiscard]] TitledText parameter(std::string_view name) const;

@@ -11,7 +11,6 @@
 #include <functional>
 #include <mutex>
 #include <numeric>
-#include <stdexcept>
 #include <thread>
 
 namespace comeback::safety {
@@ -24,6 +23,8 @@ constexpr DayCount kNever = 0xfffe;
 /// A calm course that has not arrived after this many days goes in circles: more than a century.
 constexpr std::size_t kEndless = 40'000;
 constexpr std::size_t kChunk = 256;
+/// As many calm days, with every age of the screenings, as fit into 800 MB.
+constexpr std::size_t kMostCalmDays = 400'000'000;
 /// Calm days beside those that end a flare after which courses have become alike: the days that
 /// follow a spike, and the first session.
 constexpr int kSettlingDays = 2;
@@ -98,6 +99,8 @@ struct Layer
     [[nodiscard]] DayCount boundOf(std::uint64_t number) const
     {
         const auto found = std::ranges::lower_bound(numbers, number);
+        if (found == numbers.end())
+            return kNever;
         return bounds[static_cast<std::size_t>(found - numbers.begin())];
     }
 };
@@ -125,11 +128,14 @@ public:
             layers.push_back({dayAfter(layers.back().numbers), {}});
         m_numbers = layers.back().numbers;
         close();
+        if (m_numbers.size() * ages() > kMostCalmDays)
+            return {.mostDays = {}, .complete = false};
         m_days.assign(m_numbers.size() * ages(), kUnknown);
         const auto& settled = layers.back().numbers;
         shareOut(settled.size(), [&](std::size_t i) { follow(settled[i]); });
         boundFromAbove(layers);
         CalmCourse course = m_work.stop.stop_requested() ? CalmCourse{} : worst(layers.front());
+        course.sound = m_sound;
         course.states = static_cast<std::uint64_t>(
             std::ranges::count_if(m_days, [](DayCount days) { return days != kUnknown; }));
         return course;
@@ -153,8 +159,8 @@ private:
     {
         const auto number = m_quotient.numberOf(state, trialDay());
         if (!number)
-            throw std::logic_error("a calm day leads out of the states");
-        return *number;
+            m_sound = false;
+        return number.value_or(0);
     }
 
     /// Screenings of today, of long ago, and none: all that a calm day's level can depend on.
@@ -231,8 +237,10 @@ private:
     [[nodiscard]] std::size_t placeOf(std::uint64_t number, int age) const
     {
         const auto found = std::ranges::lower_bound(m_numbers, number);
-        if (found == m_numbers.end() || *found != number)
-            throw std::logic_error("a calm day depends on more than is looked at");
+        if (found == m_numbers.end() || *found != number) {
+            m_sound = false;
+            return 0;
+        }
         return static_cast<std::size_t>(found - m_numbers.begin()) * ages() +
                static_cast<std::size_t>(age);
     }
@@ -371,6 +379,7 @@ private:
     ScreenAges m_ages;
     std::vector<std::uint64_t> m_numbers;
     std::vector<DayCount> m_days;
+    mutable std::atomic<bool> m_sound = true;
 };
 
 } // namespace

@@ -22,8 +22,15 @@ struct CalmCourse
     /// A state from which it takes that long, or for ever, and how old its screenings are then, in
     /// days; nothing where there has been none since they were asked for.
     std::uint64_t from = 0;
-    std::optional<int> screenAge;
-    std::optional<int> fullScreenAge;
+    std::optional<int> screenAge = {};
+    std::optional<int> fullScreenAge = {};
+
+    /// False if a calm day led to where no state is: then the engine breaks its own book-keeping,
+    /// which the exploration finds, and the rest means nothing.
+    bool sound = true;
+
+    /// False if there are more calm days than can be looked at here.
+    bool complete = true;
 
     /// The states of calm days looked at, each with every age of the two screenings.
     std::uint64_t states = 0;

@@ -35,10 +35,11 @@ public:
         if (!explored.complete && !m_work.stop.stop_requested())
             return {.verdict = Verdict::TooLarge};
         std::vector<Property> broken = explored.broken;
-        if (broken.empty())
-            findDeadEnds(explored.states, broken);
-        if (broken.empty() && !foldsWithin(explored.states))
+        if (!findDeadEnds(explored.states, broken))
+            return {.verdict = Verdict::TooLarge};
+        if (!foldsWithin(explored.states))
             broken.push_back(Property::Fold);
+        std::ranges::sort(broken);
         if (m_work.stop.stop_requested())
             return {.verdict = Verdict::Stopped};
         showViolations(broken);
@@ -47,23 +48,28 @@ public:
     }
 
 private:
-    void findDeadEnds(const std::vector<std::uint64_t>& states, std::vector<Property>& broken)
+    /// False if there are too many calm days to look at.
+    bool findDeadEnds(const std::vector<std::uint64_t>& states, std::vector<Property>& broken)
     {
         const CalmCourse course = calmCourse(m_engine, m_protocol, m_quotient, states, m_work);
         m_report.calmStates = course.states;
         m_report.mostCalmDays = course.mostDays;
-        if (m_work.stop.stop_requested())
-            return;
+        if (m_work.stop.stop_requested() || !course.sound || !course.complete)
+            return course.complete;
         const auto ways =
             shortestWays(m_engine, m_protocol, m_quotient, {.broken = {}, .state = course.from});
         if (!ways.empty())
-            m_report.slowest = diaryOf(ways.front().moves, m_protocol, m_engine);
-        if (!course.mostDays)
-            return broken.push_back(Property::NoDeadEnd);
+            m_report.slowest =
+                diaryOf(ways.front().moves, m_protocol, m_engine, LastScreening::AsItIs);
+        if (!course.mostDays) {
+            broken.push_back(Property::NoDeadEnd);
+            return true;
+        }
         setScreenings(course);
         const State state = stateAfter(m_report.slowest);
         m_report.calmDaysShown =
             calmDaysToTheTop(state, m_protocol, m_report.slowest.back().date, m_engine).value_or(0);
+        return true;
     }
 
     /// Answers screenings on the way to the slowest state so that they are as old as it needs them.
@@ -130,7 +136,7 @@ private:
             Violation violation{.property = property, .diary = {}};
             const auto way = std::ranges::find(ways, std::optional{property}, &Way::breaks);
             if (way != ways.end())
-                violation.diary = diaryOf(way->moves, m_protocol, m_engine);
+                violation.diary = diaryFor(*way, property);
             else if (property == Property::NoDeadEnd)
                 violation.diary = m_report.slowest;
             violation.replays =
@@ -140,6 +146,15 @@ private:
                     shortened(std::move(violation.diary), property, m_protocol, m_engine);
             m_report.violations.push_back(std::move(violation));
         }
+    }
+
+    /// The diary that goes a way; with a fresh screening on the last day if it needs one.
+    [[nodiscard]] std::vector<Entry> diaryFor(const Way& way, Property property) const
+    {
+        auto diary = diaryOf(way.moves, m_protocol, m_engine, LastScreening::AsItIs);
+        if (!examineDiary(diary, m_protocol, m_engine, property))
+            diary = diaryOf(way.moves, m_protocol, m_engine, LastScreening::Fresh);
+        return diary;
     }
 
     const Protocol& m_protocol;

@@ -24,7 +24,7 @@ public:
         : m_protocol(protocol), m_engine(engine)
     {}
 
-    std::vector<Entry> write(const std::vector<Move>& way)
+    std::vector<Entry> write(const std::vector<Move>& way, LastScreening screening)
     {
         for (const Move& move : way) {
             if (const auto* trial = std::get_if<Trial>(&move))
@@ -32,6 +32,8 @@ public:
             else
                 m_today = m_today.plusDays(1);
         }
+        if (screening == LastScreening::Fresh)
+            screenBeforeTheEnd(way);
         number(m_diary);
         return std::move(m_diary);
     }
@@ -41,6 +43,7 @@ private:
     {
         if (m_state.started)
             arrangeFor(trial.surroundings);
+        arrangeScreenings(trial.surroundings.screened);
         if (isHeldByScreening(trial.entry.body) &&
             trial.surroundings.screened == Surroundings::Screened::Today)
             log(Screening{ScreenScope::Full, RedFlagAnswers::noToAll(ScreenScope::Full)});
@@ -62,6 +65,62 @@ private:
         if (wanted.usual)
             for (int i = 0; i < kFewestForUsualPain; ++i)
                 log(CheckIn{.pain = *wanted.usual});
+    }
+
+    /// Screenings as old as they are to be: later ones are left out, and the way is replayed.
+    void arrangeScreenings(Surroundings::Screened screened)
+    {
+        using Screened = Surroundings::Screened;
+        const Parameters& parameters = m_protocol.parameters;
+        switch (screened) {
+        case Screened::Today:
+            return;
+        case Screened::AtTheLimit:
+            return screenAgo(parameters.screenDays, parameters.fullScreenDays);
+        case Screened::TooLongAgo:
+            return screenAgo(parameters.screenDays + 1, parameters.screenDays + 1);
+        case Screened::FullTooLongAgo:
+            return screenAgo(0, parameters.fullScreenDays + 1);
+        case Screened::Never:
+            return screenAgo({}, {});
+        }
+    }
+
+    void screenAgo(std::optional<int> age, std::optional<int> fullAge)
+    {
+        std::erase_if(m_diary, [](const Entry& entry) {
+            const auto* screening = std::get_if<Screening>(&entry.body);
+            return screening && !screening->answers.referral();
+        });
+        const auto insert = [this](ScreenScope scope, int days) {
+            const Date date = m_today.plusDays(-days);
+            const auto after = std::ranges::find_if(
+                m_diary, [date](const Entry& entry) { return entry.date > date; });
+            m_diary.insert(after,
+                           {{}, date, Screening{scope, RedFlagAnswers::noToAll(scope)}, {}, {}});
+        };
+        if (fullAge)
+            insert(ScreenScope::Full, *fullAge);
+        if (age)
+            insert(ScreenScope::Short, *age);
+        m_state = {};
+        Decisions decisions;
+        for (const Entry& entry : m_diary)
+            m_engine.advance(m_state, m_protocol, entry, 0, decisions);
+    }
+
+    /// Right before the last entry, and at the end, where the day's prescription is looked at.
+    void screenBeforeTheEnd(const std::vector<Move>& way)
+    {
+        if (way.empty())
+            return;
+        const auto* last = std::get_if<Trial>(&way.back());
+        if (last && last->surroundings.screened != Surroundings::Screened::Today)
+            return;
+        const Screening screening{ScreenScope::Full, RedFlagAnswers::noToAll(ScreenScope::Full)};
+        if (last)
+            m_diary.insert(m_diary.end() - 1, {{}, m_today, screening, {}, {}});
+        m_diary.push_back({{}, m_today, screening, {}, {}});
     }
 
     void arrangeHold(Surroundings::Order wanted)
@@ -133,9 +192,9 @@ private:
 } // namespace
 
 std::vector<Entry> diaryOf(const std::vector<Move>& way, const Protocol& protocol,
-                           const EngineFunctions& engine)
+                           const EngineFunctions& engine, LastScreening last)
 {
-    return Diarist{protocol, engine}.write(way);
+    return Diarist{protocol, engine}.write(way, last);
 }
 
 std::vector<Entry> shortened(std::vector<Entry> diary, Property property, const Protocol& protocol,

@@ -3,6 +3,8 @@
 
 #include "engine/safety/figure_classes.h"
 
+#include "engine/safety/properties.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -16,13 +18,14 @@ constexpr int kMostAcceptable = 5;
 /// Far enough up that a drop of two levels differs from a drop of one.
 constexpr int kTellingLevel = 3;
 
-/// What comes of an entry in the states that are looked at: their numbers, and whether it earned.
+enum class Form : std::uint8_t { CheckIn, Training, Walk };
+
+/// What an entry is and what comes of it in the state that is looked at.
 struct Outcome
 {
-    std::vector<std::uint64_t> numbers;
-    bool earns = false;
-    bool isSession = false;
-    bool isWalk = false;
+    Form form{};
+    std::uint64_t number = 0;
+    std::optional<Property> broken;
     friend auto operator<=>(const Outcome&, const Outcome&) = default;
 };
 
@@ -33,8 +36,7 @@ public:
            Quotient::Context context)
         : m_engine(engine), m_protocol(protocol), m_quotient(quotient)
     {
-        for (const bool ready : {false, true})
-            m_states.push_back(stateIn(context, ready));
+        m_state = stateIn(context);
         for (int a = 0; a <= kMostAcceptable; ++a)
             m_acceptables.push_back(a);
         // The protocol's own first, so that the classes are shown by the most ordinary entry.
@@ -50,12 +52,13 @@ public:
                 sortSessions(SessionKind::Training, completion, acceptable);
             sortSessions(SessionKind::Walk, Completion::Full, acceptable);
         }
-        m_classes.raises.assign(m_raises.begin(), m_raises.end());
         return std::move(m_classes);
     }
 
 private:
-    [[nodiscard]] State stateIn(Quotient::Context context, bool ready) const
+    /// A state that tells the outcomes apart: a credit opens the next level, a spike takes one
+    /// back, a severe one two.
+    [[nodiscard]] State stateIn(Quotient::Context context) const
     {
         using Waiting = Quotient::Waiting;
         State state;
@@ -65,7 +68,7 @@ private:
         if (state.level == m_protocol.lastLevel())
             state.level = lowered(state.level, 1);
         const int need = m_protocol.stageOf(state.level).credits;
-        state.credits = ready && context.mode == Mode::Active ? need - 1 : 0;
+        state.credits = context.mode == Mode::Active ? need - 1 : 0;
         constexpr int kLongAgo = 400;
         state.levelSince = m_today.plusDays(-kLongAgo);
         if (context.mode == Mode::Flare)
@@ -80,12 +83,16 @@ private:
 
     void sortCheckIns(int acceptable)
     {
+        const Surroundings surroundings{.acceptable = acceptable};
+        arrangeIn(surroundings);
         std::optional<std::size_t> lower;
         for (int pain = 0; pain <= Pain::kMost; ++pain) {
-            const std::size_t now =
-                classOf({CheckIn{.pain = *Pain::from(pain)}, {.acceptable = acceptable}});
-            if (lower && *lower != now)
-                m_raises.emplace(*lower, now);
+            const CheckIn checkIn{.pain = *Pain::from(pain)};
+            const std::size_t now = classOf(checkIn, surroundings, Form::CheckIn);
+            if (lower)
+                noteRaise(*lower, now, [&] {
+                    return Trial{CheckIn{.pain = *Pain::from(pain - 1)}, surroundings};
+                });
             lower = now;
         }
     }
@@ -94,96 +101,114 @@ private:
     {
         for (int before = 0; before <= Pain::kMost; ++before)
             for (int usual = before; usual <= Pain::kMost; ++usual)
-                sortPeaks(kind, completion, {before, usual, acceptable});
+                sortPeaks({kind, completion, before, usual, acceptable});
     }
 
+    /// Everything about a session but its worst pain.
     struct Around
     {
+        SessionKind kind;
+        Completion completion;
         int before;
         int usual;
         int acceptable;
     };
 
+    enum class Worst : std::uint8_t { During, After };
+
+    static Session sessionOf(const Around& around, int peak, Worst worst)
+    {
+        const Pain most = *Pain::from(peak);
+        const Pain least = *Pain::from(0);
+        Session session{*Pain::from(around.before), worst == Worst::During ? most : least,
+                        worst == Worst::During ? least : most};
+        session.kind = around.kind;
+        session.completion = around.completion;
+        return session;
+    }
+
     /// The worst pain may be felt during the session or after it; only the greater of the two
     /// counts, and raising either raises it by a point or leaves it.
-    void sortPeaks(SessionKind kind, Completion completion, const Around& around)
+    void sortPeaks(const Around& around)
     {
-        std::array<std::size_t, 2> lower{};
+        const Form form = around.kind == SessionKind::Walk ? Form::Walk : Form::Training;
+        Surroundings surroundings{.acceptable = around.acceptable};
+        if (around.usual > around.before)
+            surroundings.usual = Pain::from(around.usual);
+        arrangeIn(surroundings);
+        std::optional<std::array<std::size_t, 2>> lower;
         for (int peak = 0; peak <= Pain::kMost; ++peak) {
-            std::array<std::size_t, 2> now{};
-            for (std::size_t late = 0; late < now.size(); ++late) {
-                const Pain most = *Pain::from(peak);
-                const Pain least = *Pain::from(0);
-                Session session{*Pain::from(around.before), late == 0 ? most : least,
-                                late == 0 ? least : most};
-                session.kind = kind;
-                session.completion = completion;
-                Surroundings surroundings{.acceptable = around.acceptable};
-                if (around.usual > around.before)
-                    surroundings.usual = Pain::from(around.usual);
-                now[late] = classOf({session, surroundings});
-            }
-            noteRaises(now[0], now[1]);
-            noteRaises(now[1], now[0]);
-            if (peak > 0)
-                for (const std::size_t low : lower)
+            const std::array now{
+                classOf(sessionOf(around, peak, Worst::During), surroundings, form),
+                classOf(sessionOf(around, peak, Worst::After), surroundings, form)};
+            for (const Worst worst : {Worst::During, Worst::After}) {
+                const auto place = static_cast<std::size_t>(worst);
+                const auto atPeak = [&](int figure) {
+                    return [&, figure] {
+                        return Trial{sessionOf(around, figure, worst), surroundings};
+                    };
+                };
+                noteRaise(now[place], now[1 - place], atPeak(peak));
+                if (lower)
                     for (const std::size_t high : now)
-                        noteRaises(low, high);
+                        noteRaise((*lower)[place], high, atPeak(peak - 1));
+            }
             lower = now;
         }
     }
 
-    void noteRaises(std::size_t low, std::size_t high)
+    template<typename Lower>
+    void noteRaise(std::size_t low, std::size_t high, Lower lower)
     {
-        if (low != high)
-            m_raises.emplace(low, high);
+        if (low != high && m_seenRaises.emplace(low, high).second)
+            m_classes.raises.push_back({low, high, lower()});
     }
 
-    std::size_t classOf(Trial trial)
+    void arrangeIn(const Surroundings& surroundings)
     {
-        Outcome outcome;
-        if (const auto* session = std::get_if<Session>(&trial.entry.body)) {
-            outcome.isSession = true;
-            outcome.isWalk = session->kind == SessionKind::Walk;
-        }
-        for (const State& start : m_states) {
-            State state = start;
-            arrange(state, trial.surroundings, m_protocol);
-            m_decisions.clear();
-            m_engine.advance(state, m_protocol, trial.entry, 0, m_decisions);
-            constexpr auto kNowhere = ~std::uint64_t{0};
-            outcome.numbers.push_back(m_quotient.numberOf(state, m_today).value_or(kNowhere));
-            outcome.earns =
-                outcome.earns || std::ranges::any_of(m_decisions, [](const Decision& each) {
-                    return each.action == Action::Progress;
-                });
-        }
+        m_before = m_state;
+        arrange(m_before, surroundings, m_protocol);
+    }
+
+    /// The class of an entry in the surroundings that were arranged last.
+    std::size_t classOf(EntryBody body, const Surroundings& surroundings, Form form)
+    {
+        m_entry.body = std::move(body);
+        State after = m_before;
+        m_decisions.clear();
+        m_engine.advance(after, m_protocol, m_entry, 0, m_decisions);
+        constexpr auto kNowhere = ~std::uint64_t{0};
+        const auto broken = brokenBy(Step{m_protocol, m_before, m_entry, m_decisions, after});
+        const Outcome outcome{form, m_quotient.numberOf(after, m_today).value_or(kNowhere), broken};
+        const bool earns = std::ranges::any_of(
+            m_decisions, [](const Decision& each) { return each.action == Action::Progress; });
         const auto [found, isNew] = m_found.try_emplace(outcome, m_classes.trials.size());
-        if (!isNew)
-            return found->second;
+        if (isNew)
+            add({m_entry.body, surroundings}, earns);
+        return found->second;
+    }
+
+    void add(Trial trial, bool earns)
+    {
         if (trial.surroundings.acceptable == m_protocol.parameters.acceptablePain)
             trial.surroundings.acceptable.reset();
-        bool& seen = outcome.isSession ? m_earningSession : m_earningCheckIn;
-        if (outcome.earns && !seen) {
-            seen = true;
-            m_classes.earning.push_back(found->second);
-        }
+        if (earns)
+            m_classes.earning.push_back(m_classes.trials.size());
         m_classes.trials.push_back(std::move(trial));
-        return found->second;
     }
 
     const EngineFunctions& m_engine;
     const Protocol& m_protocol;
     const Quotient& m_quotient;
     Date m_today = trialDay();
-    std::vector<State> m_states;
+    State m_state;
+    State m_before;
+    Entry m_entry{{}, trialDay(), Flare{}, {}, {}};
     std::vector<int> m_acceptables;
     std::map<Outcome, std::size_t> m_found;
-    std::set<std::pair<std::size_t, std::size_t>> m_raises;
+    std::set<std::pair<std::size_t, std::size_t>> m_seenRaises;
     Decisions m_decisions;
     FigureClasses m_classes;
-    bool m_earningCheckIn = false;
-    bool m_earningSession = false;
 };
 
 } // namespace

@@ -50,9 +50,9 @@ void Prober::probeFigures(const State& state, const Quotient::Context& context, 
     m_levels.clear();
     for (const Trial& trial : figures.trials)
         m_levels.push_back(probeTrial(state, trial, false, visit));
-    for (const auto& [lower, higher] : figures.raises)
-        if (m_levels[higher] > m_levels[lower])
-            visit({.trial = &figures.trials[lower], .broken = Property::MonotoneInPain});
+    for (const auto& raise : figures.raises)
+        if (m_levels[raise.higher] > m_levels[raise.lower])
+            visit({.trial = &raise.lowerTrial, .broken = Property::MonotoneInPain});
 }
 
 void Prober::probeLate(std::uint64_t number, const Quotient::Context& context, const Visit& visit)

@@ -3,6 +3,8 @@
 
 #include "engine/safety/trial.h"
 
+#include <array>
+
 namespace comeback::safety {
 
 namespace {
@@ -38,10 +40,21 @@ void arrangeScreenings(State& state, Surroundings::Screened screened, const Para
     state.lastFullScreen = today.plusDays(-fullAge);
 }
 
+/// What makes each usual pain on `trialDay()`.
+std::array<RecentCheckIns, Pain::kMost + 1> checkInsForEach()
+{
+    std::array<RecentCheckIns, Pain::kMost + 1> all;
+    for (int pain = 0; pain <= Pain::kMost; ++pain)
+        for (int i = 0; i < kFewestForUsualPain; ++i)
+            all[static_cast<std::size_t>(pain)].add(trialDay(), *Pain::from(pain));
+    return all;
+}
+
 } // namespace
 
 void arrange(State& state, const Surroundings& surroundings, const Protocol& protocol)
 {
+    static const auto kCheckIns = checkInsForEach();
     const Date today = trialDay();
     using Order = Surroundings::Order;
     arrangeScreenings(state, surroundings.screened, protocol.parameters, today);
@@ -52,8 +65,7 @@ void arrange(State& state, const Surroundings& surroundings, const Protocol& pro
     if (surroundings.cap != Order::None)
         (surroundings.cap == Order::BySelf ? state.self : state.clinician).cap = state.level;
     if (surroundings.usual)
-        for (int i = 0; i < kFewestForUsualPain; ++i)
-            state.recent.add(today, *surroundings.usual);
+        state.recent = kCheckIns[static_cast<std::size_t>(surroundings.usual->value())];
 }
 
 } // namespace comeback::safety

@@ -102,22 +102,29 @@ void TrialBook::addHindered(std::size_t place)
 {
     using Order = Surroundings::Order;
     using Screened = Surroundings::Screened;
+    std::set<std::size_t> forms;
     for (const std::size_t earning : m_figures[place].earning) {
         const Trial& trial = m_figures[place].trials[earning];
-        for (const Surroundings& hindrance : {Surroundings{.hold = Order::ByClinician},
-                                              {.hold = Order::BySelf},
-                                              {.cap = Order::ByClinician},
-                                              {.cap = Order::BySelf},
-                                              {.screened = Screened::AtTheLimit},
-                                              {.screened = Screened::TooLongAgo},
-                                              {.screened = Screened::FullTooLongAgo},
-                                              {.screened = Screened::Never}}) {
+        const auto add = [&](const Surroundings& hindrance) {
             Trial hindered = trial;
             hindered.surroundings.hold = hindrance.hold;
             hindered.surroundings.cap = hindrance.cap;
             hindered.surroundings.screened = hindrance.screened;
             m_hindered[place].push_back(std::move(hindered));
-        }
+        };
+        add({.hold = Order::ByClinician});
+        // Whatever stops a level from opening leads to the same state; that each does is looked at
+        // with one check-in and one session.
+        if (!forms.insert(trial.entry.body.index()).second)
+            continue;
+        for (const Surroundings& hindrance : {Surroundings{.hold = Order::BySelf},
+                                              {.cap = Order::ByClinician},
+                                              {.cap = Order::BySelf},
+                                              {.screened = Screened::AtTheLimit},
+                                              {.screened = Screened::TooLongAgo},
+                                              {.screened = Screened::FullTooLongAgo},
+                                              {.screened = Screened::Never}})
+            add(hindrance);
     }
 }
 
