@@ -27,7 +27,10 @@ Result<Protocol, Failure> protocolOf(diary::Diary& diary)
     const auto ref = diary.protocol();
     if (!ref)
         return diaryFailure(ref.error());
-    auto protocol = protocolOf(*ref, "protocol");
+    const auto own = diary.note(library::ownProtocolKey(ref->id));
+    if (!own)
+        return diaryFailure(own.error());
+    auto protocol = library::protocolNamed(*ref, own->value_or(std::string{}));
     if (!protocol)
         return Failure{Exit::Diary, oneLine(diary.path()) +
                                         ": the diary follows a protocol that this program does "

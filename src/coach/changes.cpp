@@ -5,6 +5,8 @@
 
 #include "coach/clock.h"
 
+#include <utility>
+
 namespace comeback::coach {
 
 namespace {
@@ -72,6 +74,23 @@ auto Coach::AmendChange::takeBack() -> Outcome
 auto Coach::AmendChange::repeat() -> Outcome
 {
     return failureOf(diary().amend(entry().id, m_after.date, m_after.body, timestampNow()));
+}
+
+void Coach::ProtocolChange::redo()
+{
+    if (!std::exchange(m_done, false))
+        follow(m_after);
+}
+
+void Coach::ProtocolChange::follow(const Protocol& protocol)
+{
+    auto followed = m_coach.follow(protocol);
+    if (followed)
+        followed = m_coach.reload();
+    if (followed)
+        return;
+    setObsolete(true);
+    Q_EMIT m_coach.notSaved(followed.error());
 }
 
 } // namespace comeback::coach

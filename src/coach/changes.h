@@ -8,9 +8,9 @@
 
 namespace comeback::coach {
 
-/// A change of the diary that can be taken back. The change itself has been saved when the command
-/// is pushed, so the first redo does nothing; undo and redo write to the diary again, and a failure
-/// makes the command obsolete and is told through Coach::notSaved.
+/// A change of the diary's entries that can be taken back. The change itself has been saved when
+/// the command is pushed, so the first redo does nothing; undo and redo write to the diary again,
+/// and a failure makes the command obsolete and is told through Coach::notSaved.
 class Coach::Change : public QUndoCommand
 {
 public:
@@ -68,6 +68,26 @@ protected:
 
 private:
     Entry m_after;
+};
+
+/// Another protocol, likewise.
+class Coach::ProtocolChange final : public QUndoCommand
+{
+public:
+    ProtocolChange(Coach& coach, Protocol before, Protocol after)
+        : m_coach(coach), m_before(std::move(before)), m_after(std::move(after))
+    {}
+
+    void undo() override { follow(m_before); }
+    void redo() override;
+
+private:
+    void follow(const Protocol& protocol);
+
+    Coach& m_coach;
+    Protocol m_before;
+    Protocol m_after;
+    bool m_done = true;
 };
 
 } // namespace comeback::coach

@@ -27,11 +27,16 @@ Stored<std::unique_ptr<Coach>> Coach::open(diary::Diary diary, TodaySource today
     const auto named = diary.protocol();
     if (!named)
         return named.error();
-    auto protocol = library::builtInProtocol(named->id);
-    if (!protocol)
+    const auto own = diary.note(library::ownProtocolKey(named->id));
+    if (!own)
+        return own.error();
+    auto protocol = library::protocolNamed(*named, own->value_or(std::string{}));
+    const bool missing = !protocol;
+    if (missing)
         protocol = library::builtInProtocol(library::builtInProtocolIds().front());
     std::unique_ptr<Coach> coach{
         new Coach(std::move(diary), std::move(*protocol), std::move(today))};
+    coach->m_protocolMissing = missing;
     if (const auto loaded = coach->reload(); !loaded)
         return loaded.error();
     return coach;
@@ -111,15 +116,31 @@ void Coach::refresh()
         Q_EMIT notSaved(reloaded.error());
 }
 
-Stored<Done> Coach::chooseProtocol(std::string_view id)
+Stored<Done> Coach::chooseProtocol(const Protocol& protocol)
 {
-    auto protocol = library::builtInProtocol(id);
-    if (!protocol)
-        return StorageError{diary::StorageProblem::NotFound, path(), 0};
-    if (auto stored = m_diary.setProtocol({protocol->id, protocol->version}); !stored)
-        return stored;
-    m_protocol = std::move(*protocol);
+    const Protocol before = m_protocol;
+    if (auto followed = follow(protocol); !followed)
+        return followed;
+    m_undo.push(new ProtocolChange(*this, before, protocol));
     return reload();
+}
+
+/// The file is kept before it is named, so that a diary never names what it does not have.
+Stored<Done> Coach::follow(const Protocol& protocol)
+{
+    const auto builtIn = library::builtInProtocol(protocol.id);
+    if (builtIn && *builtIn != protocol)
+        return StorageError{diary::StorageProblem::NotFound, path(), 0};
+    if (!builtIn)
+        if (auto kept = m_diary.setNote(library::ownProtocolKey(protocol.id),
+                                        library::writeProtocol(protocol));
+            !kept)
+            return kept;
+    if (auto named = m_diary.setProtocol({protocol.id, protocol.version}); !named)
+        return named;
+    m_protocol = protocol;
+    m_protocolMissing = false;
+    return Done{};
 }
 
 QString Coach::note(std::string_view key)

@@ -55,8 +55,13 @@ public:
     /// Takes in what has changed from outside: entries written by another program, a new day.
     void refresh();
 
-    /// The protocol that the diary is replayed under; a built-in one.
-    [[nodiscard]] diary::Stored<diary::Done> chooseProtocol(std::string_view id);
+    /// Replays the diary under another protocol from now on. One that is not built in is kept in
+    /// the diary with it. Whoever calls this has had it proved safe
+    /// (engine/safety/check_protocol.h).
+    [[nodiscard]] diary::Stored<diary::Done> chooseProtocol(const Protocol& protocol);
+    /// Whether the diary names a protocol that is neither built in nor kept in it; `standard`
+    /// stands in for it then.
+    [[nodiscard]] bool protocolMissing() const { return m_protocolMissing; }
 
     /// Small facts of the person's own, such as the name for the print-out.
     [[nodiscard]] QString note(std::string_view key);
@@ -73,12 +78,15 @@ private:
     class AddChange;
     class AmendChange;
     class RemoveChange;
+    class ProtocolChange;
 
     Coach(diary::Diary diary, Protocol protocol, TodaySource today);
     [[nodiscard]] diary::Stored<diary::Done> reload();
+    [[nodiscard]] diary::Stored<diary::Done> follow(const Protocol& protocol);
 
     diary::Diary m_diary;
     Protocol m_protocol;
+    bool m_protocolMissing = false;
     TodaySource m_todaySource;
     Date m_today;
     Timeline m_timeline;

@@ -179,7 +179,7 @@ private:
         if (!value->is_number())
             return add(ProblemKind::WrongType, kWhere, typeNameOf(*value), kRange);
         const double permille = value->get<double>() * 1000;
-        if (!(permille >= 100 && permille <= 1000))
+        if (!(permille >= kLeastSharePermille && permille <= kMostSharePermille))
             return add(ProblemKind::OutOfRange, kWhere, typeNameOf(*value), kRange);
         const double nearest = std::round(permille);
         if (std::abs(permille - nearest) > 1e-6)
@@ -258,7 +258,7 @@ private:
         refuseUnknown(json, path, {"id", "stage", "walk_minutes"});
         Level level;
         level.id = text(json, path, "id", kLongestLevelName);
-        level.walkMinutes = whole(json, path, "walk_minutes", 0, 240);
+        level.walkMinutes = whole(json, path, "walk_minutes", 0, kMostWalkMinutes);
         const std::string stage = text(json, path, "stage", kLongestId);
         const auto found = std::ranges::find(m_protocol.stages, stage, &Stage::id);
         if (found == m_protocol.stages.end())

@@ -56,5 +56,8 @@ inline constexpr int kMostStages = 8;
 inline constexpr int kMostLevels = 60;
 inline constexpr int kMostDrop = 18;
 inline constexpr int kMostDays = 365;
+inline constexpr int kMostWalkMinutes = 240;
+inline constexpr int kLeastSharePermille = 100;
+inline constexpr int kMostSharePermille = 1000;
 
 } // namespace comeback::library

@@ -21,25 +21,30 @@ Json decimal(int permille)
     return static_cast<double>(permille) / 1000.0;
 }
 
-void compare(std::vector<ParameterDifference>& found, const std::string& name, int value, int usual)
-{
-    if (value != usual)
-        found.push_back({name, std::to_string(value), std::to_string(usual)});
-}
-
-template<std::size_t N>
-void compare(std::vector<ParameterDifference>& found, const std::string& name,
-             const std::array<int, N>& value, const std::array<int, N>& usual)
-{
-    if (value != usual)
-        found.push_back({name, Json(value).dump(), Json(usual).dump()});
-}
-
 } // namespace
 
 std::span<const std::string_view> builtInProtocolIds()
 {
     return kBuiltIn;
+}
+
+Result<Protocol> protocolNamed(const ProtocolRef& ref, std::string_view own)
+{
+    auto builtIn = builtInProtocol(ref.id);
+    if (builtIn && builtIn->version == ref.version)
+        return builtIn;
+    if (!own.empty())
+        if (auto protocol = readProtocol(own);
+            protocol && protocol->id == ref.id && protocol->version == ref.version)
+            return protocol;
+    return Problems{{ProblemKind::UnknownProtocol, "protocol",
+                     ref.id + ", version " + std::to_string(ref.version),
+                     "standard, gentle, brisk"}};
+}
+
+std::string ownProtocolKey(std::string_view id)
+{
+    return "protocol:" + std::string(id);
 }
 
 Result<Protocol> builtInProtocol(std::string_view id)
@@ -78,28 +83,6 @@ std::string writeProtocol(const Protocol& protocol)
                           {"stage", protocol.stages[static_cast<std::size_t>(level.stage)].id},
                           {"walk_minutes", level.walkMinutes}});
     return json.dump(2) + '\n';
-}
-
-std::vector<ParameterDifference> differences(const Protocol& protocol, const Protocol& from)
-{
-    std::vector<ParameterDifference> found;
-    const Parameters& mine = protocol.parameters;
-    const Parameters& usual = from.parameters;
-    for (const WholeParameter& each : kWholeParameters)
-        compare(found, "parameters." + std::string(each.name), mine.*each.member,
-                usual.*each.member);
-    if (mine.startFractionPermille != usual.startFractionPermille)
-        found.push_back({"parameters.start_fraction", decimal(mine.startFractionPermille).dump(),
-                         decimal(usual.startFractionPermille).dump()});
-    compare(found, "parameters.flare_days", mine.flareDays, usual.flareDays);
-    compare(found, "parameters.flare_drops", mine.flareDrops, usual.flareDrops);
-    compare(found, "parameters.gap_days", mine.gapDays, usual.gapDays);
-    compare(found, "parameters.gap_drops", mine.gapDrops, usual.gapDrops);
-    for (std::size_t i = 0; i < std::min(protocol.stages.size(), from.stages.size()); ++i)
-        for (const StageNumber& each : kStageNumbers)
-            compare(found, "stages[" + std::to_string(i) + "]." + std::string(each.name),
-                    protocol.stages[i].*each.member, from.stages[i].*each.member);
-    return found;
 }
 
 } // namespace comeback::library

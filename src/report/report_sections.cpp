@@ -4,6 +4,7 @@
 #include "report/report_sections.h"
 
 #include "library/ladder.h"
+#include "library/protocol_numbers.h"
 #include "library/protocols.h"
 #include "report/parts.h"
 
@@ -268,11 +269,12 @@ Block ReportSections::protocol(double width) const
     QStringList different;
     if (usual)
         for (const auto& each : library::differences(protocol, *usual)) {
-            const QString title = q(m_source.texts.parameter(each.name).title);
+            const QString value = numberValue(each.number, each.value, m_source.locale());
+            const QString before = numberValue(each.number, each.usual, m_source.locale());
             //: %1 names a parameter, %2 is its value, %3 the usual value.
             different.append(
                 Words::tr("%1: %2 (usually %3)")
-                    .arg(title.isEmpty() ? q(each.name) : title, q(each.value), q(each.usual)));
+                    .arg(numberName(each.number, protocol, m_source.texts), value, before));
         }
     const QString differs = different.isEmpty() ? Words::tr("All figures are the standard ones.")
                                                 : different.join(QStringLiteral("; "));

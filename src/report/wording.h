@@ -5,6 +5,8 @@
 #include "engine/date.h"
 #include "engine/protocol.h"
 #include "library/language.h"
+#include "library/protocol_numbers.h"
+#include "library/texts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,6 +37,14 @@ struct Words
 [[nodiscard]] QString dayAndMonth(const QLocale& locale, Date date);
 /// "Mon".
 [[nodiscard]] QString weekdayText(const QLocale& locale, Date date);
+
+/// A number of a protocol in words: "Calm sessions needed (Walking)", "Length of a gap, in days
+/// (2)".
+[[nodiscard]] QString numberName(const library::ProtocolNumber& number, const Protocol& protocol,
+                                 const library::Texts& texts);
+/// Its value: "3", or "0.8" for a share.
+[[nodiscard]] QString numberValue(const library::ProtocolNumber& number, int value,
+                                  const QLocale& locale);
 
 /// The name of a level: "W3".
 [[nodiscard]] QString levelName(const Protocol& protocol, LevelIndex level);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/protocol_numbers.h"
 #include "library/protocols.h"
+#include "library/texts.h"
 
 #include "library/resource.h"
 #include "support/catch.h"
@@ -158,8 +160,63 @@ TEST_CASE("the parameters that differ from standard are named")
     changed.stages[1].credits = 5;
     const auto found = differences(changed, *builtInProtocol("standard"));
     REQUIRE(found.size() == 2);
-    CHECK(found[0].name == "parameters.acceptable_pain");
-    CHECK(found[0].value == "4");
-    CHECK(found[0].usual == "3");
-    CHECK(found[1].name == "stages[1].credits");
+    CHECK(found[0].number.path == "parameters.acceptable_pain");
+    CHECK(found[0].value == 4);
+    CHECK(found[0].usual == 3);
+    CHECK(found[1].number.path == "stages[1].credits");
+}
+
+TEST_CASE("every number of a protocol file can be edited, has words and a source, and is kept")
+{
+    const Protocol standard = *builtInProtocol("standard");
+    const Texts texts{Language::English};
+    for (const ProtocolNumber& number : numbersOf(standard)) {
+        INFO(number.path);
+        CHECK(number.valueIn(standard) >= number.low);
+        CHECK(number.valueIn(standard) <= number.high);
+        CHECK(texts.parameter(number.key).title != "title");
+        CHECK_FALSE(sourceOf(number.key).empty());
+        Protocol edited = standard;
+        const int other =
+            number.valueIn(standard) < number.high ? number.valueIn(standard) + 1 : number.low;
+        number.put(other, edited);
+        const auto found = differences(edited, standard);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].number.path == number.path);
+        CHECK(found[0].value == other);
+    }
+}
+
+TEST_CASE("a number out of its bounds is put at the nearest one within")
+{
+    Protocol edited = *builtInProtocol("standard");
+    const auto numbers = numbersOf(edited);
+    numbers.front().put(1000, edited);
+    CHECK(edited.parameters.acceptablePain == 5);
+    numbers.front().put(-1, edited);
+    CHECK(edited.parameters.acceptablePain == 0);
+}
+
+TEST_CASE("numbers at odds with each other are named, and a protocol as it should be has none")
+{
+    Protocol edited = *builtInProtocol("standard");
+    CHECK(checkProtocol(edited).empty());
+    edited.parameters.gapDays = {28, 14, 56};
+    const Problems problems = checkProtocol(edited);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().where == "parameters.gap_days");
+}
+
+TEST_CASE("a diary's own protocol is found by its id and version, and nothing else is taken for it")
+{
+    Protocol own = *builtInProtocol("standard");
+    own.id = "mine";
+    own.parameters.acceptablePain = 2;
+    const std::string file = writeProtocol(own);
+    CHECK(*protocolNamed({"mine", 1}, file) == own);
+    CHECK(protocolNamed({"gentle", 1}, file)->id == "gentle");
+    CHECK_FALSE(protocolNamed({"mine", 2}, file));
+    CHECK_FALSE(protocolNamed({"yours", 1}, file));
+    CHECK_FALSE(protocolNamed({"mine", 1}, ""));
+    CHECK_FALSE(protocolNamed({"mine", 1}, file.substr(0, 100)));
 }
