@@ -267,6 +267,14 @@
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>Pro&amp;tocol…</source>
+        <translation>&amp;Protokoll…</translation>
+    </message>
+    <message>
+        <source>The protocol that your diary follows is not here; the standard one stands in for it. You can choose one under Edit, Protocol.</source>
+        <translation>Das Protokoll, dem dein Tagebuch folgt, ist nicht da; das übliche vertritt es. Unter Bearbeiten, Protokoll kannst du eines wählen.</translation>
+    </message>
 </context>
 <context>
     <name>OrdersDialog</name>
@@ -494,6 +502,77 @@
     <message>
         <source>Pain and level by day</source>
         <translation>Schmerz und Stufe nach Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolDialog</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The numbers by which levels open and close. Change them together with your physiotherapist; before a changed protocol is used, the program proves that it is safe.</source>
+        <translation>Die Zahlen, nach denen sich Stufen öffnen und schließen. Ändere sie zusammen mit deiner Physiotherapeutin oder deinem Physiotherapeuten; bevor ein geändertes Protokoll gilt, beweist das Programm, dass es sicher ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>Als Datei &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers of the protocol</source>
+        <translation>Zahlen des Protokolls</translation>
+    </message>
+    <message>
+        <source>In this &amp;diary</source>
+        <translation>In diesem &amp;Tagebuch</translation>
+    </message>
+    <message>
+        <source>Entries that would have led elsewhere</source>
+        <translation>Einträge, die anders ausgegangen wären</translation>
+    </message>
+    <message>
+        <source>Proo&amp;f</source>
+        <translation>Be&amp;weis</translation>
+    </message>
+    <message>
+        <source>The proof goes on</source>
+        <translation>Der Beweis läuft</translation>
+    </message>
+    <message>
+        <source>S&amp;top the proof</source>
+        <translation>Beweis &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>What the proof found</source>
+        <translation>Was der Beweis ergab</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ve and use</source>
+        <translation>Bewe&amp;isen und verwenden</translation>
     </message>
 </context>
 <context>
@@ -738,7 +817,7 @@
     <name>comeback::app::EntryDialog</name>
     <message>
         <source>Correct: %1</source>
-        <extracomment>%1 is a kind of entry, such as &quot;Check-in&quot;</extracomment>
+        <extracomment>%1 is a kind of entry, such as "Check-in"</extracomment>
         <translation>Berichtigen: %1</translation>
     </message>
     <message>
@@ -751,7 +830,7 @@
     </message>
     <message>
         <source>“%1” can’t be saved as it stands: it is missing, too long or out of its range.</source>
-        <extracomment>%1 is the name of a field, such as &quot;Note&quot;</extracomment>
+        <extracomment>%1 is the name of a field, such as "Note"</extracomment>
         <translation>„%1“ lässt sich so nicht speichern: Es fehlt, ist zu lang oder außerhalb des Bereichs.</translation>
     </message>
 </context>
@@ -940,7 +1019,7 @@
     </message>
     <message>
         <source>%1, corrected on %2.</source>
-        <extracomment>%1: &quot;Written down on …&quot;</extracomment>
+        <extracomment>%1: "Written down on …"</extracomment>
         <translation>%1, berichtigt am %2.</translation>
     </message>
     <message>
@@ -1242,7 +1321,7 @@
     </message>
     <message>
         <source>done</source>
-        <extracomment>What a screen reader says of a level below the person&apos;s own.
+        <extracomment>What a screen reader says of a level below the person's own.
 ----------
 A stage that lies behind.</extracomment>
         <translation>geschafft</translation>
@@ -1438,7 +1517,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is a stage, %2 where it lies from the person&apos;s own level.</extracomment>
+        <extracomment>%1 is a stage, %2 where it lies from the person's own level.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1473,7 +1552,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>The orders are in force. Ctrl+Z takes them back.</source>
-        <extracomment>In the status bar, after the physiotherapist&apos;s orders were entered.</extracomment>
+        <extracomment>In the status bar, after the physiotherapist's orders were entered.</extracomment>
         <translation>Die Vorgaben gelten. Strg+Z nimmt sie zurück.</translation>
     </message>
 </context>
@@ -1561,6 +1640,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <name>comeback::app::PreviewDialog</name>
     <message>
         <source>Print the plan</source>
+        <extracomment>Suggested names of PDF files; only letters, figures and hyphens.</extracomment>
         <translation>Plan drucken</translation>
     </message>
     <message>
@@ -1611,7 +1691,6 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>comeback-plan</source>
-        <extracomment>Suggested names of PDF files; only letters, figures and hyphens.</extracomment>
         <translation>comeback-plan</translation>
     </message>
     <message>
@@ -1660,15 +1739,195 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>The picture was not saved: %1. Try another place.</source>
-        <extracomment>%1: why, in the system&apos;s words</extracomment>
+        <extracomment>%1: why, in the system's words</extracomment>
         <translation>Das Bild wurde nicht gespeichert: %1. Versuch einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::ProtocolDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>As it would be</source>
+        <translation>Wie es wäre</translation>
+    </message>
+    <message>
+        <source>%1 (now in use)</source>
+        <extracomment>A choice; %1 is the name of the protocol that the diary follows now.</extracomment>
+        <translation>%1 (gilt jetzt)</translation>
+    </message>
+    <message>
+        <source>The proof was stopped. Nothing has changed.</source>
+        <translation>Der Beweis wurde angehalten. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 Source: %2.</source>
+        <extracomment>What a number means, and where its usual value comes from.</extracomment>
+        <translation>%1 Quelle: %2.</translation>
+    </message>
+    <message>
+        <source>Give the protocol a name.</source>
+        <translation>Gib dem Protokoll einen Namen.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ve and use</source>
+        <translation>Bewe&amp;isen und verwenden</translation>
+    </message>
+    <message>
+        <source>Nothing would have been decided otherwise.</source>
+        <translation>Nichts wäre anders entschieden worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) would have led elsewhere.</source>
+        <translation>
+            <numerusform>%n Eintrag wäre anders ausgegangen.</numerusform>
+            <numerusform>%n Einträge wären anders ausgegangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level today: %1, and it would be %2.</source>
+        <extracomment>Levels such as B3; the first under the protocol in use, the second under the edited one.</extracomment>
+        <translation>Stufe heute: %1, und es wäre %2.</translation>
+    </message>
+    <message>
+        <source>Earliest next level: %1, and it would be %2.</source>
+        <translation>Nächste Stufe frühestens: %1, und es wäre %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Looking at every state that a diary could lead to …</source>
+        <translation>Jeder Stand, zu dem ein Tagebuch führen könnte, wird angesehen …</translation>
+    </message>
+    <message>
+        <source>A changed protocol is proved before it is used. The built-in ones have been.</source>
+        <translation>Ein geändertes Protokoll wird bewiesen, bevor es gilt. Die eingebauten sind es schon.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 states so far …</source>
+        <extracomment>While a protocol is proved; %1 is a large number.</extracomment>
+        <translation>Bisher %1 Stände angesehen …</translation>
+    </message>
+    <message>
+        <source>Safe: all ten promises hold in %1 states, after %2 steps.</source>
+        <extracomment>%1 and %2 are large numbers.</extracomment>
+        <translation>Sicher: Alle zehn Versprechen gelten in %1 Ständen, nach %2 Schritten.</translation>
+    </message>
+    <message>
+        <source>Not proved: these numbers make more states than can be looked at. Smaller numbers of days make fewer. The protocol is not used.</source>
+        <translation>Nicht bewiesen: Diese Zahlen ergeben mehr Stände, als sich ansehen lassen. Weniger Tage ergeben weniger. Das Protokoll gilt nicht.</translation>
+    </message>
+    <message>
+        <source>Not safe: the protocol is not used. This is why:</source>
+        <translation>Nicht sicher: Das Protokoll gilt nicht. Der Grund:</translation>
+    </message>
+    <message>
+        <source>With these numbers it would not, in a diary like this:</source>
+        <translation>Mit diesen Zahlen gälte das nicht, in einem Tagebuch wie diesem:</translation>
+    </message>
+    <message>
+        <source>Day %1: %2</source>
+        <extracomment>A line of an example: %1 counts days from 1, %2 is what was logged.</extracomment>
+        <translation>Tag %1: %2</translation>
+    </message>
+    <message>
+        <source>The diary follows “%1” now. Ctrl+Z takes it back.</source>
+        <extracomment>In the status bar; %1 is the name of a protocol.</extracomment>
+        <translation>Das Tagebuch folgt jetzt „%1“. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>This is not a protocol that can be used</source>
+        <translation>Dieses Protokoll lässt sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>The protocol was not saved</source>
+        <translation>Das Protokoll wurde nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Open a protocol</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Protocol files (*.json)</source>
+        <translation>Protokolldateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>Protokoll sichern</translation>
+    </message>
+    <message>
+        <source>The protocol was saved as a file.</source>
+        <extracomment>In the status bar, after a file was saved.</extracomment>
+        <translation>Das Protokoll wurde als Datei gesichert.</translation>
+    </message>
+    <message>
+        <source>Print the protocol</source>
+        <extracomment>Suggested name of a PDF file; only letters, figures and hyphens.</extracomment>
+        <translation>Protokoll drucken</translation>
+    </message>
+    <message>
+        <source>comeback-protocol</source>
+        <translation>comeback-protokoll</translation>
+    </message>
+    <message>
+        <source>Us&amp;e it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>A name for a protocol; %1 is the name of the one that it was made from.</extracomment>
+        <translation>%1, geändert</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::ProtocolModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The least and the most that a number of the protocol may be.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>differs from the usual value</source>
+        <translation>weicht vom üblichen Wert ab</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>
     <name>comeback::app::RecommendationView</name>
     <message>
         <source>Why: %1</source>
-        <extracomment>Followed by the reason for today&apos;s recommendation</extracomment>
+        <extracomment>Followed by the reason for today's recommendation</extracomment>
         <translation>Warum: %1</translation>
     </message>
     <message>
@@ -1730,7 +1989,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>Yes, all of it</source>
-        <extracomment>Answers to &quot;Did you do it all?&quot;</extracomment>
+        <extracomment>Answers to "Did you do it all?"</extracomment>
         <translation>Ja, alles</translation>
     </message>
     <message>
@@ -2173,7 +2432,7 @@ bis %1</translation>
     </message>
     <message>
         <source>Comeback: the plan for this week</source>
-        <extracomment>Title of the hand-out, in the PDF&apos;s properties.</extracomment>
+        <extracomment>Title of the hand-out, in the PDF's properties.</extracomment>
         <translation>Comeback: der Plan für diese Woche</translation>
     </message>
     <message>
@@ -2284,7 +2543,7 @@ bis %1</translation>
     </message>
     <message>
         <source>Comeback: report for the physiotherapist</source>
-        <extracomment>Title of the print-out for the physiotherapist, in the PDF&apos;s properties.</extracomment>
+        <extracomment>Title of the print-out for the physiotherapist, in the PDF's properties.</extracomment>
         <translation>Comeback: Bericht für die Physiotherapie</translation>
     </message>
     <message>
@@ -2299,7 +2558,7 @@ bis %1</translation>
     </message>
     <message>
         <source>Episode began %1. This report covers %2 to %3.</source>
-        <extracomment>Facts under the report&apos;s title; all three are dates.</extracomment>
+        <extracomment>Facts under the report's title; all three are dates.</extracomment>
         <translation>Die Episode begann am %1. Dieser Bericht umfasst %2 bis %3.</translation>
     </message>
     <message>
@@ -2390,7 +2649,7 @@ bis %1</translation>
     </message>
     <message>
         <source>Done / planned</source>
-        <extracomment>A row such as &quot;3 / 3&quot;: training sessions done, and how many the plan asked for.</extracomment>
+        <extracomment>A row such as "3 / 3": training sessions done, and how many the plan asked for.</extracomment>
         <translation>Gemacht / geplant</translation>
     </message>
     <message>
@@ -2464,7 +2723,7 @@ bis %1</translation>
     </message>
     <message>
         <source>Set the level to</source>
-        <extracomment>Orders box of the report; the same fields as in the program&apos;s dialog.</extracomment>
+        <extracomment>Orders box of the report; the same fields as in the program's dialog.</extracomment>
         <translation>Stufe setzen auf</translation>
     </message>
     <message>
@@ -2515,6 +2774,51 @@ bis %1</translation>
     <message>
         <source>Signature</source>
         <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A line of a comparison: %1 what was decided, %2 the level afterwards.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Heads of a table on paper: a number of the protocol, its value here, its usual value.</extracomment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Its rules have been proved: over every state that any diary can lead to, all ten promises hold.</source>
+        <translation>Seine Regeln sind bewiesen: In jedem Stand, zu dem ein Tagebuch führen kann, gelten alle zehn Versprechen.</translation>
+    </message>
+    <message>
+        <source>Its rules have not been proved yet. It cannot be used before they are.</source>
+        <translation>Seine Regeln sind noch nicht bewiesen. Vorher kann es nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Comeback: protocol</source>
+        <extracomment>Title of a print-out, in the PDF's properties.</extracomment>
+        <translation>Comeback: Protokoll</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>%1 is the name of a protocol, %2 its version.</extracomment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Protocol: where it differs from the standard</source>
+        <translation>Protokoll: wo es vom Standard abweicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A number of the protocol: %1 is what it means, %2 the stage, the level or the place in a row.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>comeback::app::ProtocolDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) would have led elsewhere.</source>
+        <translation>
+            <numerusform>%n entry would have led elsewhere.</numerusform>
+            <numerusform>%n entries would have led elsewhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::ScreeningForm</name>
     <message numerus="yes">
         <source>%n question(s) left</source>

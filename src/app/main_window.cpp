@@ -9,6 +9,7 @@
 #include "app/keep_in_view.h"
 #include "app/pages.h"
 #include "app/preview_dialog.h"
+#include "app/protocol_dialog.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
 #include "ui_main_window.h"
@@ -58,6 +59,7 @@ void MainWindow::fill(const Context& context)
     connect(&context.coach, &coach::Coach::changed, this, &MainWindow::showWhatFits);
     connect(&context.coach, &coach::Coach::notSaved, this, &MainWindow::tellNotSaved);
     m_ui->readOnlyBanner->setVisible(context.coach.readOnly());
+    m_ui->protocolBanner->setVisible(context.coach.protocolMissing());
     showWhatFits();
 }
 
@@ -114,10 +116,19 @@ void MainWindow::setUpActions()
 {
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
+    connect(m_ui->protocolAction, &QAction::triggered, this, &MainWindow::openProtocol);
     connect(m_ui->printPlanAction, &QAction::triggered, this,
             [this] { openPreview(PreviewDialog::Plan); });
     connect(m_ui->printReportAction, &QAction::triggered, this,
             [this] { openPreview(PreviewDialog::Report); });
+}
+
+void MainWindow::openProtocol()
+{
+    auto* dialog = new ProtocolDialog(*m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProtocolDialog::told, this, &MainWindow::tell);
+    dialog->open();
 }
 
 void MainWindow::openPreview(int document)
@@ -157,6 +168,7 @@ void MainWindow::showWhatFits()
 {
     const bool started = m_context->coach.timeline().state.started;
     m_ui->printPlanAction->setEnabled(started);
+    m_ui->protocolBanner->setVisible(m_context->coach.protocolMissing());
     if (!started && !m_firstRun)
         return showFirstRun();
     if (started && m_firstRun) {

@@ -56,6 +56,7 @@ private:
     void tell(const QString& message);
     void tellNotSaved(const diary::StorageError& error);
     void restyleNavigation();
+    void openProtocol();
     void openPreview(int document);
 
     std::optional<Context> m_context;

@@ -38,17 +38,32 @@ report::Paper usualPaper()
 
 } // namespace
 
+Printable PreviewDialog::printableOf(Document document)
+{
+    //: Suggested names of PDF files; only letters, figures and hyphens.
+    if (document == Plan)
+        return {tr("Print the plan"), tr("comeback-plan"), [](const auto& source, auto sheet) {
+                    return std::make_unique<report::PlanDocument>(source, sheet);
+                }};
+    return {tr("Print the report"), tr("comeback-report"), [](const auto& source, auto sheet) {
+                return std::make_unique<report::ReportDocument>(source, sheet);
+            }};
+}
+
 PreviewDialog::PreviewDialog(const Context& context, Document document, QWidget* parent)
+    : PreviewDialog(context, printableOf(document), parent)
+{}
+
+PreviewDialog::PreviewDialog(const Context& context, Printable printable, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
-    , m_kind(document)
+    , m_printable(std::move(printable))
     , m_ui(std::make_unique<Ui::PreviewDialog>())
     , m_typed(new QTimer(this))
 {
     m_ui->setupUi(this);
-    const QString title = document == Plan ? tr("Print the plan") : tr("Print the report");
-    setWindowTitle(title);
-    m_ui->title->setText(title);
+    setWindowTitle(m_printable.title);
+    m_ui->title->setText(m_printable.title);
     m_ui->nameEdit->setText(m_context.coach.note(report::kNameKey));
     m_typed->setSingleShot(true);
     m_typed->setInterval(kTypingMilliseconds);
@@ -100,9 +115,7 @@ report::Source PreviewDialog::source() const
 
 std::unique_ptr<report::Document> PreviewDialog::make(report::Sheet sheet) const
 {
-    if (m_kind == Plan)
-        return std::make_unique<report::PlanDocument>(source(), sheet);
-    return std::make_unique<report::ReportDocument>(source(), sheet);
+    return m_printable.make(source(), sheet);
 }
 
 void PreviewDialog::refresh()
@@ -178,13 +191,11 @@ bool PreviewDialog::saveTo(const QString& path)
 void PreviewDialog::save()
 {
     keepName();
-    //: Suggested names of PDF files; only letters, figures and hyphens.
-    const QString name = m_kind == Plan ? tr("comeback-plan") : tr("comeback-report");
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QFileDialog dialog(this, tr("Save as PDF"), folder, tr("PDF files (*.pdf)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("pdf"));
-    dialog.selectFile(name + QStringLiteral(".pdf"));
+    dialog.selectFile(m_printable.fileName + QStringLiteral(".pdf"));
     if (dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().constFirst()))
         accept();
 }

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QPrinter;
@@ -19,8 +20,17 @@ class PreviewDialog;
 
 namespace comeback::app {
 
-/// The plan or the report as it will come out of the printer, with the name on it and the paper to
-/// choose; from here it is printed or saved as a PDF.
+/// Something that can be previewed: what the dialog is called, the suggested name of its file
+/// without ending, and how it is made.
+struct Printable
+{
+    QString title;
+    QString fileName;
+    std::function<std::unique_ptr<report::Document>(const report::Source&, report::Sheet)> make;
+};
+
+/// The plan, the report or another document as it will come out of the printer, with the name on it
+/// and the paper to choose; from here it is printed or saved as a PDF.
 class PreviewDialog : public QDialog
 {
     Q_OBJECT
@@ -29,6 +39,7 @@ public:
     enum Document { Plan, Report };
 
     PreviewDialog(const Context& context, Document document, QWidget* parent = nullptr);
+    PreviewDialog(const Context& context, Printable printable, QWidget* parent = nullptr);
     ~PreviewDialog() override;
 
     /// Paints the document, laid out for the printer's paper and margins.
@@ -39,6 +50,7 @@ public:
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] static Printable printableOf(Document document);
     void setUpBoxes();
     void connectControls();
     void refresh();
@@ -50,7 +62,7 @@ private:
     [[nodiscard]] std::unique_ptr<report::Document> make(report::Sheet sheet) const;
 
     Context m_context;
-    Document m_kind;
+    Printable m_printable;
     std::unique_ptr<Ui::PreviewDialog> m_ui;
     QTimer* m_typed;
 };

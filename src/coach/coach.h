@@ -56,7 +56,8 @@ public:
     void refresh();
 
     /// Replays the diary under another protocol from now on. One that is not built in is kept in
-    /// the diary with it. Whoever calls this has had it proved safe
+    /// the diary with it, and must not have the id of one that is. Whoever calls this has had it
+    /// proved safe
     /// (engine/safety/check_protocol.h).
     [[nodiscard]] diary::Stored<diary::Done> chooseProtocol(const Protocol& protocol);
     /// Whether the diary names a protocol that is neither built in nor kept in it; `standard`

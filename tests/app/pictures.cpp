@@ -11,12 +11,15 @@
 #include "app/main_window.h"
 #include "app/pages.h"
 #include "app/preview_dialog.h"
+#include "app/protocol_dialog.h"
 #include "app/screening_dialog.h"
 #include "coach/coach.h"
 #include "library/texts.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -77,6 +80,21 @@ void takePages(Photographer& photographer, const app::Context& context, const QS
     }
 }
 
+/// The protocol with a stricter acceptable pain, on each of its three leaves.
+void takeProtocol(Photographer& photographer, const app::Context& context)
+{
+    app::ProtocolDialog dialog(context);
+    auto* view = dialog.findChild<QAbstractItemView*>(QStringLiteral("numbersView"));
+    auto* tabs = dialog.findChild<QTabWidget*>(QStringLiteral("tabs"));
+    if (!view || !tabs)
+        return;
+    constexpr int kAcceptable = 2;
+    view->model()->setData(view->model()->index(0, 1), kAcceptable);
+    photographer.take(dialog, QStringLiteral("protocol"));
+    tabs->setCurrentIndex(1);
+    photographer.take(dialog, QStringLiteral("protocol-diary"));
+}
+
 void takeDialogs(Photographer& photographer, const app::Context& context)
 {
     const auto& entries = context.coach.timeline().entries;
@@ -91,6 +109,7 @@ void takeDialogs(Photographer& photographer, const app::Context& context)
     photographer.take(questions, QStringLiteral("warning-signs"));
     app::PreviewDialog preview(context, app::PreviewDialog::Report, nullptr);
     photographer.take(preview, QStringLiteral("preview"));
+    takeProtocol(photographer, context);
 }
 
 } // namespace
