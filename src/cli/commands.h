@@ -27,6 +27,7 @@ void addDeleteCommand(CLI::App& app, ChosenCommand& chosen);
 void addUndoCommand(CLI::App& app, ChosenCommand& chosen);
 void addReplayCommand(CLI::App& app, ChosenCommand& chosen);
 void addProtocolCommand(CLI::App& app, ChosenCommand& chosen);
+void addSimulateCommand(CLI::App& app, ChosenCommand& chosen);
 void addExportCommand(CLI::App& app, ChosenCommand& chosen);
 void addDemoCommand(CLI::App& app, ChosenCommand& chosen);
 

@@ -39,6 +39,7 @@ void addCommands(CLI::App& app, ChosenCommand& chosen)
     addUndoCommand(app, chosen);
     addReplayCommand(app, chosen);
     addProtocolCommand(app, chosen);
+    addSimulateCommand(app, chosen);
     addExportCommand(app, chosen);
     addDemoCommand(app, chosen);
 }

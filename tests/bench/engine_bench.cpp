@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bench/ten_years.h"
+#include "engine/cohort/simulate.h"
 #include "engine/forecast.h"
 #include "engine/prescribe.h"
 #include "engine/replay.h"
@@ -28,6 +29,10 @@ TEST_CASE("engine")
     BENCHMARK("replay of ten years")
     {
         return replay(entries, standard).decisions.size();
+    };
+    BENCHMARK("50,000 person-days of a virtual cohort, one thread")
+    {
+        return cohort::simulate(standard, {.people = 100, .days = 500, .seed = 1}).spikes;
     };
     while (entries.size() < 10'000) {
         Entry again = entries[entries.size() - 2000];
