@@ -817,7 +817,7 @@
     <name>comeback::app::EntryDialog</name>
     <message>
         <source>Correct: %1</source>
-        <extracomment>%1 is a kind of entry, such as "Check-in"</extracomment>
+        <extracomment>%1 is a kind of entry, such as &quot;Check-in&quot;</extracomment>
         <translation>Berichtigen: %1</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>“%1” can’t be saved as it stands: it is missing, too long or out of its range.</source>
-        <extracomment>%1 is the name of a field, such as "Note"</extracomment>
+        <extracomment>%1 is the name of a field, such as &quot;Note&quot;</extracomment>
         <translation>„%1“ lässt sich so nicht speichern: Es fehlt, ist zu lang oder außerhalb des Bereichs.</translation>
     </message>
 </context>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>%1, corrected on %2.</source>
-        <extracomment>%1: "Written down on …"</extracomment>
+        <extracomment>%1: &quot;Written down on …&quot;</extracomment>
         <translation>%1, berichtigt am %2.</translation>
     </message>
     <message>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>done</source>
-        <extracomment>What a screen reader says of a level below the person's own.
+        <extracomment>What a screen reader says of a level below the person&apos;s own.
 ----------
 A stage that lies behind.</extracomment>
         <translation>geschafft</translation>
@@ -1517,7 +1517,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is a stage, %2 where it lies from the person's own level.</extracomment>
+        <extracomment>%1 is a stage, %2 where it lies from the person&apos;s own level.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>The orders are in force. Ctrl+Z takes them back.</source>
-        <extracomment>In the status bar, after the physiotherapist's orders were entered.</extracomment>
+        <extracomment>In the status bar, after the physiotherapist&apos;s orders were entered.</extracomment>
         <translation>Die Vorgaben gelten. Strg+Z nimmt sie zurück.</translation>
     </message>
 </context>
@@ -1739,7 +1739,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>The picture was not saved: %1. Try another place.</source>
-        <extracomment>%1: why, in the system's words</extracomment>
+        <extracomment>%1: why, in the system&apos;s words</extracomment>
         <translation>Das Bild wurde nicht gespeichert: %1. Versuch einen anderen Ort.</translation>
     </message>
 </context>
@@ -1927,12 +1927,17 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <name>comeback::app::RecommendationView</name>
     <message>
         <source>Why: %1</source>
-        <extracomment>Followed by the reason for today's recommendation</extracomment>
+        <extracomment>Followed by the reason for today&apos;s recommendation</extracomment>
         <translation>Warum: %1</translation>
     </message>
     <message>
         <source>Walk</source>
         <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>a light weight</source>
+        <extracomment>After a dose such as &quot;2 × 8&quot;: the first time the person chooses the weight.</extracomment>
+        <translation>ein leichtes Gewicht</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1994,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>Yes, all of it</source>
-        <extracomment>Answers to "Did you do it all?"</extracomment>
+        <extracomment>Answers to &quot;Did you do it all?&quot;</extracomment>
         <translation>Ja, alles</translation>
     </message>
     <message>
@@ -2027,6 +2032,21 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Pain half an hour after</source>
         <translation>Schmerz eine halbe Stunde danach</translation>
+    </message>
+    <message>
+        <source>Load of %1 in kg</source>
+        <extracomment>The load of an exercise that was lifted today; %1 is the exercise.</extracomment>
+        <translation>Last von %1 in kg</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <extracomment>Behind a number.</extracomment>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>How heavy?</source>
+        <extracomment>Above the loads of the exercises that were lifted today.</extracomment>
+        <translation>Wie schwer?</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +2452,7 @@ bis %1</translation>
     </message>
     <message>
         <source>Comeback: the plan for this week</source>
-        <extracomment>Title of the hand-out, in the PDF's properties.</extracomment>
+        <extracomment>Title of the hand-out, in the PDF&apos;s properties.</extracomment>
         <translation>Comeback: der Plan für diese Woche</translation>
     </message>
     <message>
@@ -2543,7 +2563,7 @@ bis %1</translation>
     </message>
     <message>
         <source>Comeback: report for the physiotherapist</source>
-        <extracomment>Title of the print-out for the physiotherapist, in the PDF's properties.</extracomment>
+        <extracomment>Title of the print-out for the physiotherapist, in the PDF&apos;s properties.</extracomment>
         <translation>Comeback: Bericht für die Physiotherapie</translation>
     </message>
     <message>
@@ -2558,7 +2578,7 @@ bis %1</translation>
     </message>
     <message>
         <source>Episode began %1. This report covers %2 to %3.</source>
-        <extracomment>Facts under the report's title; all three are dates.</extracomment>
+        <extracomment>Facts under the report&apos;s title; all three are dates.</extracomment>
         <translation>Die Episode begann am %1. Dieser Bericht umfasst %2 bis %3.</translation>
     </message>
     <message>
@@ -2649,7 +2669,7 @@ bis %1</translation>
     </message>
     <message>
         <source>Done / planned</source>
-        <extracomment>A row such as "3 / 3": training sessions done, and how many the plan asked for.</extracomment>
+        <extracomment>A row such as &quot;3 / 3&quot;: training sessions done, and how many the plan asked for.</extracomment>
         <translation>Gemacht / geplant</translation>
     </message>
     <message>
@@ -2723,7 +2743,7 @@ bis %1</translation>
     </message>
     <message>
         <source>Set the level to</source>
-        <extracomment>Orders box of the report; the same fields as in the program's dialog.</extracomment>
+        <extracomment>Orders box of the report; the same fields as in the program&apos;s dialog.</extracomment>
         <translation>Stufe setzen auf</translation>
     </message>
     <message>
@@ -2803,7 +2823,7 @@ bis %1</translation>
     </message>
     <message>
         <source>Comeback: protocol</source>
-        <extracomment>Title of a print-out, in the PDF's properties.</extracomment>
+        <extracomment>Title of a print-out, in the PDF&apos;s properties.</extracomment>
         <translation>Comeback: Protokoll</translation>
     </message>
     <message>

@@ -4,6 +4,7 @@
 #include "app/demo.h"
 
 #include "engine/virtual_person.h"
+#include "library/demonstration.h"
 #include "library/protocols.h"
 
 namespace comeback::app {
@@ -17,8 +18,7 @@ diary::Stored<diary::Done> makeDemoDiary(const std::string& path, Date last)
     if (!diary)
         return diary.error();
     const Date first = last.plusDays(1 - kDemonstrationDays);
-    for (const Entry& entry :
-         live(demonstrationPerson(*standard), *standard, first, kDemonstrationDays))
+    for (const Entry& entry : library::demonstration(*standard, first))
         if (const auto saved = diary->add(entry.date, entry.body, *entry.recordedAt); !saved)
             return saved.error();
     return diary::Done{};

@@ -56,4 +56,10 @@ double LoadBox::valueFromText(const QString& text) const
     return QDoubleSpinBox::valueFromText(withDecimalSign(text, locale()));
 }
 
+QString LoadBox::textFromValue(double value) const
+{
+    // Never "15.000": where the point groups thousands, that reads as fifteen tonnes.
+    return locale().toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
 } // namespace comeback::app

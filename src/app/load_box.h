@@ -23,6 +23,7 @@ public:
     void setLoad(const std::optional<Load>& load);
 
     [[nodiscard]] QValidator::State validate(QString& text, int& position) const override;
+    [[nodiscard]] QString textFromValue(double value) const override;
     [[nodiscard]] double valueFromText(const QString& text) const override;
 };
 

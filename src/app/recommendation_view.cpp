@@ -6,6 +6,8 @@
 #include "app/label.h"
 #include "app/theme.h"
 #include "library/ladder.h"
+#include "library/load_history.h"
+#include "report/wording.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -78,8 +80,15 @@ void RecommendationView::addDose(const coach::Coach& coach, const Recommendation
     if (today.kind == RecommendationKind::Session && prescription->strength)
         for (const library::Dose& dose : prescription->strength->exercises) {
             const auto exercise = library::exercise(dose.exercise, language);
-            addExercise(text(exercise ? exercise->name : dose.exercise),
-                        text(library::describe(dose, language)));
+            QString amount = text(library::describe(dose, language));
+            if (library::isLoaded(dose.exercise)) {
+                const auto load = coach.loadAdvice(dose.exercise).load;
+                //: After a dose such as "2 × 8": the first time the person chooses the weight.
+                amount += QStringLiteral(" · ") +
+                          (load ? report::loadText(load, report::localeOf(language))
+                                : tr("a light weight"));
+            }
+            addExercise(text(exercise ? exercise->name : dose.exercise), amount);
         }
     if (today.ease != Ease::None)
         addText(text(texts.ease(today.ease)), Label::Body)->setTone(Label::Attention);
@@ -104,10 +113,11 @@ void RecommendationView::addList(const std::vector<std::string>& points)
         addText(QStringLiteral("•  ") + text(point), Label::Body);
 }
 
-SessionForm::Plan planOf(const Recommendation& today, const Protocol& protocol)
+SessionForm::Plan planOf(const coach::Coach& coach, const library::Texts& texts)
 {
     SessionForm::Plan plan;
-    const auto prescription = prescriptionFor(today, protocol);
+    const Recommendation today = coach.recommendation();
+    const auto prescription = prescriptionFor(today, coach.protocol());
     if (!prescription)
         return plan;
     plan.minutes = prescription->walk.times * prescription->walk.minutes;
@@ -115,15 +125,16 @@ SessionForm::Plan planOf(const Recommendation& today, const Protocol& protocol)
         plan.kind = SessionKind::Walk;
         return plan;
     }
-    if (!prescription->strength)
-        return plan;
-    for (const library::Dose& dose : prescription->strength->exercises) {
-        ExerciseDone done{.id = dose.exercise, .sets = dose.sets};
-        if (dose.unit == library::Unit::Repetitions)
-            done.reps = dose.amount;
-        if (dose.unit == library::Unit::Seconds)
-            done.seconds = dose.amount;
-        plan.exercises.push_back(std::move(done));
+    plan.exercises = library::asPrescribed(*prescription);
+    for (std::size_t place = 0; place < plan.exercises.size(); ++place) {
+        ExerciseDone& done = plan.exercises[place];
+        if (!library::isLoaded(done.id))
+            continue;
+        const LoadAdvice advice = coach.loadAdvice(done.id);
+        done.load = advice.load;
+        const auto known = library::exercise(done.id, texts.language());
+        plan.loads.push_back(
+            {place, text(known ? known->name : done.id), text(texts.load(advice.reason))});
     }
     return plan;
 }

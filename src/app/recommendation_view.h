@@ -33,6 +33,6 @@ private:
 };
 
 /// What the plan asks on a training day, for the session form to be prefilled with.
-[[nodiscard]] SessionForm::Plan planOf(const Recommendation& today, const Protocol& protocol);
+[[nodiscard]] SessionForm::Plan planOf(const coach::Coach& coach, const library::Texts& texts);
 
 } // namespace comeback::app

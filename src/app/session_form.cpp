@@ -4,6 +4,9 @@
 #include "app/session_form.h"
 
 #include "app/choice_boxes.h"
+#include "app/label.h"
+#include "app/load_box.h"
+#include "app/theme.h"
 #include "coach/clock.h"
 #include "ui_session_form.h"
 
@@ -78,10 +81,62 @@ void SessionForm::reset(Date date, Date today, const Plan& plan)
     m_ui->minutesBox->setValue(plan.minutes);
     m_ui->reasonBox->setCurrentIndex(0);
     m_ui->noteEdit->clear();
-    m_ui->detailsButton->setChecked(false);
+    showLoads();
+    // With loads the effort counts: it decides whether the load may go up.
+    m_ui->detailsButton->setChecked(!plan.loads.empty());
     m_ui->dateEdit->setMaximumDate(coach::toQDate(today));
     m_ui->dateEdit->setDate(coach::toQDate(date));
     m_ui->problemLabel->hide();
+}
+
+void SessionForm::showLoads()
+{
+    auto* rows = m_ui->loadsLayout;
+    while (rows->rowCount() > 0)
+        rows->removeRow(0);
+    rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_loads.clear();
+    m_ui->loads->setVisible(!m_plan.loads.empty());
+    if (m_plan.loads.empty())
+        return;
+    const QString& why = m_plan.loads.front().why;
+    const bool sameForAll = std::ranges::all_of(
+        m_plan.loads, [&why](const Plan::LoadLine& line) { return line.why == why; });
+    //: Above the loads of the exercises that were lifted today.
+    rows->addRow(new Label(tr("How heavy?"), Label::Body, m_ui->loads));
+    if (sameForAll)
+        rows->addRow(reasonLabel(why));
+    for (const Plan::LoadLine& line : m_plan.loads) {
+        auto* box = new LoadBox(m_ui->loads);
+        box->setLoad(m_plan.exercises[line.exercise].load);
+        //: The load of an exercise that was lifted today; %1 is the exercise.
+        box->setAccessibleName(tr("Load of %1 in kg").arg(line.name));
+        box->setAccessibleDescription(line.why);
+        //: Behind a number.
+        box->setSuffix(tr(" kg"));
+        auto* row = new QHBoxLayout;
+        row->setSpacing(space::kMedium);
+        row->addWidget(box);
+        row->addWidget(reasonLabel(sameForAll ? QString() : line.why), 1);
+        rows->addRow(new Label(line.name, Label::Body, m_ui->loads), row);
+        m_loads.push_back(box);
+    }
+}
+
+Label* SessionForm::reasonLabel(const QString& why)
+{
+    auto* label = new Label(why, Label::Small, m_ui->loads);
+    label->setTone(Label::Muted);
+    return label;
+}
+
+/// What the plan asked, with the loads as they stand in the form.
+std::vector<ExerciseDone> SessionForm::exercisesDone() const
+{
+    std::vector<ExerciseDone> done = m_plan.exercises;
+    for (std::size_t i = 0; i < m_loads.size(); ++i)
+        done[m_plan.loads[i].exercise].load = m_loads[i]->load();
+    return done;
 }
 
 void SessionForm::focusFirstScale()
@@ -118,7 +173,7 @@ void SessionForm::submit()
     if (m_ui->minutesBox->value() > 0)
         session.minutes = m_ui->minutesBox->value();
     if (session.completion == Completion::Full && session.kind == SessionKind::Training)
-        session.exercises = m_plan.exercises;
+        session.exercises = exercisesDone();
     if (session.completion != Completion::Full)
         session.reason = m_ui->reasonBox->currentData().toString().toStdString();
     session.note = m_ui->noteEdit->text().toStdString();

@@ -15,6 +15,8 @@ class SessionForm;
 
 namespace comeback::app {
 
+class Label;
+class LoadBox;
 class PainScale;
 
 /// A session in four keys: three digits (before, worst during, half an hour after) and Enter. A
@@ -32,7 +34,16 @@ public:
     {
         SessionKind kind = SessionKind::Training;
         int minutes = 0;
-        std::vector<ExerciseDone> exercises;
+        std::vector<ExerciseDone> exercises; ///< with the loads that are suggested
+
+        /// A loaded exercise among them, in words.
+        struct LoadLine
+        {
+            std::size_t exercise = 0; ///< place in `exercises`
+            QString name;
+            QString why;
+        };
+        std::vector<LoadLine> loads;
     };
 
     /// Empties the form for `date`; a date after `today` can't be chosen.
@@ -47,12 +58,16 @@ Q_SIGNALS:
 private:
     void setUpBoxes();
     void setUpScales();
+    void showLoads();
+    [[nodiscard]] Label* reasonLabel(const QString& why);
+    [[nodiscard]] std::vector<ExerciseDone> exercisesDone() const;
     void submit();
     void showReason();
     [[nodiscard]] std::array<PainScale*, 3> scales() const;
 
     std::unique_ptr<Ui::SessionForm> m_ui;
     Plan m_plan;
+    std::vector<LoadBox*> m_loads; ///< line by line of the plan's loads
 };
 
 } // namespace comeback::app

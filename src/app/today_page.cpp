@@ -69,8 +69,7 @@ void TodayPage::enter()
 void TodayPage::resetForms()
 {
     m_ui->checkInForm->reset(coach().today(), coach().today());
-    m_ui->sessionForm->reset(coach().today(), coach().today(),
-                             planOf(coach().recommendation(), coach().protocol()));
+    m_ui->sessionForm->reset(coach().today(), coach().today(), planOf(coach(), texts()));
 }
 
 void TodayPage::refresh()

@@ -6,6 +6,7 @@
 #include "cli/files.h"
 #include "engine/virtual_person.h"
 #include "exchange/diary_file.h"
+#include "library/demonstration.h"
 #include "library/protocols.h"
 
 #include <CLI/CLI.hpp>
@@ -49,8 +50,7 @@ Outcome writeDemonstration(const Context& context, const std::string& path)
         return inputFailure(standard.error(), context.texts());
     const Date first = context.today().plusDays(1 - kDemonstrationDays);
     return writeTo(context, path,
-                   {{standard->id, standard->version},
-                    live(demonstrationPerson(*standard), *standard, first, kDemonstrationDays)});
+                   {{standard->id, standard->version}, library::demonstration(*standard, first)});
 }
 
 } // namespace

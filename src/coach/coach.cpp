@@ -5,6 +5,7 @@
 
 #include "coach/changes.h"
 #include "coach/clock.h"
+#include "library/load_history.h"
 #include "library/protocols.h"
 
 namespace comeback::coach {
@@ -61,6 +62,13 @@ Recommendation Coach::recommendation() const
 Earliest Coach::earliest() const
 {
     return forecast(m_timeline.state, m_protocol, m_today);
+}
+
+LoadAdvice Coach::loadAdvice(std::string_view exercise) const
+{
+    return adviseLoad(
+        library::loadHistory(exercise, m_timeline.entries, m_timeline.decisions, m_protocol),
+        m_today, WeightUnit::Kilograms);
 }
 
 Coach::Saved Coach::add(Date date, EntryBody body)

@@ -4,6 +4,7 @@
 
 #include "coach/timeline.h"
 #include "diary/diary.h"
+#include "engine/load_advice.h"
 #include "engine/protocol.h"
 
 #include <QObject>
@@ -42,6 +43,9 @@ public:
     /// What to do today, and the earliest dates on which more could open.
     [[nodiscard]] Recommendation recommendation() const;
     [[nodiscard]] Earliest earliest() const;
+
+    /// The load of an exercise for today, from its own history.
+    [[nodiscard]] LoadAdvice loadAdvice(std::string_view exercise) const;
 
     /// Adds an entry, dated today or earlier. Undoing removes it again.
     [[nodiscard]] Saved add(Date date, EntryBody body);

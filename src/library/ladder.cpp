@@ -87,6 +87,22 @@ Prescription eased(Prescription prescription)
     return prescription;
 }
 
+std::vector<ExerciseDone> asPrescribed(const Prescription& prescription)
+{
+    std::vector<ExerciseDone> all;
+    if (!prescription.strength)
+        return all;
+    for (const Dose& dose : prescription.strength->exercises) {
+        ExerciseDone done{.id = dose.exercise, .sets = dose.sets};
+        if (dose.unit == Unit::Repetitions)
+            done.reps = dose.amount;
+        if (dose.unit == Unit::Seconds)
+            done.seconds = dose.amount;
+        all.push_back(std::move(done));
+    }
+    return all;
+}
+
 std::vector<std::string> exerciseIds()
 {
     std::vector<std::string> ids;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/entry.h"
 #include "library/language.h"
 
 #include <optional>
@@ -52,6 +53,8 @@ struct Prescription
 [[nodiscard]] std::optional<Prescription> prescriptionOf(std::string_view levelId);
 /// The same at 80 % of the dose: one set less, or four fifths of it where there is only one set.
 [[nodiscard]] Prescription eased(Prescription prescription);
+/// The strength part as it is logged when all of it was done, without loads, dose by dose.
+[[nodiscard]] std::vector<ExerciseDone> asPrescribed(const Prescription& prescription);
 
 /// An exercise in words.
 struct Exercise

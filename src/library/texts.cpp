@@ -102,6 +102,11 @@ std::string Texts::ease(Ease ease) const
     return at(inside(m_files->file("recommendations"), "ease"), idOf(ease));
 }
 
+std::string Texts::load(LoadReason reason) const
+{
+    return at(inside(m_files->file("recommendations"), "load"), idOf(reason));
+}
+
 TitledText Texts::stage(std::string_view stageId) const
 {
     TitledText words = titled(inside(inside(m_files->file("stages"), "stages"), stageId));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/decision.h"
+#include "engine/load_advice.h"
 #include "engine/prescribe.h"
 #include "engine/protocol.h"
 #include "engine/red_flag.h"
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] TitledText recommendation(RecommendationKind kind) const;
     [[nodiscard]] std::string why(RecommendationReason reason) const;
     [[nodiscard]] std::string ease(Ease ease) const;
+    /// Why a load is advised.
+    [[nodiscard]] std::string load(LoadReason reason) const;
 
     [[nodiscard]] TitledText stage(std::string_view stageId) const;
     /// What a level asks in a few words, such as "Walk 2 × 5 minutes a day"; its id if it is not

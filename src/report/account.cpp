@@ -227,20 +227,6 @@ std::vector<std::string> Account::excludedExercises() const
     return {all.begin(), all.end()};
 }
 
-std::optional<Load> Account::lastLoad(std::string_view exercise) const
-{
-    const auto entries = lived();
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-        const auto* session = std::get_if<Session>(&entry->body);
-        if (!session)
-            continue;
-        for (const ExerciseDone& done : session->exercises)
-            if (done.id == exercise && done.load)
-                return done.load;
-    }
-    return std::nullopt;
-}
-
 std::string Account::noteOf(const Decision& decision) const
 {
     const EntryBody& body = m_timeline.entries[decision.entry].body;

@@ -59,8 +59,6 @@ public:
     [[nodiscard]] std::vector<std::string> excludedExercises() const;
     /// Those that one hand's order in force leaves out.
     [[nodiscard]] std::vector<std::string> excludedBy(Hand hand) const;
-    /// The load last lifted in an exercise.
-    [[nodiscard]] std::optional<Load> lastLoad(std::string_view exercise) const;
     /// What was noted beside the entry of a decision; empty for most.
     [[nodiscard]] std::string noteOf(const Decision& decision) const;
 

@@ -4,6 +4,7 @@
 #include "report/parts.h"
 
 #include "library/ladder.h"
+#include "library/load_history.h"
 
 #include <QColor>
 
@@ -94,10 +95,14 @@ std::vector<ExerciseLine> exerciseLines(const library::Prescription& prescriptio
         ExerciseLine line{dose.exercise,
                           q(known ? known->name : dose.exercise),
                           q(library::describe(dose, source.texts.language())),
+                          {},
                           {}};
-        if (const auto load = account.lastLoad(dose.exercise); load && load->grams > 0)
-            line.load =
-                source.locale().toString(load->grams / 1000.0, 'g', 4) + QStringLiteral("\u00a0kg");
+        const LoadAdvice advice =
+            adviseLoad(library::loadHistory(dose.exercise, source.timeline.entries,
+                                            source.timeline.decisions, source.protocol),
+                       source.today, WeightUnit::Kilograms);
+        line.load = loadText(advice.load, source.locale());
+        line.last = loadText(advice.last, source.locale());
         lines.push_back(std::move(line));
     }
     return lines;

@@ -49,7 +49,8 @@ struct ExerciseLine
     std::string id;
     QString name;
     QString dose;
-    QString load; ///< last lifted; empty where none was
+    QString load; ///< advised for the next session; empty where the person chooses
+    QString last; ///< last lifted; empty where none was
 };
 
 /// The exercises of a prescription without those that orders leave out.

@@ -240,9 +240,9 @@ Block ReportSections::prescription(double width) const
         for (std::size_t i = 0; i < exercises.size(); ++i) {
             const ExerciseLine& each = exercises[i];
             QString line = each.name + QStringLiteral(": ") + each.dose;
-            if (!each.load.isEmpty())
+            if (!each.last.isEmpty())
                 //: Behind an exercise; %1 is a load such as 8 kg.
-                line += Words::tr(", last with %1").arg(each.load);
+                line += Words::tr(", last with %1").arg(each.last);
             sides[i * 2 < exercises.size() ? 0 : 1].push_back(m_setter.text(line, half));
         }
         lines = {

@@ -67,4 +67,11 @@ QString numberValue(const library::ProtocolNumber& number, int value, const QLoc
     return number.isShare() ? locale.toString(value / 1000.0, 'g', 3) : locale.toString(value);
 }
 
+QString loadText(const std::optional<Load>& load, const QLocale& locale)
+{
+    if (!load || load->grams == 0)
+        return {};
+    return locale.toString(load->grams / 1000.0, 'g', 4) + QStringLiteral("\u00a0kg");
+}
+
 } // namespace comeback::report

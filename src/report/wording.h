@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/date.h"
+#include "engine/entry.h"
 #include "engine/protocol.h"
 #include "library/language.h"
 #include "library/protocol_numbers.h"
@@ -45,6 +46,9 @@ struct Words
 /// Its value: "3", or "0.8" for a share.
 [[nodiscard]] QString numberValue(const library::ProtocolNumber& number, int value,
                                   const QLocale& locale);
+
+/// A load in words: "12.5 kg"; empty for none, and for nothing at all.
+[[nodiscard]] QString loadText(const std::optional<Load>& load, const QLocale& locale);
 
 /// The name of a level: "W3".
 [[nodiscard]] QString levelName(const Protocol& protocol, LevelIndex level);

@@ -38,3 +38,15 @@ TEST_CASE("no load and a load of nothing are two things")
     box.setLoad(Load{1});
     CHECK(box.load() == Load{1});
 }
+
+TEST_CASE("a load shows no zeros that could be read as thousands")
+{
+    LoadBox box;
+    box.setLocale(QLocale(QStringLiteral("de_DE")));
+    box.setLoad(Load{15'000});
+    CHECK(box.text().toStdString() == "15");
+    box.setLoad(Load{7500});
+    CHECK(box.text().toStdString() == "7,5");
+    box.setLoad(Load{2268});
+    CHECK(box.text().toStdString() == "2,268");
+}

@@ -13,12 +13,14 @@
 #include "app/preview_dialog.h"
 #include "app/protocol_dialog.h"
 #include "app/screening_dialog.h"
+#include "app/today_page.h"
 #include "coach/coach.h"
 #include "library/texts.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +36,7 @@ namespace {
 using namespace comeback;
 
 constexpr QSize kWindow(1180, 760);
+constexpr int kTallPage = 1300;
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 
@@ -95,6 +98,18 @@ void takeProtocol(Photographer& photographer, const app::Context& context)
     photographer.take(dialog, QStringLiteral("protocol-diary"));
 }
 
+/// Today on a training day, with the form for the session open.
+void takeSession(Photographer& photographer, const app::Context& context)
+{
+    app::TodayPage page(context);
+    page.resize(kWindow.width(), kTallPage);
+    page.show();
+    page.enter();
+    if (auto* form = page.findChild<QPushButton*>(QStringLiteral("logButton")))
+        form->click();
+    photographer.take(page, QStringLiteral("session"));
+}
+
 void takeDialogs(Photographer& photographer, const app::Context& context)
 {
     const auto& entries = context.coach.timeline().entries;
@@ -139,8 +154,9 @@ int main(int argc, char** argv)
     if (!app::makeDemoDiary(course.toStdString(), today->plusDays(-1)))
         return kFailed;
     const auto coach = open(course, *today);
+    const auto trainee = open(course, today->plusDays(1));
     const auto newcomer = open(place.filePath(QStringLiteral("new.db")), *today);
-    if (!coach || !newcomer)
+    if (!coach || !trainee || !newcomer)
         return kFailed;
 
     const library::Texts texts(*language);
@@ -150,6 +166,7 @@ int main(int argc, char** argv)
     app::applyLook(application, app::Appearance::Light, 100, pointSize);
     takePages(photographer, {*coach, texts}, QString());
     takeDialogs(photographer, {*coach, texts});
+    takeSession(photographer, {*trainee, texts});
     app::MainWindow welcome({*newcomer, texts});
     welcome.resize(kWindow);
     photographer.take(welcome, QStringLiteral("welcome"));

@@ -4,6 +4,7 @@
 #include "app/today_page.h"
 
 #include "app/desk.h"
+#include "app/load_box.h"
 #include "app/pain_scale.h"
 #include "support/catch.h"
 
@@ -173,4 +174,80 @@ TEST_CASE("with a screening due the page asks for it before anything is trained"
     OpenPage open(desk);
     CHECK(open.child<QWidget>("screenCard")->isVisible());
     CHECK_FALSE(open.child<QWidget>("sessionCard")->isVisible());
+}
+
+namespace {
+
+Directive orderOf(std::string level)
+{
+    Directive order;
+    order.by = Hand::Clinician;
+    order.setLevel = LevelName{std::move(level)};
+    return order;
+}
+
+/// A desk at L1, the first level with loads, by a clinician's order.
+void beginAtL1(Desk& desk)
+{
+    desk.begin(2, 30, 2);
+    desk.log(desk.today().plusDays(-2), orderOf("L1"));
+}
+
+app::LoadBox* squatBox(OpenPage& open)
+{
+    for (auto* box : open.page.findChildren<app::LoadBox*>())
+        if (box->accessibleName().contains(QStringLiteral("squat"), Qt::CaseInsensitive))
+            return box;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("the first time with a load the person chooses it, and it is kept with the session")
+{
+    Desk desk(kToday);
+    beginAtL1(desk);
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    OpenPage open(desk);
+    auto* box = squatBox(open);
+    REQUIRE(box != nullptr);
+    CHECK(box->isVisible());
+    CHECK_FALSE(box->load().has_value());
+    CHECK(box->accessibleDescription().contains(QStringLiteral("effort of 4")));
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("7.5"));
+    open.child<QWidget>("beforeScale")->setFocus();
+    for (const int key : {Qt::Key_2, Qt::Key_3, Qt::Key_1, Qt::Key_Return})
+        open.type(key);
+
+    REQUIRE(countOf(desk, EntryType::Session) == 1);
+    const auto& session = std::get<Session>(desk.coach().timeline().entries.back().body);
+    REQUIRE_FALSE(session.exercises.empty());
+    CHECK(session.exercises[0].id == "goblet_squat");
+    CHECK(session.exercises[0].load == Load{7500});
+    CHECK(desk.coach().loadAdvice("goblet_squat").last == Load{7500});
+}
+
+TEST_CASE("the load that is advised stands in the form and four keys log it")
+{
+    Desk desk(kToday);
+    beginAtL1(desk);
+    desk.log(kToday.plusDays(-1),
+             Session{.before = pain(2),
+                     .during = pain(5),
+                     .after = pain(2),
+                     .exercises = {{"goblet_squat", 2, 8, std::nullopt, Load{20'000}}}});
+    desk.log(kToday.plusDays(-1), orderOf("L1"));
+    desk.setToday(kToday.plusDays(2));
+    desk.log(desk.today(), CheckIn{.pain = pain(1)});
+    OpenPage open(desk);
+    auto* box = squatBox(open);
+    REQUIRE(box != nullptr);
+    CHECK(box->load() == Load{15'000});
+    CHECK(box->accessibleDescription().contains(QStringLiteral("fifth less")));
+    for (const int key : {Qt::Key_2, Qt::Key_3, Qt::Key_1, Qt::Key_Return})
+        open.type(key);
+    const auto& session = std::get<Session>(desk.coach().timeline().entries.back().body);
+    CHECK(session.exercises[0].load == Load{15'000});
 }

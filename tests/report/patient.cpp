@@ -4,6 +4,7 @@
 #include "report/patient.h"
 
 #include "engine/virtual_person.h"
+#include "library/demonstration.h"
 #include "library/protocols.h"
 #include "report/pdf.h"
 #include "report/plan_document.h"
@@ -65,8 +66,7 @@ std::vector<Entry> begunAt(std::string_view isoDate, std::string_view level)
 std::vector<Entry> demonstration()
 {
     const Protocol protocol = standard();
-    return live(demonstrationPerson(protocol), protocol,
-                day(kToday).plusDays(1 - kDemonstrationDays), kDemonstrationDays);
+    return library::demonstration(protocol, day(kToday).plusDays(1 - kDemonstrationDays));
 }
 
 std::vector<Entry> tenYears()

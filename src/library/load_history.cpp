@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/load_history.h"
+
+#include "library/ladder.h"
+
+#include <algorithm>
+
+namespace comeback::library {
+
+namespace {
+
+const Dose* doseOf(std::string_view exercise, const std::optional<Prescription>& prescription)
+{
+    if (!prescription || !prescription->strength)
+        return nullptr;
+    const auto& doses = prescription->strength->exercises;
+    const auto found = std::ranges::find(doses, exercise, &Dose::exercise);
+    return found != doses.end() ? &*found : nullptr;
+}
+
+/// What is not told was done as prescribed.
+bool isAllDone(const ExerciseDone& done, const Dose& dose)
+{
+    const auto amount = dose.unit == Unit::Seconds ? done.seconds : done.reps;
+    return done.sets.value_or(dose.sets) >= dose.sets &&
+           amount.value_or(dose.amount) >= dose.amount;
+}
+
+/// The heaviest time that the exercise was done in the session.
+const ExerciseDone* heaviest(std::string_view exercise, const Session& session)
+{
+    const ExerciseDone* found = nullptr;
+    for (const ExerciseDone& done : session.exercises)
+        if (done.id == exercise && done.load && (!found || *done.load > *found->load))
+            found = &done;
+    return found;
+}
+
+} // namespace
+
+std::vector<LiftedSession> loadHistory(std::string_view exercise, std::span<const Entry> entries,
+                                       std::span<const Decision> decisions,
+                                       const Protocol& protocol)
+{
+    std::vector<LiftedSession> history;
+    for (std::size_t place = 0; place < entries.size(); ++place) {
+        const auto* session = std::get_if<Session>(&entries[place].body);
+        const ExerciseDone* done = session ? heaviest(exercise, *session) : nullptr;
+        if (!done)
+            continue;
+        const auto own = std::ranges::equal_range(decisions, place, {}, &Decision::entry);
+        const bool stopped = session->completion == Completion::Stopped;
+        const auto zone = zoneOf({own.begin(), own.end()}, stopped);
+        LiftedSession lifted{entries[place].date, *done->load, zone.value_or(SessionZone::Amber),
+                             stopped};
+        if (!own.empty()) {
+            const auto prescription = prescriptionOf(protocol.level(own.front().from).id);
+            if (const Dose* dose = doseOf(exercise, prescription)) {
+                lifted.allDone = session->completion == Completion::Full && isAllDone(*done, *dose);
+                lifted.withinEffort =
+                    session->effort && *session->effort <= prescription->strength->effortTarget;
+            }
+        }
+        history.push_back(lifted);
+    }
+    return history;
+}
+
+bool isLoaded(std::string_view exercise)
+{
+    const auto known = library::exercise(exercise, Language::English);
+    return known && std::ranges::find(known->equipment, "dumbbell") != known->equipment.end();
+}
+
+} // namespace comeback::library
