@@ -7,6 +7,9 @@
 #include "support/diary_text.h"
 #include "support/protocols.h"
 
+#include <fstream>
+#include <iterator>
+
 using namespace comeback;
 using namespace comeback::test;
 
@@ -31,4 +34,15 @@ TEST_CASE("what a virtual person logs stands in the order of replay and within t
         CHECK(entry.date >= day(0));
         CHECK(entry.date < day(kDemonstrationDays));
     }
+}
+
+TEST_CASE("the demonstration is the course that the pictures show, entry by entry")
+{
+    const auto protocol = standardProtocol();
+    const auto lived = live(demonstrationPerson(protocol), protocol, day(0), kDemonstrationDays);
+    std::ifstream file(COMEBACK_TEST_DATA "/demonstration.txt");
+    const std::string kept{std::istreambuf_iterator<char>(file), {}};
+    // Another life of the person is a change to every picture: it is made on purpose, by keeping
+    // the table that is shown here.
+    CHECK(toTable(lived) == kept);
 }

@@ -32,7 +32,8 @@ std::vector<Property> brokenIn(const SafetyReport& report)
 
 } // namespace
 
-TEST_CASE("the engine keeps every property under a small protocol, and says how long the way is")
+TEST_CASE("the engine keeps every property under a small protocol, and says how long the way is",
+          "[proof]")
 {
     const Protocol protocol = smallProtocol();
     const SafetyReport report = checkProtocol(protocol, kTwoThreads);
@@ -49,7 +50,7 @@ TEST_CASE("the engine keeps every property under a small protocol, and says how 
     CHECK(calmDaysToTheTop(state, protocol, report.slowest.back().date, {}) == report.mostCalmDays);
 }
 
-TEST_CASE("no random diary needs more calm days than the longest that was found")
+TEST_CASE("no random diary needs more calm days than the longest that was found", "[proof]")
 {
     const Protocol protocol = smallProtocol();
     const int most = checkProtocol(protocol, kTwoThreads).mostCalmDays.value();
@@ -64,7 +65,7 @@ TEST_CASE("no random diary needs more calm days than the longest that was found"
     }
 }
 
-TEST_CASE("the same is found on one thread and on several")
+TEST_CASE("the same is found on one thread and on several", "[proof]")
 {
     const Protocol protocol = smallProtocol();
     const SafetyReport one = checkProtocol(protocol, {.threads = 1});
@@ -107,27 +108,31 @@ void findOutPart(std::size_t part)
 
 } // namespace
 
-TEST_CASE("an engine with a rule broken is found out, by a diary that replays: first part")
+TEST_CASE("an engine with a rule broken is found out, by a diary that replays: first part",
+          "[proof][broken]")
 {
     findOutPart(0);
 }
 
-TEST_CASE("an engine with a rule broken is found out, by a diary that replays: second part")
+TEST_CASE("an engine with a rule broken is found out, by a diary that replays: second part",
+          "[proof][broken]")
 {
     findOutPart(1);
 }
 
-TEST_CASE("an engine with a rule broken is found out, by a diary that replays: third part")
+TEST_CASE("an engine with a rule broken is found out, by a diary that replays: third part",
+          "[proof][broken]")
 {
     findOutPart(2);
 }
 
-TEST_CASE("an engine with a rule broken is found out, by a diary that replays: fourth part")
+TEST_CASE("an engine with a rule broken is found out, by a diary that replays: fourth part",
+          "[proof][broken]")
 {
     findOutPart(3);
 }
 
-TEST_CASE("a counter-example has no entry that could be left out")
+TEST_CASE("a counter-example has no entry that could be left out", "[proof]")
 {
     const Protocol protocol = smallProtocol();
     const BrokenEngine& broken = brokenEngines().front();
@@ -140,7 +145,7 @@ TEST_CASE("a counter-example has no entry that could be left out")
     }
 }
 
-TEST_CASE("an edited protocol that leads nowhere is found out")
+TEST_CASE("an edited protocol that leads nowhere is found out", "[proof]")
 {
     Protocol protocol = smallProtocol();
     protocol.parameters.gapDays = {1, 2, 3};
@@ -150,14 +155,14 @@ TEST_CASE("an edited protocol that leads nowhere is found out")
     CHECK_FALSE(report.mostCalmDays);
 }
 
-TEST_CASE("an edited protocol that does not lower the level after a flare is found out")
+TEST_CASE("an edited protocol that does not lower the level after a flare is found out", "[proof]")
 {
     Protocol protocol = smallProtocol();
     protocol.parameters.flareDrops = {0, 1, 2, 3};
     CHECK(brokenIn(checkProtocol(protocol, kTwoThreads)) == std::vector{Property::LowerAfterRest});
 }
 
-TEST_CASE("an edited protocol that starts people under load is found out")
+TEST_CASE("an edited protocol that starts people under load is found out", "[proof]")
 {
     Protocol protocol = smallProtocol();
     protocol.stages[0].id = "loaded";
@@ -165,7 +170,7 @@ TEST_CASE("an edited protocol that starts people under load is found out")
     CHECK(brokenIn(checkProtocol(protocol, kTwoThreads)) == std::vector{Property::PassedBelow});
 }
 
-TEST_CASE("a protocol with too many states to look at is not called safe")
+TEST_CASE("a protocol with too many states to look at is not called safe", "[proof]")
 {
     Protocol protocol = standardProtocol();
     protocol.parameters.gapDays = {14, 28, 365};
@@ -180,7 +185,8 @@ TEST_CASE("a protocol with too many states to look at is not called safe")
     CHECK(checkProtocol(protocol, kTwoThreads).verdict == Verdict::TooLarge);
 }
 
-TEST_CASE("a check that is asked to stop says that it did, and tells of its progress before")
+TEST_CASE("a check that is asked to stop says that it did, and tells of its progress before",
+          "[proof]")
 {
     std::stop_source stop;
     std::atomic<std::uint64_t> told = 0;
@@ -192,7 +198,7 @@ TEST_CASE("a check that is asked to stop says that it did, and tells of its prog
     CHECK(told > 0);
 }
 
-TEST_CASE("random diaries under the built-in protocols break nothing")
+TEST_CASE("random diaries under the built-in protocols break nothing", "[proof]")
 {
     for (const Protocol& protocol : {standardProtocol(), gentleProtocol(), briskProtocol()})
         for (std::uint64_t seed = 1; seed <= 150; ++seed) {
