@@ -86,7 +86,8 @@ State stateOf(const std::vector<Entry>& entries, const Protocol& protocol)
 
 } // namespace
 
-TEST_CASE("1: a level is earned one at a time, by a green session and an acceptable next reading")
+TEST_CASE("1: a level is earned one at a time, by a green session and an acceptable next reading",
+          "[property]")
 {
     everyStep([](const Step& step) {
         for (const Decision& each : step.decisions) {
@@ -109,7 +110,7 @@ TEST_CASE("1: a level is earned one at a time, by a green session and an accepta
     });
 }
 
-TEST_CASE("1: at most one level is earned a day")
+TEST_CASE("1: at most one level is earned a day", "[property]")
 {
     std::map<Date, int> rises;
     std::optional<Date> latest;
@@ -123,7 +124,8 @@ TEST_CASE("1: at most one level is earned a day")
     });
 }
 
-TEST_CASE("2: only acceptable readings earn credits, and a spike takes them and the level")
+TEST_CASE("2: only acceptable readings earn credits, and a spike takes them and the level",
+          "[property]")
 {
     everyStep([](const Step& step) {
         const int acceptable = step.before.acceptablePain(step.protocol.parameters.acceptablePain);
@@ -138,7 +140,8 @@ TEST_CASE("2: only acceptable readings earn credits, and a spike takes them and 
     });
 }
 
-TEST_CASE("3: nothing opens too soon after a spike, too early at a level, or unscreened")
+TEST_CASE("3: nothing opens too soon after a spike, too early at a level, or unscreened",
+          "[property]")
 {
     everyStep([](const Step& step) {
         const Parameters& parameters = step.protocol.parameters;
@@ -160,7 +163,7 @@ TEST_CASE("3: nothing opens too soon after a spike, too early at a level, or uns
     });
 }
 
-TEST_CASE("4: a red flag stops everything until a clinician has cleared it")
+TEST_CASE("4: a red flag stops everything until a clinician has cleared it", "[property]")
 {
     everyStep([](const Step& step) {
         if (step.before.mode != Mode::Referred)
@@ -176,7 +179,8 @@ TEST_CASE("4: a red flag stops everything until a clinician has cleared it")
     });
 }
 
-TEST_CASE("5: caps and holds are kept, and the person alone loosens nothing of a clinician's")
+TEST_CASE("5: caps and holds are kept, and the person alone loosens nothing of a clinician's",
+          "[property]")
 {
     everyStep([](const Step& step) {
         if (step.after.started && step.after.cap())
@@ -189,7 +193,7 @@ TEST_CASE("5: caps and holds are kept, and the person alone loosens nothing of a
     });
 }
 
-TEST_CASE("6: a long gap and a flare are followed by a lower level")
+TEST_CASE("6: a long gap and a flare are followed by a lower level", "[property]")
 {
     everyStep([](const Step& step) {
         const State& state = step.after;
@@ -204,7 +208,7 @@ TEST_CASE("6: a long gap and a flare are followed by a lower level")
     });
 }
 
-TEST_CASE("7: more pain never leads to a higher level")
+TEST_CASE("7: more pain never leads to a higher level", "[property]")
 {
     for (const Protocol& protocol : {standardProtocol(), gentleProtocol(), briskProtocol()}) {
         INFO(protocol.id);
@@ -229,7 +233,8 @@ TEST_CASE("7: more pain never leads to a higher level")
     }
 }
 
-TEST_CASE("8: whoever stays calm reaches the last level, or the cap, in a bounded number of days")
+TEST_CASE("8: whoever stays calm reaches the last level, or the cap, in a bounded number of days",
+          "[property]")
 {
     constexpr int kMostDays = 400;
     for (const Protocol& protocol : {standardProtocol(), gentleProtocol(), briskProtocol()}) {
@@ -261,7 +266,7 @@ TEST_CASE("8: whoever stays calm reaches the last level, or the cap, in a bounde
     }
 }
 
-TEST_CASE("9: replaying a beginning and then the rest is replaying the whole")
+TEST_CASE("9: replaying a beginning and then the rest is replaying the whole", "[property]")
 {
     forAll(kTrials, [] {
         const auto protocol = standardProtocol();
@@ -275,7 +280,8 @@ TEST_CASE("9: replaying a beginning and then the rest is replaying the whole")
     });
 }
 
-TEST_CASE("10: nobody is asked to train at a level that neither they nor a clinician has opened")
+TEST_CASE("10: nobody is asked to train at a level that neither they nor a clinician has opened",
+          "[property]")
 {
     std::optional<Date> latest;
     int opened = 0;
@@ -295,7 +301,8 @@ TEST_CASE("10: nobody is asked to train at a level that neither they nor a clini
     });
 }
 
-TEST_CASE("random diaries reach every mode and every stage, so that the properties mean something")
+TEST_CASE("random diaries reach every mode and every stage, so that the properties mean something",
+          "[property]")
 {
     std::map<Mode, int> modes;
     std::map<int, int> levels;

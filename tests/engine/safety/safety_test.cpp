@@ -33,7 +33,7 @@ std::vector<Property> brokenIn(const SafetyReport& report)
 } // namespace
 
 TEST_CASE("the engine keeps every property under a small protocol, and says how long the way is",
-          "[proof]")
+          "[proof][small]")
 {
     const Protocol protocol = smallProtocol();
     const SafetyReport report = checkProtocol(protocol, kTwoThreads);

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "figures/figure.h"
+
+#include "figures/body_painter.h"
+#include "figures/prop_painter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace comeback::figures {
+
+namespace {
+
+/// How finely a round is looked at where something is sought in it.
+constexpr int kSamples = 24;
+/// Mats reach so far, in centimetres.
+constexpr double kUnderFloor = -4;
+/// Around the joints for the body's thickness, in centimetres.
+constexpr double kFlesh = 12;
+
+void include(QRectF& extent, Place place, double margin)
+{
+    const QRectF box(place.x - margin, place.y - margin, 2 * margin, 2 * margin);
+    extent = extent.isNull() ? box : extent.united(box);
+}
+
+void include(QRectF& extent, const Skeleton& skeleton)
+{
+    include(extent, skeleton.head, kFlesh + 1);
+    for (const Place place : skeleton.spine)
+        include(extent, place, kFlesh);
+    for (const Limb& arm : skeleton.arms)
+        for (const Place place : {arm.joint, arm.end, palmOf(arm)})
+            include(extent, place, kFlesh / 2);
+    for (const Limb& leg : skeleton.legs)
+        for (const Place place : {leg.joint, leg.end, toesOf(leg), heelOf(leg)})
+            include(extent, place, kFlesh / 2);
+}
+
+void include(QRectF& extent, const library::Prop& prop)
+{
+    using library::PropKind;
+    if (prop.anchor)
+        include(extent, *prop.anchor, 4);
+    if (prop.inHands)
+        return;
+    constexpr double kWallShown = 190;
+    const double height = prop.kind == PropKind::Wall    ? kWallShown
+                          : prop.kind == PropKind::Chair ? 2 * prop.height
+                                                         : prop.height;
+    constexpr double kWave = 28;
+    const double beyond = prop.kind == PropKind::Water ? kWave : 4;
+    include(extent, {prop.from, 0}, 4);
+    include(extent, {std::max(prop.from + 4, prop.to), height}, beyond);
+}
+
+double gone(const Skeleton& from, const Skeleton& to)
+{
+    double sum = distance(from.spine[0], to.spine[0]) + distance(from.head, to.head);
+    for (std::size_t side = 0; side < kSides; ++side)
+        sum += distance(palmOf(from.arms[side]), palmOf(to.arms[side])) +
+               distance(from.legs[side].end, to.legs[side].end) +
+               distance(from.legs[side].joint, to.legs[side].joint);
+    return sum;
+}
+
+} // namespace
+
+QRectF extentOf(const library::Movement& movement)
+{
+    QRectF extent;
+    for (int sample = 0; sample < kSamples; ++sample)
+        include(extent,
+                skeletonOf(movement.at(movement.duration() * sample / kSamples), movement.view));
+    for (const library::Prop& prop : movement.props)
+        include(extent, prop);
+    if (movement.view != library::View::Above)
+        extent.setTop(std::min(extent.top(), kUnderFloor));
+    return extent;
+}
+
+double farthestMoment(const library::Movement& movement)
+{
+    const Skeleton start = skeletonOf(movement.at(0), movement.view);
+    double best = 0;
+    double moment = 0;
+    for (int sample = 0; sample < kSamples; ++sample) {
+        const double seconds = movement.duration() * sample / kSamples;
+        const double far = gone(start, skeletonOf(movement.at(seconds), movement.view));
+        if (far > best) {
+            best = far;
+            moment = seconds;
+        }
+    }
+    return moment;
+}
+
+void paintFigure(QPainter& painter, const QRectF& where, const library::Movement& movement,
+                 double seconds, const FigureColors& colors)
+{
+    const QRectF extent = extentOf(movement);
+    const double scale = std::min(where.width() / extent.width(), where.height() / extent.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(where.center());
+    painter.scale(scale, -scale);
+    painter.translate(-extent.center());
+    painter.setPen(QPen(colors.floor, 1.2));
+    if (movement.view != library::View::Above)
+        painter.drawLine(QPointF(extent.left() + 1, -0.6), QPointF(extent.right() - 1, -0.6));
+    const Skeleton skeleton = skeletonOf(movement.at(seconds), movement.view);
+    const PropPainter props(painter, movement, skeleton, colors);
+    const BodyPainter body(painter, movement, skeleton, colors);
+    props.paintAround();
+    body.paintBehindHands();
+    props.paintHeld();
+    body.paintNearArm();
+    props.paintOver();
+    painter.restore();
+}
+
+void paintStartAndEnd(QPainter& painter, const QRectF& where, const library::Movement& movement,
+                      const FigureColors& colors)
+{
+    const bool beside = where.width() >= where.height();
+    QRectF first = where;
+    if (beside)
+        first.setWidth(where.width() / 2);
+    else
+        first.setHeight(where.height() / 2);
+    const QPointF step = beside ? QPointF(first.width(), 0) : QPointF(0, first.height());
+    paintFigure(painter, first, movement, 0, colors);
+    paintFigure(painter, first.translated(step), movement, farthestMoment(movement), colors);
+}
+
+} // namespace comeback::figures
