@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace comeback::app {
 
-/// One exercise in words: what it is good for, how it is done step by step, what may be felt, and
-/// what often goes wrong.
+/// One exercise: its figure, and in words what it is good for, how it is done step by step, what
+/// may be felt and what not, and what often goes wrong.
 class ExerciseView : public QWidget
 {
     Q_OBJECT
@@ -19,11 +19,17 @@ class ExerciseView : public QWidget
 public:
     explicit ExerciseView(QWidget* parent = nullptr);
 
-    void show(const library::Exercise& exercise);
+    /// `liked` tells whether it is one of the person's favourites.
+    void show(const library::Exercise& exercise, bool liked = false);
     /// Shows nothing.
     void clear();
 
+Q_SIGNALS:
+    void liked(const std::string& exercise, bool yes);
+    void notWanted(const std::string& exercise);
+
 private:
+    void addButtons(const std::string& exercise, bool liked);
     void add(const QString& text);
 
     QVBoxLayout* m_layout;

@@ -5,6 +5,7 @@
 
 #include "app/orders_dialog.h"
 #include "app/plan_words.h"
+#include "app/preferences_dialog.h"
 #include "app/storage_words.h"
 #include "app/today_words.h"
 #include "report/account.h"
@@ -37,6 +38,9 @@ void PlanPage::connectButtons()
 {
     connect(m_ui->ladder, &LadderView::levelChosen, this, &PlanPage::showLevel);
     connect(m_ui->exerciseList, &QListWidget::currentRowChanged, this, &PlanPage::showExercise);
+    connect(m_ui->exerciseView, &ExerciseView::liked, this, &PlanPage::like);
+    connect(m_ui->exerciseView, &ExerciseView::notWanted, this, &PlanPage::replaceUnwanted);
+    connect(m_ui->preferencesButton, &QPushButton::clicked, this, &PlanPage::openPreferences);
     connect(m_ui->stayButton, &QPushButton::clicked, this, &PlanPage::stay);
     connect(m_ui->moveOnButton, &QPushButton::clicked, this, &PlanPage::moveOn);
     connect(m_ui->downButton, &QPushButton::clicked, this, &PlanPage::goDown);
@@ -173,6 +177,7 @@ void PlanPage::showLevel()
     m_ui->walkLabel->setVisible(prescription.has_value());
     m_ui->strengthLabel->setVisible(prescription && prescription->strength);
     m_ui->exerciseList->setVisible(prescription && prescription->strength);
+    m_ui->preferencesButton->setEnabled(!coach().readOnly());
     m_ui->exerciseView->clear();
     if (!prescription)
         return;
@@ -196,20 +201,8 @@ void PlanPage::showExercises(const library::Prescription& prescription)
             tr("Exercises on %1 days a week, never two in a row, at an effort of about %2 of 10:")
                 .arg(prescription.strength->daysPerWeek)
                 .arg(prescription.strength->effortTarget));
-        const report::Account account(coach().timeline(), coach().protocol(), coach().today());
-        const auto excluded = account.excludedExercises();
-        for (const library::Dose& dose : prescription.strength->exercises) {
-            const auto known = library::exercise(dose.exercise, texts().language());
-            const QString name = q(known ? known->name : dose.exercise);
-            if (std::ranges::find(excluded, dose.exercise) != excluded.end()) {
-                leftOut.append(name);
-                continue;
-            }
-            m_exercises.push_back(dose.exercise);
-            //: A line of a list: %1 is an exercise, %2 how much of it.
-            m_ui->exerciseList->addItem(
-                tr("%1: %2").arg(name, q(library::describe(dose, texts().language()))));
-        }
+        for (const library::PlanPlace& place : account().places(prescription))
+            addPlace(place, leftOut);
         m_ui->exerciseList->updateGeometry();
     }
     m_ui->leftOutLabel->setVisible(!leftOut.isEmpty());
@@ -218,20 +211,74 @@ void PlanPage::showExercises(const library::Prescription& prescription)
         tr("Left out by order: %1.").arg(leftOut.join(QStringLiteral(", "))));
 }
 
+void PlanPage::addPlace(const library::PlanPlace& place, QStringList& leftOut)
+{
+    const auto nameOf = [this](const std::string& id) {
+        const auto known = library::exercise(id, texts().language());
+        return q(known ? known->name : id);
+    };
+    if (!place.choice) {
+        leftOut.append(nameOf(place.prescribed));
+        return;
+    }
+    m_exercises.push_back(place.choice->exercise);
+    //: A line of a list: %1 is an exercise, %2 how much of it.
+    QString line = tr("%1: %2").arg(nameOf(place.choice->exercise),
+                                    q(library::describe(place.dose, texts().language())));
+    if (place.choice->reason != library::ChoiceReason::Prescribed)
+        line += QStringLiteral(" (") + q(texts().choice(place.choice->reason, place.prescribed)) +
+                QLatin1Char(')');
+    m_ui->exerciseList->addItem(line);
+}
+
 void PlanPage::showExercise(int row)
 {
     m_ui->exerciseView->clear();
     if (row < 0 || static_cast<std::size_t>(row) >= m_exercises.size())
         return;
-    const auto known =
-        library::exercise(m_exercises[static_cast<std::size_t>(row)], texts().language());
-    if (known)
-        m_ui->exerciseView->show(*known);
+    const std::string& id = m_exercises[static_cast<std::size_t>(row)];
+    const auto& favourites = coach().timeline().preferences.favourites;
+    if (const auto known = library::exercise(id, texts().language()))
+        m_ui->exerciseView->show(*known, std::ranges::find(favourites, id) != favourites.end());
+}
+
+report::Account PlanPage::account()
+{
+    return {coach().timeline(), coach().protocol(), coach().today()};
+}
+
+void PlanPage::like(const std::string& exercise, bool yes)
+{
+    library::Preferences preferences = coach().timeline().preferences;
+    std::erase(preferences.favourites, exercise);
+    if (yes)
+        preferences.favourites.push_back(exercise);
+    tell(coach().setPreferences(preferences),
+         yes ? tr("A favourite: it is taken where it asks as much. Ctrl+Z takes it back.")
+             : tr("No longer a favourite. Ctrl+Z takes it back."));
+}
+
+void PlanPage::replaceUnwanted(const std::string& exercise)
+{
+    auto unwanted = account().excludedBy(Hand::Self);
+    unwanted.push_back(exercise);
+    order(leaveOut(unwanted),
+          tr("Another exercise with the same purpose takes its place. Ctrl+Z takes it back."));
+}
+
+void PlanPage::openPreferences()
+{
+    PreferencesDialog(Context{coach(), texts()}, this).exec();
 }
 
 void PlanPage::order(Directive directive, const QString& done)
 {
-    const auto saved = coach().add(coach().today(), std::move(directive));
+    tell(coach().add(coach().today(), std::move(directive)), done);
+}
+
+template<typename T>
+void PlanPage::tell(const diary::Stored<T>& saved, const QString& done)
+{
     if (saved) {
         Q_EMIT told(done);
         return;

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "app/page.h"
-#include "library/ladder.h"
+#include "library/choice.h"
+#include "report/account.h"
 
 #include <memory>
 
@@ -39,7 +40,13 @@ private:
     void showLevel();
     void showWhere(LevelIndex level);
     void showExercises(const library::Prescription& prescription);
+    void addPlace(const library::PlanPlace& place, QStringList& leftOut);
     void showExercise(int row);
+    [[nodiscard]] report::Account account();
+
+    void like(const std::string& exercise, bool yes);
+    void replaceUnwanted(const std::string& exercise);
+    void openPreferences();
 
     void stay();
     void moveOn();
@@ -47,6 +54,9 @@ private:
     void openOrders();
     /// Adds a directive of today, and says what was done.
     void order(Directive directive, const QString& done);
+    /// Says what was done, or why it was not saved.
+    template<typename T>
+    void tell(const diary::Stored<T>& saved, const QString& done);
 
     std::unique_ptr<Ui::PlanPage> m_ui;
     std::vector<std::string> m_exercises; ///< ids, row by row

@@ -7,6 +7,7 @@
 #include "app/theme.h"
 #include "library/ladder.h"
 #include "library/load_history.h"
+#include "report/account.h"
 #include "report/wording.h"
 
 #include <QHBoxLayout>
@@ -22,12 +23,14 @@ QString text(const std::string& words)
 }
 
 std::optional<library::Prescription> prescriptionFor(const Recommendation& today,
-                                                     const Protocol& protocol)
+                                                     const coach::Coach& coach)
 {
-    auto prescription = library::prescriptionOf(protocol.level(today.level).id);
-    if (prescription && today.ease != Ease::None)
-        return library::eased(std::move(*prescription));
-    return prescription;
+    auto prescription = library::prescriptionOf(coach.protocol().level(today.level).id);
+    if (!prescription)
+        return prescription;
+    const report::Account account(coach.timeline(), coach.protocol(), coach.today());
+    prescription = account.fitted(std::move(*prescription));
+    return today.ease != Ease::None ? library::eased(std::move(*prescription)) : prescription;
 }
 
 } // namespace
@@ -72,7 +75,7 @@ void RecommendationView::show(const coach::Coach& coach, const library::Texts& t
 void RecommendationView::addDose(const coach::Coach& coach, const Recommendation& today,
                                  const library::Texts& texts)
 {
-    const auto prescription = prescriptionFor(today, coach.protocol());
+    const auto prescription = prescriptionFor(today, coach);
     if (!prescription)
         return;
     const auto language = texts.language();
@@ -117,7 +120,7 @@ SessionForm::Plan planOf(const coach::Coach& coach, const library::Texts& texts)
 {
     SessionForm::Plan plan;
     const Recommendation today = coach.recommendation();
-    const auto prescription = prescriptionFor(today, coach.protocol());
+    const auto prescription = prescriptionFor(today, coach);
     if (!prescription)
         return plan;
     plan.minutes = prescription->walk.times * prescription->walk.minutes;

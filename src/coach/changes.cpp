@@ -76,6 +76,21 @@ auto Coach::AmendChange::repeat() -> Outcome
     return failureOf(diary().amend(entry().id, m_after.date, m_after.body, timestampNow()));
 }
 
+void Coach::PreferencesChange::redo()
+{
+    if (!std::exchange(m_done, false))
+        keep(m_after);
+}
+
+void Coach::PreferencesChange::keep(const library::Preferences& preferences)
+{
+    const auto kept = m_coach.keep(preferences);
+    if (kept)
+        return;
+    setObsolete(true);
+    Q_EMIT m_coach.notSaved(kept.error());
+}
+
 void Coach::ProtocolChange::redo()
 {
     if (!std::exchange(m_done, false))

@@ -70,6 +70,26 @@ private:
     Entry m_after;
 };
 
+/// Other preferences, likewise.
+class Coach::PreferencesChange final : public QUndoCommand
+{
+public:
+    PreferencesChange(Coach& coach, library::Preferences before, library::Preferences after)
+        : m_coach(coach), m_before(std::move(before)), m_after(std::move(after))
+    {}
+
+    void undo() override { keep(m_before); }
+    void redo() override;
+
+private:
+    void keep(const library::Preferences& preferences);
+
+    Coach& m_coach;
+    library::Preferences m_before;
+    library::Preferences m_after;
+    bool m_done = true;
+};
+
 /// Another protocol, likewise.
 class Coach::ProtocolChange final : public QUndoCommand
 {

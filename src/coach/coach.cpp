@@ -14,6 +14,13 @@ using diary::Done;
 using diary::StorageError;
 using diary::Stored;
 
+namespace {
+
+/// Where the diary keeps the preferences.
+constexpr std::string_view kPreferencesKey = "preferences";
+
+} // namespace
+
 Coach::Coach(diary::Diary diary, Protocol protocol, TodaySource today)
     : m_diary(std::move(diary))
     , m_protocol(std::move(protocol))
@@ -50,6 +57,8 @@ Stored<Done> Coach::reload()
         return entries.error();
     m_today = m_todaySource();
     m_timeline = makeTimeline(std::move(*entries), m_protocol, m_today);
+    if (const auto kept = m_diary.note(kPreferencesKey); kept && *kept)
+        m_timeline.preferences = library::readPreferences(**kept);
     Q_EMIT changed();
     return Done{};
 }
@@ -149,6 +158,22 @@ Stored<Done> Coach::follow(const Protocol& protocol)
     m_protocol = protocol;
     m_protocolMissing = false;
     return Done{};
+}
+
+Stored<Done> Coach::setPreferences(const library::Preferences& preferences)
+{
+    const library::Preferences before = m_timeline.preferences;
+    if (auto kept = keep(preferences); !kept)
+        return kept;
+    m_undo.push(new PreferencesChange(*this, before, preferences));
+    return Done{};
+}
+
+Stored<Done> Coach::keep(const library::Preferences& preferences)
+{
+    if (auto kept = m_diary.setNote(kPreferencesKey, library::writePreferences(preferences)); !kept)
+        return kept;
+    return reload();
 }
 
 QString Coach::note(std::string_view key)

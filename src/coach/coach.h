@@ -68,6 +68,10 @@ public:
     /// stands in for it then.
     [[nodiscard]] bool protocolMissing() const { return m_protocolMissing; }
 
+    /// Chooses exercises by other preferences from now on. Undoing brings the former ones back.
+    [[nodiscard]] diary::Stored<diary::Done>
+    setPreferences(const library::Preferences& preferences);
+
     /// Small facts of the person's own, such as the name for the print-out.
     [[nodiscard]] QString note(std::string_view key);
     [[nodiscard]] bool setNote(std::string_view key, const QString& value);
@@ -83,11 +87,13 @@ private:
     class AddChange;
     class AmendChange;
     class RemoveChange;
+    class PreferencesChange;
     class ProtocolChange;
 
     Coach(diary::Diary diary, Protocol protocol, TodaySource today);
     [[nodiscard]] diary::Stored<diary::Done> reload();
     [[nodiscard]] diary::Stored<diary::Done> follow(const Protocol& protocol);
+    [[nodiscard]] diary::Stored<diary::Done> keep(const library::Preferences& preferences);
 
     diary::Diary m_diary;
     Protocol m_protocol;

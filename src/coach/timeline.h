@@ -5,6 +5,7 @@
 #include "engine/forecast.h"
 #include "engine/prescribe.h"
 #include "engine/replay.h"
+#include "library/choice.h"
 
 #include <optional>
 #include <span>
@@ -18,6 +19,7 @@ struct Timeline
     std::vector<Entry> entries; ///< in the order of replay
     Decisions decisions;        ///< in order; `Decision::entry` is a place in `entries`
     State state;
+    library::Preferences preferences = {}; ///< what the person has, likes and is bothered by
 
     /// The decisions that the entry at `place` led to.
     [[nodiscard]] std::span<const Decision> decisionsOf(std::size_t place) const;

@@ -7,10 +7,12 @@
 #include "engine/prescribe.h"
 #include "engine/red_flag.h"
 #include "engine/safety/properties.h"
+#include "library/choice.h"
 #include "library/json.h"
 #include "library/ladder.h"
 #include "library/protocols.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -18,9 +20,9 @@ namespace comeback::library {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> kTextFiles{"articles",  "exercises", "parameters",
-                                                     "problems",  "reasons",   "recommendations",
-                                                     "red_flags", "safety",    "stages"};
+constexpr std::array<std::string_view, 10> kTextFiles{
+    "articles", "exercises",       "muscles",   "parameters", "problems",
+    "reasons",  "recommendations", "red_flags", "safety",     "stages"};
 
 /// Every pair of action and reason that the rules can decide.
 constexpr std::array<std::string_view, 38> kDecisions{"start.baseline",
@@ -185,11 +187,21 @@ private:
     void checkExercises()
     {
         for (const auto& [id, fact] : jsonResource("exercises.json").items()) {
+            const std::string where = "exercises." + id;
             require(textFile("en", "exercises"), "exercises", id);
+            require(jsonResource("figures.json"), "figures", id);
             for (const char* variant : {"easier", "harder"})
                 if (const auto other = fact.at(variant).get<std::string>();
                     !other.empty() && !jsonResource("exercises.json").contains(other))
-                    add(ProblemKind::UnknownValue, "exercises." + id + '.' + variant, other);
+                    add(ProblemKind::UnknownValue, where + '.' + variant, other);
+            for (const Json& each : fact.at("equipment"))
+                if (std::ranges::find(equipmentIds(), each.get<std::string>()) ==
+                    equipmentIds().end())
+                    add(ProblemKind::UnknownValue, where + ".equipment", each.get<std::string>());
+            require(textFile("en", "choice").at("purposes"), "choice.purposes",
+                    fact.at("purpose").get<std::string>());
+            for (const Json& muscle : fact.at("muscles"))
+                require(textFile("en", "muscles"), "muscles", muscle.get<std::string>());
         }
     }
 

@@ -49,6 +49,22 @@ Dose doseFrom(const Json& json)
     return dose;
 }
 
+ExerciseFacts factsFrom(std::string_view id, const Json& fact)
+{
+    ExerciseFacts facts;
+    facts.id = id;
+    facts.purpose = stringAt(fact, "purpose");
+    facts.equipment = stringsAt(fact, "equipment");
+    facts.position = stringAt(fact, "position");
+    facts.demand = fact.value("demand", 1);
+    facts.easier = stringAt(fact, "easier");
+    facts.harder = stringAt(fact, "harder");
+    facts.source = stringAt(fact, "source");
+    facts.unit = unitFrom(stringAt(fact, "unit"));
+    facts.perSide = fact.value("per_side", false);
+    return facts;
+}
+
 } // namespace
 
 std::optional<Prescription> prescriptionOf(std::string_view levelId)
@@ -111,26 +127,32 @@ std::vector<std::string> exerciseIds()
     return ids;
 }
 
+std::vector<ExerciseFacts> exerciseFacts()
+{
+    std::vector<ExerciseFacts> all;
+    for (const auto& [id, fact] : jsonResource("exercises.json").items())
+        all.push_back(factsFrom(id, fact));
+    return all;
+}
+
 std::optional<Exercise> exercise(std::string_view id, Language language)
 {
+    const std::string folder = "texts/" + std::string(idOf(language)) + '/';
     const Json& facts = jsonResource("exercises.json");
-    const Json& texts = jsonResource("texts/" + std::string(idOf(language)) + "/exercises.json");
+    const Json& texts = jsonResource(folder + "exercises.json");
     const auto fact = facts.find(id);
     const auto text = texts.find(id);
     if (fact == facts.end() || text == texts.end())
         return std::nullopt;
     Exercise result;
-    result.id = id;
-    result.purpose = stringAt(*fact, "purpose");
-    result.equipment = stringsAt(*fact, "equipment");
-    result.position = stringAt(*fact, "position");
-    result.easier = stringAt(*fact, "easier");
-    result.harder = stringAt(*fact, "harder");
-    result.source = stringAt(*fact, "source");
+    static_cast<ExerciseFacts&>(result) = factsFrom(id, *fact);
     result.name = stringAt(*text, "name");
     result.why = stringAt(*text, "why");
     result.steps = stringsAt(*text, "steps");
+    for (const std::string& muscle : stringsAt(*fact, "muscles"))
+        result.muscles.push_back(stringAt(jsonResource(folder + "muscles.json"), muscle));
     result.feel = stringAt(*text, "feel");
+    result.notFeel = stringAt(*text, "not_feel");
     result.mistakes = stringsAt(*text, "mistakes");
     return result;
 }

@@ -56,24 +56,36 @@ struct Prescription
 /// The strength part as it is logged when all of it was done, without loads, dose by dose.
 [[nodiscard]] std::vector<ExerciseDone> asPrescribed(const Prescription& prescription);
 
-/// An exercise in words.
-struct Exercise
+/// What is known of an exercise, without words.
+struct ExerciseFacts
 {
     std::string id;
-    std::string purpose;
-    std::vector<std::string> equipment;
-    std::string position;
-    std::string easier; ///< id, or empty
-    std::string harder; ///< id, or empty
-    std::string source;
+    std::string purpose;                ///< "aerobic", "hinge", "trunk_side", …
+    std::vector<std::string> equipment; ///< beside floor, wall, chair and towel
+    std::string position; ///< "lying", "kneeling", "standing" (shortly), "upright" (long), …
+    int demand = 1;       ///< 1 to 5, against others of its purpose
+    std::string easier;   ///< id, or empty
+    std::string harder;   ///< id, or empty
+    std::string source;   ///< key of sources.json
+    Unit unit = Unit::Repetitions;
+    bool perSide = false;
+};
+
+/// An exercise in words.
+struct Exercise : ExerciseFacts
+{
     std::string name;
     std::string why;
     std::vector<std::string> steps;
-    std::string feel;
+    std::vector<std::string> muscles;
+    std::string feel;    ///< what may be felt
+    std::string notFeel; ///< what is not meant, and what to do then
     std::vector<std::string> mistakes;
 };
 
+/// Every exercise in the order of the file, purpose by purpose.
 [[nodiscard]] std::vector<std::string> exerciseIds();
+[[nodiscard]] std::vector<ExerciseFacts> exerciseFacts();
 [[nodiscard]] std::optional<Exercise> exercise(std::string_view id, Language language);
 /// "2 × 8", "2 × 10 s on each side", "2 × 20 m": the dose without the exercise's name.
 [[nodiscard]] std::string describe(const Dose& dose, Language language);

@@ -3,22 +3,15 @@
 
 #include "library/load_history.h"
 
+#include "library/choice.h"
 #include "library/ladder.h"
 
 #include <algorithm>
+#include <array>
 
 namespace comeback::library {
 
 namespace {
-
-const Dose* doseOf(std::string_view exercise, const std::optional<Prescription>& prescription)
-{
-    if (!prescription || !prescription->strength)
-        return nullptr;
-    const auto& doses = prescription->strength->exercises;
-    const auto found = std::ranges::find(doses, exercise, &Dose::exercise);
-    return found != doses.end() ? &*found : nullptr;
-}
 
 /// What is not told was done as prescribed.
 bool isAllDone(const ExerciseDone& done, const Dose& dose)
@@ -57,7 +50,7 @@ std::vector<LiftedSession> loadHistory(std::string_view exercise, std::span<cons
                              stopped};
         if (!own.empty()) {
             const auto prescription = prescriptionOf(protocol.level(own.front().from).id);
-            if (const Dose* dose = doseOf(exercise, prescription)) {
+            if (const auto dose = prescription ? doseFor(exercise, *prescription) : std::nullopt) {
                 lifted.allDone = session->completion == Completion::Full && isAllDone(*done, *dose);
                 lifted.withinEffort =
                     session->effort && *session->effort <= prescription->strength->effortTarget;
@@ -70,8 +63,11 @@ std::vector<LiftedSession> loadHistory(std::string_view exercise, std::span<cons
 
 bool isLoaded(std::string_view exercise)
 {
+    constexpr std::array<std::string_view, 3> kWeights{"dumbbell", "kettlebell", "barbell"};
     const auto known = library::exercise(exercise, Language::English);
-    return known && std::ranges::find(known->equipment, "dumbbell") != known->equipment.end();
+    return known && std::ranges::any_of(known->equipment, [&](const std::string& each) {
+               return std::ranges::find(kWeights, each) != kWeights.end();
+           });
 }
 
 } // namespace comeback::library

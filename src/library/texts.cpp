@@ -102,6 +102,18 @@ std::string Texts::ease(Ease ease) const
     return at(inside(m_files->file("recommendations"), "ease"), idOf(ease));
 }
 
+std::string Texts::choice(std::string_view section, std::string_view id) const
+{
+    return at(inside(m_files->file("choice"), section), id);
+}
+
+std::string Texts::choice(ChoiceReason reason, std::string_view prescribed) const
+{
+    const auto known = exercise(prescribed, language());
+    return fill(choice("reasons", idOf(reason)),
+                {{"exercise", known ? known->name : std::string(prescribed)}});
+}
+
 std::string Texts::load(LoadReason reason) const
 {
     return at(inside(m_files->file("recommendations"), "load"), idOf(reason));

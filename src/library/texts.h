@@ -9,6 +9,7 @@
 #include "engine/red_flag.h"
 #include "engine/result.h"
 #include "engine/safety/properties.h"
+#include "library/choice.h"
 #include "library/language.h"
 
 #include <memory>
@@ -65,6 +66,10 @@ public:
     [[nodiscard]] TitledText recommendation(RecommendationKind kind) const;
     [[nodiscard]] std::string why(RecommendationReason reason) const;
     [[nodiscard]] std::string ease(Ease ease) const;
+    /// What choice.json calls a piece of equipment, a position or a purpose, by section and id.
+    [[nodiscard]] std::string choice(std::string_view section, std::string_view id) const;
+    /// Why an exercise stands where another one is prescribed.
+    [[nodiscard]] std::string choice(ChoiceReason reason, std::string_view prescribed) const;
     /// Why a load is advised.
     [[nodiscard]] std::string load(LoadReason reason) const;
 

@@ -227,6 +227,21 @@ std::vector<std::string> Account::excludedExercises() const
     return {all.begin(), all.end()};
 }
 
+library::Exclusions Account::exclusions() const
+{
+    return {excludedBy(Hand::Clinician), excludedBy(Hand::Self)};
+}
+
+std::vector<library::PlanPlace> Account::places(const library::Prescription& prescription) const
+{
+    return library::placesOf(prescription, m_timeline.preferences, exclusions());
+}
+
+library::Prescription Account::fitted(library::Prescription prescription) const
+{
+    return library::fitted(std::move(prescription), m_timeline.preferences, exclusions());
+}
+
 std::string Account::noteOf(const Decision& decision) const
 {
     const EntryBody& body = m_timeline.entries[decision.entry].body;

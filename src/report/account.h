@@ -4,6 +4,7 @@
 
 #include "coach/timeline.h"
 #include "engine/protocol.h"
+#include "library/choice.h"
 
 #include <optional>
 #include <span>
@@ -59,6 +60,12 @@ public:
     [[nodiscard]] std::vector<std::string> excludedExercises() const;
     /// Those that one hand's order in force leaves out.
     [[nodiscard]] std::vector<std::string> excludedBy(Hand hand) const;
+    [[nodiscard]] library::Exclusions exclusions() const;
+    /// The places of a prescription's exercises, and what was chosen for them.
+    [[nodiscard]] std::vector<library::PlanPlace>
+    places(const library::Prescription& prescription) const;
+    /// A prescription with the exercises that suit the person and the orders in force.
+    [[nodiscard]] library::Prescription fitted(library::Prescription prescription) const;
     /// What was noted beside the entry of a decision; empty for most.
     [[nodiscard]] std::string noteOf(const Decision& decision) const;
 

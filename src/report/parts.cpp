@@ -84,13 +84,10 @@ std::vector<ExerciseLine> exerciseLines(const library::Prescription& prescriptio
                                         const Source& source)
 {
     std::vector<ExerciseLine> lines;
-    if (!prescription.strength)
+    const library::Prescription plan = source.account().fitted(prescription);
+    if (!plan.strength)
         return lines;
-    const Account account = source.account();
-    const auto excluded = account.excludedExercises();
-    for (const library::Dose& dose : prescription.strength->exercises) {
-        if (std::ranges::find(excluded, dose.exercise) != excluded.end())
-            continue;
+    for (const library::Dose& dose : plan.strength->exercises) {
         const auto known = library::exercise(dose.exercise, source.texts.language());
         ExerciseLine line{dose.exercise,
                           q(known ? known->name : dose.exercise),

@@ -3,6 +3,7 @@
 
 #include "report/plan_sections.h"
 
+#include "figures/figure.h"
 #include "report/parts.h"
 #include "report/plan_document.h"
 
@@ -23,6 +24,19 @@ std::vector<QString> qAll(const std::vector<std::string>& texts)
     return all;
 }
 
+/// How an exercise begins and where it goes.
+Block figure(const std::string& exercise, double width)
+{
+    const auto movement = library::movement(exercise);
+    if (!movement)
+        return {};
+    const double height = mm(20);
+    return {height, [movement = *movement, width, height](QPainter& painter, QPointF topLeft) {
+                const QRectF where(topLeft, QSizeF(width, height));
+                figures::paintStartAndEnd(painter, where, movement, figures::figureInk());
+            }};
+}
+
 } // namespace
 
 PlanSections::PlanSections(const Source& source)
@@ -32,6 +46,8 @@ PlanSections::PlanSections(const Source& source)
         return;
     m_level = source.recommendation().level;
     m_prescription = library::prescriptionOf(source.protocol.level(m_level).id);
+    if (m_prescription)
+        m_prescription = source.account().fitted(std::move(*m_prescription));
 }
 
 bool PlanSections::hasBack() const
@@ -175,6 +191,7 @@ Block PlanSections::exercise(const library::Dose& dose, double width) const
         hairline(width),
         m_setter.text(q(known->name), width, {.role = Role::Heading, .weight = Weight::Bold}),
         m_setter.text(q(library::describe(dose, language)), width, {.weight = Weight::Bold}),
+        figure(dose.exercise, width),
         m_setter.text(q(known->why), width, {.role = Role::Small}),
         m_setter.list(qAll(known->steps), width, {.role = Role::Small}, Setter::Marks::Numbers)};
     if (!known->feel.empty())
@@ -187,11 +204,9 @@ Block PlanSections::exercise(const library::Dose& dose, double width) const
 Block PlanSections::exercises(double width) const
 {
     const double half = (width - mm(8)) / 2;
-    const auto excluded = m_source.account().excludedExercises();
     std::vector<Block> all;
     for (const library::Dose& dose : m_prescription->strength->exercises)
-        if (std::ranges::find(excluded, dose.exercise) == excluded.end())
-            all.push_back(exercise(dose, half));
+        all.push_back(exercise(dose, half));
     std::vector<Block> rows{m_setter.text(
         //: Title of the back of the hand-out.
         Words::tr("How to do the exercises"), width,

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/figure_view.h"
 #include "app/open_window.h"
+#include "app/plan_page.h"
+#include "app/preferences_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTest>
 
 using namespace comeback;
 using namespace comeback::test;
@@ -99,4 +105,96 @@ TEST_CASE("while a red flag stands the plan shows no exercise")
     open.window().showPage(app::PageId::Today);
     CHECK(open.sees("careCard"));
     CHECK_FALSE(open.sees("logButton"));
+}
+
+namespace {
+
+Directive ordersLevel(std::string level)
+{
+    Directive order;
+    order.by = Hand::Clinician;
+    order.setLevel = LevelName{std::move(level)};
+    return order;
+}
+
+/// Chooses the exercise of that name in the list of the level, and shows it.
+bool chooseExercise(QListWidget& list, const QString& start)
+{
+    for (int row = 0; row < list.count(); ++row)
+        if (list.item(row)->text().startsWith(start)) {
+            list.setCurrentRow(row);
+            return true;
+        }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE(
+    "an exercise that is not wanted is replaced by one of the same purpose, and undo brings it "
+    "back")
+{
+    Desk desk(day("2026-11-20"));
+    desk.begin(2, 30, 2);
+    desk.log(desk.today(), ordersLevel("B4"));
+    app::PlanPage page(desk.context());
+    page.resize(1280, 900);
+    page.show();
+    page.enter();
+    auto* list = page.findChild<QListWidget*>(QStringLiteral("exerciseList"));
+    REQUIRE(list != nullptr);
+    REQUIRE(chooseExercise(*list, QStringLiteral("Side plank from the knees")));
+    auto* view = page.findChild<QWidget*>(QStringLiteral("exerciseView"));
+    QTest::mouseClick(view->findChild<QPushButton*>(QStringLiteral("notWantedButton")),
+                      Qt::LeftButton);
+    CHECK_FALSE(chooseExercise(*list, QStringLiteral("Side plank from the knees")));
+    CHECK(chooseExercise(*list, QStringLiteral("Side plank at the wall")));
+    const auto& order = std::get<Directive>(desk.coach().timeline().entries.back().body);
+    CHECK(order.by == Hand::Self);
+    desk.coach().undoStack().undo();
+    CHECK(chooseExercise(*list, QStringLiteral("Side plank from the knees")));
+}
+
+TEST_CASE("what is not at hand is replaced in the plan, and the plan says instead of what")
+{
+    Desk desk(day("2026-11-20"));
+    desk.begin(2, 30, 2);
+    desk.log(desk.today(), ordersLevel("L1"));
+    app::PreferencesDialog dialog(desk.context());
+    for (auto* box : dialog.findChildren<QCheckBox*>())
+        box->setChecked(false);
+    dialog.findChild<QComboBox*>(QStringLiteral("dead_bug"))->setCurrentIndex(2);
+    REQUIRE(dialog.keep());
+    app::PlanPage page(desk.context());
+    page.show();
+    auto* list = page.findChild<QListWidget*>(QStringLiteral("exerciseList"));
+    REQUIRE(chooseExercise(*list, QStringLiteral("Split squat")));
+    CHECK(list->currentItem()->text().contains(QStringLiteral("instead of Goblet squat")));
+    CHECK_FALSE(chooseExercise(*list, QStringLiteral("Dead bug")));
+    CHECK(desk.coach().timeline().preferences.equipment->empty());
+    desk.coach().undoStack().undo();
+    CHECK_FALSE(desk.coach().timeline().preferences.equipment.has_value());
+    CHECK(chooseExercise(*list, QStringLiteral("Dead bug")));
+    CHECK(chooseExercise(*list, QStringLiteral("Goblet squat")));
+}
+
+TEST_CASE("a figure moves while it is seen, stands still on Space, and never moves unasked for")
+{
+    QWidget window;
+    app::FigureView view(&window);
+    view.setExercise("bridge", QStringLiteral("Bridge"));
+    CHECK_FALSE(view.isMoving());
+    window.show();
+    CHECK(view.isMoving());
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Space);
+    CHECK_FALSE(view.isMoving());
+    QTest::keyClick(&view, Qt::Key_Space);
+    CHECK(view.isMoving());
+    view.hide();
+    CHECK_FALSE(view.isMoving());
+    app::FigureView::setMotionWanted(false);
+    view.show();
+    CHECK_FALSE(view.isMoving());
+    app::FigureView::setMotionWanted(true);
 }

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/preferences_dialog.h"
+
+#include "app/label.h"
+#include "app/storage_words.h"
+#include "app/theme.h"
+#include "report/account.h"
+#include "report/wording.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace comeback::app {
+
+using report::q;
+
+namespace {
+
+bool contains(const std::vector<std::string>& list, std::string_view id)
+{
+    return std::ranges::find(list, id) != list.end();
+}
+
+} // namespace
+
+Directive leaveOut(const std::vector<std::string>& exercises)
+{
+    Directive order;
+    order.by = Hand::Self;
+    order.excludeExercises = exercises.empty() ? Order<std::vector<std::string>>::lift()
+                                               : Order<std::vector<std::string>>(exercises);
+    return order;
+}
+
+PreferencesDialog::PreferencesDialog(const Context& context, QWidget* parent)
+    : QDialog(parent), m_context(context)
+{
+    setWindowTitle(tr("Exercises that suit you"));
+    const coach::Coach& coach = context.coach;
+    m_notWantedBefore =
+        report::Account(coach.timeline(), coach.protocol(), coach.today()).excludedBy(Hand::Self);
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setSpacing(space::kSmall);
+    column->addWidget(new Label(tr("What do you have? Floor, wall, chair and towel are enough; "
+                                   "nothing here has to be bought."),
+                                Label::Body, content));
+    addBoxes(*column, "equipment", library::equipmentIds(), m_equipment);
+    column->addSpacing(space::kMedium);
+    column->addWidget(new Label(tr("What bothers you at the moment?"), Label::Body, content));
+    addBoxes(*column, "positions", library::botheringPositions(), m_bothers);
+    column->addSpacing(space::kMedium);
+    column->addWidget(new Label(tr("What do you like, and what not? Another exercise with the same "
+                                   "purpose, never a harder one, takes the place."),
+                                Label::Body, content));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(space::kMedium);
+    column->addLayout(form);
+    addWishes(*form);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (keep())
+            accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(scroll);
+    layout->addWidget(buttons);
+    constexpr QSize kRoomy(560, 640);
+    resize(kRoomy);
+}
+
+void PreferencesDialog::addBoxes(QVBoxLayout& layout, const char* section,
+                                 std::span<const std::string_view> ids, std::vector<Box>& boxes)
+{
+    const library::Preferences& now = m_context.coach.timeline().preferences;
+    const bool equipment = &boxes == &m_equipment;
+    for (const std::string_view id : ids) {
+        auto* box = new QCheckBox(q(m_context.texts.choice(section, id)), this);
+        box->setObjectName(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
+        box->setChecked(equipment ? !now.equipment || contains(*now.equipment, id)
+                                  : contains(now.bothers, id));
+        layout.addWidget(box);
+        boxes.push_back({std::string(id), box});
+    }
+}
+
+void PreferencesDialog::addWishes(QFormLayout& layout)
+{
+    const library::Preferences& now = m_context.coach.timeline().preferences;
+    std::string purpose;
+    for (const std::string& id : library::exerciseIds()) {
+        const auto exercise = library::exercise(id, m_context.texts.language());
+        if (!exercise || exercise->purpose == "mobility" || exercise->purpose == "flow")
+            continue;
+        if (std::exchange(purpose, exercise->purpose) != exercise->purpose) {
+            auto* heading =
+                new Label(q(m_context.texts.choice("purposes", purpose)), Label::Small, this);
+            heading->setTone(Label::Muted);
+            layout.addRow(heading);
+        }
+        auto* box = new QComboBox(this);
+        box->setObjectName(q(id));
+        box->addItems({tr("as it comes"), tr("I like it"), tr("not this one")});
+        box->setAccessibleName(q(exercise->name));
+        box->setCurrentIndex(contains(m_notWantedBefore, id) ? NotWanted
+                             : contains(now.favourites, id)  ? Liked
+                                                             : AsItComes);
+        layout.addRow(new Label(q(exercise->name), Label::Body, this), box);
+        m_wishes.push_back({id, box});
+    }
+}
+
+library::Preferences PreferencesDialog::preferences() const
+{
+    library::Preferences chosen;
+    chosen.equipment.emplace();
+    for (const Box& each : m_equipment)
+        if (each.box->isChecked())
+            chosen.equipment->push_back(each.id);
+    if (chosen.equipment->size() == m_equipment.size())
+        chosen.equipment.reset();
+    for (const Box& each : m_bothers)
+        if (each.box->isChecked())
+            chosen.bothers.push_back(each.id);
+    for (const WishBox& each : m_wishes)
+        if (each.box->currentIndex() == Liked)
+            chosen.favourites.push_back(each.id);
+    return chosen;
+}
+
+std::vector<std::string> PreferencesDialog::notWanted() const
+{
+    std::vector<std::string> ids;
+    for (const WishBox& each : m_wishes)
+        if (each.box->currentIndex() == NotWanted)
+            ids.push_back(each.id);
+    return ids;
+}
+
+bool PreferencesDialog::keep()
+{
+    coach::Coach& coach = m_context.coach;
+    const library::Preferences chosen = preferences();
+    auto unwanted = notWanted();
+    auto before = m_notWantedBefore;
+    std::ranges::sort(unwanted);
+    std::ranges::sort(before);
+    if (chosen == coach.timeline().preferences && unwanted == before)
+        return true;
+    std::optional<diary::StorageError> error;
+    coach.undoStack().beginMacro(tr("Exercises that suit you"));
+    if (chosen != coach.timeline().preferences)
+        if (const auto kept = coach.setPreferences(chosen); !kept)
+            error = kept.error();
+    if (!error && unwanted != before)
+        if (const auto saved = coach.add(coach.today(), leaveOut(unwanted)); !saved)
+            error = saved.error();
+    coach.undoStack().endMacro();
+    if (!error)
+        return true;
+    const StorageWords why = words(*error);
+    QMessageBox box(QMessageBox::Warning, why.title, why.title, QMessageBox::Ok, this);
+    box.setInformativeText(why.text);
+    box.exec();
+    return false;
+}
+
+} // namespace comeback::app

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+#include "library/choice.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QVBoxLayout;
+
+namespace comeback::app {
+
+/// What the person has, what bothers them, and what they like: by this the plan's exercises are
+/// chosen. A physiotherapist's exclusions stand above it.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesDialog(const Context& context, QWidget* parent = nullptr);
+
+    /// Keeps what was chosen; a message and false if it could not be saved.
+    [[nodiscard]] bool keep();
+
+private:
+    enum Wish { AsItComes, Liked, NotWanted };
+    struct Box
+    {
+        std::string id;
+        QCheckBox* box;
+    };
+    struct WishBox
+    {
+        std::string id;
+        QComboBox* box;
+    };
+
+    void addBoxes(QVBoxLayout& layout, const char* section, std::span<const std::string_view> ids,
+                  std::vector<Box>& boxes);
+    void addWishes(QFormLayout& layout);
+    [[nodiscard]] library::Preferences preferences() const;
+    [[nodiscard]] std::vector<std::string> notWanted() const;
+
+    Context m_context;
+    std::vector<std::string> m_notWantedBefore;
+    std::vector<Box> m_equipment;
+    std::vector<Box> m_bothers;
+    std::vector<WishBox> m_wishes;
+};
+
+/// An order by the person themselves to leave out these exercises, or to leave out none.
+[[nodiscard]] Directive leaveOut(const std::vector<std::string>& exercises);
+
+} // namespace comeback::app
