@@ -137,9 +137,46 @@ SessionForm::Plan planOf(const coach::Coach& coach, const library::Texts& texts)
         done.load = advice.load;
         const auto known = library::exercise(done.id, texts.language());
         plan.loads.push_back(
-            {place, text(known ? known->name : done.id), text(texts.load(advice.reason))});
+            {place, done.id, text(known ? known->name : done.id), text(texts.load(advice.reason))});
     }
     return plan;
+}
+
+SessionForm::Plan planOf(const coach::GuidedSession& session, SessionForm::Plan plan)
+{
+    plan.before = session.before();
+    plan.completion = session.completion();
+    plan.minutes = session.minutes();
+    plan.exercises = session.done();
+    std::erase_if(plan.loads, [&](SessionForm::Plan::LoadLine& line) {
+        const auto found = std::ranges::find(plan.exercises, line.id, &ExerciseDone::id);
+        line.exercise = static_cast<std::size_t>(found - plan.exercises.begin());
+        return found == plan.exercises.end();
+    });
+    return plan;
+}
+
+std::vector<coach::GuidedSession::Step> stepsOf(const coach::Coach& coach)
+{
+    std::vector<coach::GuidedSession::Step> steps;
+    const Recommendation today = coach.recommendation();
+    const auto prescription = prescriptionFor(today, coach);
+    if (!prescription)
+        return steps;
+    library::Dose walk;
+    walk.exercise = coach::kWalkStep;
+    walk.sets = prescription->walk.times;
+    walk.amount = prescription->walk.minutes;
+    walk.unit = library::Unit::Minutes;
+    steps.push_back({walk});
+    if (today.kind == RecommendationKind::Session && prescription->strength)
+        for (const library::Dose& dose : prescription->strength->exercises) {
+            coach::GuidedSession::Step step{dose};
+            if (library::isLoaded(dose.exercise))
+                step.load = coach.loadAdvice(dose.exercise).load;
+            steps.push_back(std::move(step));
+        }
+    return steps;
 }
 
 } // namespace comeback::app

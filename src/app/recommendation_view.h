@@ -4,6 +4,7 @@
 
 #include "app/session_form.h"
 #include "coach/coach.h"
+#include "coach/guided_session.h"
 #include "library/texts.h"
 
 #include <QWidget>
@@ -34,5 +35,9 @@ private:
 
 /// What the plan asks on a training day, for the session form to be prefilled with.
 [[nodiscard]] SessionForm::Plan planOf(const coach::Coach& coach, const library::Texts& texts);
+/// What was done in a guided session, for the form: `plan` with it instead of what was asked.
+[[nodiscard]] SessionForm::Plan planOf(const coach::GuidedSession& session, SessionForm::Plan plan);
+/// The steps of today's session, the walk first.
+[[nodiscard]] std::vector<coach::GuidedSession::Step> stepsOf(const coach::Coach& coach);
 
 } // namespace comeback::app

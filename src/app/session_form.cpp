@@ -76,7 +76,8 @@ void SessionForm::reset(Date date, Date today, const Plan& plan)
     for (PainScale* scale : scales())
         scale->setValue(std::nullopt);
     m_ui->kindBox->setCurrentIndex(static_cast<int>(plan.kind));
-    m_ui->completionBox->setCurrentIndex(0);
+    m_ui->beforeScale->setValue(plan.before);
+    m_ui->completionBox->setCurrentIndex(plan.completion ? static_cast<int>(*plan.completion) : 0);
     m_ui->effortBox->setCurrentIndex(0);
     m_ui->minutesBox->setValue(plan.minutes);
     m_ui->reasonBox->setCurrentIndex(0);
@@ -141,7 +142,7 @@ std::vector<ExerciseDone> SessionForm::exercisesDone() const
 
 void SessionForm::focusFirstScale()
 {
-    m_ui->beforeScale->setFocus(Qt::OtherFocusReason);
+    (m_plan.before ? m_ui->duringScale : m_ui->beforeScale)->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionForm::showProblem(const QString& words)
@@ -172,7 +173,8 @@ void SessionForm::submit()
     session.effort = optionalScore(*m_ui->effortBox);
     if (m_ui->minutesBox->value() > 0)
         session.minutes = m_ui->minutesBox->value();
-    if (session.completion == Completion::Full && session.kind == SessionKind::Training)
+    const bool known = m_plan.completion.has_value() || session.completion == Completion::Full;
+    if (known && session.kind == SessionKind::Training)
         session.exercises = exercisesDone();
     if (session.completion != Completion::Full)
         session.reason = m_ui->reasonBox->currentData().toString().toStdString();

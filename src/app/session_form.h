@@ -40,10 +40,15 @@ public:
         struct LoadLine
         {
             std::size_t exercise = 0; ///< place in `exercises`
+            std::string id;
             QString name;
             QString why;
         };
         std::vector<LoadLine> loads;
+
+        /// Known from a guided session, in which the person gave the pain before it themselves.
+        std::optional<Pain> before;
+        std::optional<Completion> completion;
     };
 
     /// Empties the form for `date`; a date after `today` can't be chosen.

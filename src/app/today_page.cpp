@@ -3,6 +3,7 @@
 
 #include "app/today_page.h"
 
+#include "app/guided_dialog.h"
 #include "app/screening_dialog.h"
 #include "app/storage_words.h"
 #include "app/today_words.h"
@@ -12,6 +13,13 @@
 #include <QTimer>
 
 namespace comeback::app {
+
+namespace {
+
+/// Where the diary keeps a session that was begun.
+constexpr std::string_view kBegunKey = "guided_session";
+
+} // namespace
 
 TodayPage::TodayPage(const Context& context, QWidget* parent)
     : Page(context, parent), m_ui(std::make_unique<Ui::TodayPage>())
@@ -43,6 +51,7 @@ void TodayPage::connectForms()
 void TodayPage::connectButtons()
 {
     connect(m_ui->logButton, &QPushButton::clicked, this, &TodayPage::openSessionForm);
+    connect(m_ui->startButton, &QPushButton::clicked, this, &TodayPage::openGuidedSession);
     connect(m_ui->logCheckInButton, &QPushButton::clicked, this, [this] {
         m_checkInOpen = true;
         refresh();
@@ -69,7 +78,44 @@ void TodayPage::enter()
 void TodayPage::resetForms()
 {
     m_ui->checkInForm->reset(coach().today(), coach().today());
-    m_ui->sessionForm->reset(coach().today(), coach().today(), planOf(coach(), texts()));
+    SessionForm::Plan plan = planOf(coach(), texts());
+    if (const auto session = begun(); session && session->isOver())
+        plan = planOf(*session, std::move(plan));
+    m_ui->sessionForm->reset(coach().today(), coach().today(), plan);
+}
+
+std::optional<coach::GuidedSession> TodayPage::begun() const
+{
+    auto session = coach::GuidedSession::fromText(coach().note(kBegunKey).toStdString());
+    return session && session->date() == coach().today() ? session : std::nullopt;
+}
+
+void TodayPage::keepBegun(const coach::GuidedSession& session)
+{
+    if (!coach().setNote(kBegunKey, QString::fromStdString(session.toText())))
+        Q_EMIT told(
+            tr("What you do is not being saved at the moment: the diary can’t be written."));
+}
+
+void TodayPage::openGuidedSession()
+{
+    auto session = begun();
+    if (!session)
+        session = coach::GuidedSession(coach().today(), stepsOf(coach()));
+    if (session->steps().empty())
+        return;
+    bool done = session->isOver();
+    if (!done) {
+        GuidedDialog dialog(Context{coach(), texts()}, *session, this);
+        connect(&dialog, &GuidedDialog::changed, this, &TodayPage::keepBegun);
+        done = dialog.exec() == QDialog::Accepted;
+    }
+    if (done) {
+        m_sessionOpen = true;
+        resetForms();
+    }
+    refresh();
+    focusNext();
 }
 
 void TodayPage::refresh()
@@ -111,6 +157,11 @@ void TodayPage::showCards()
     m_ui->planCard->setVisible(!referred);
     m_ui->sessionCard->setVisible(session);
     m_ui->logButton->setVisible(!session);
+    const auto started = begun();
+    const bool toDo =
+        today.kind == RecommendationKind::Session || today.kind == RecommendationKind::Walk;
+    m_ui->startButton->setVisible(!referred && !coach().readOnly() && (toDo || started));
+    m_ui->startButton->setText(started ? tr("Go on wi&th your session") : tr("Start &the session"));
     m_ui->nextCard->setVisible(!referred);
     m_ui->weekCard->setVisible(!referred);
     m_ui->flareButton->setVisible(!referred);
@@ -164,7 +215,11 @@ void TodayPage::saveCheckIn(Date date, const CheckIn& checkIn)
 void TodayPage::saveSession(Date date, const Session& session)
 {
     m_sessionOpen = false;
+    const QString begunBefore = coach().note(kBegunKey);
+    const bool forgotten = begunBefore.isEmpty() || coach().setNote(kBegunKey, QString());
     if (const QString problem = save(date, session); !problem.isEmpty()) {
+        if (forgotten && !begunBefore.isEmpty())
+            (void)coach().setNote(kBegunKey, begunBefore);
         m_sessionOpen = true;
         m_ui->sessionForm->showProblem(problem);
     }

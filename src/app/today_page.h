@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/page.h"
+#include "coach/guided_session.h"
 
 #include <memory>
 
@@ -47,6 +48,11 @@ private:
     [[nodiscard]] QString save(Date date, EntryBody body);
     void answer(const EntryId& id);
     void openSessionForm();
+    /// Goes through the session step by step, or on from where it was left.
+    void openGuidedSession();
+    /// The session of today that was begun and is not logged yet.
+    [[nodiscard]] std::optional<coach::GuidedSession> begun() const;
+    void keepBegun(const coach::GuidedSession& session);
 
     std::unique_ptr<Ui::TodayPage> m_ui;
     std::optional<Date> m_declinedOn; ///< when the question about a flare was answered with no

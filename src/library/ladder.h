@@ -23,6 +23,7 @@ struct Dose
     int amount = 0; ///< of `unit`, in each set (on each side, if `perSide`)
     Unit unit = Unit::Repetitions;
     bool perSide = false;
+    friend bool operator==(const Dose&, const Dose&) = default;
 };
 
 /// Walking: `times` a day for `minutes` each, on `daysPerWeek` days.
