@@ -405,6 +405,10 @@
         <source>Two pages for your physiotherapist or doctor</source>
         <translation>Zwei Seiten für Physiotherapie oder Praxis</translation>
     </message>
+    <message>
+        <source>W&amp;hat I have and like…</source>
+        <translation>Was ich habe und ma&amp;g …</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -765,6 +769,14 @@
     <message>
         <source>Stay &amp;here or go down…</source>
         <translation>Hier bleiben &amp;oder hinunter …</translation>
+    </message>
+    <message>
+        <source>Start &amp;the session</source>
+        <translation>Einhei&amp;t beginnen</translation>
+    </message>
+    <message>
+        <source>Read on, one minut&amp;e</source>
+        <translation>Weiterl&amp;esen, eine Minute</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1239,28 @@
         <extracomment>%1 is something that often goes wrong, in words.</extracomment>
         <translation>Achte auf: %1</translation>
     </message>
+    <message>
+        <source>What works: %1.</source>
+        <extracomment>%1 is a list of parts of the body.</extracomment>
+        <translation>Was arbeitet: %1.</translation>
+    </message>
+    <message>
+        <source>Not meant: %1</source>
+        <extracomment>%1 is what an exercise should not feel like, and what to do then.</extracomment>
+        <translation>Nicht gemeint: %1</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>Kein Liebling mehr</translation>
+    </message>
+    <message>
+        <source>I like this one</source>
+        <translation>Die mag ich</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Diese nicht</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::FieldEditor</name>
@@ -1261,10 +1295,146 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::FigureView</name>
+    <message>
+        <source>Figure: %1</source>
+        <extracomment>What a screen reader says of a picture; %1 is an exercise.</extracomment>
+        <translation>Figur: %1</translation>
+    </message>
+    <message>
+        <source>Space stops the figure and lets it go on.</source>
+        <translation>Die Leertaste hält die Figur an und lässt sie weitergehen.</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::FirstRun</name>
     <message>
         <source>Step %1 of 3</source>
         <translation>Schritt %1 von 3</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::GuidedDialog</name>
+    <message>
+        <source>Your session</source>
+        <translation>Deine Einheit</translation>
+    </message>
+    <message>
+        <source>Pain before the session</source>
+        <translation>Schmerz vor der Einheit</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <extracomment>Behind a number.</extracomment>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>Load in kg</source>
+        <translation>Last in kg</translation>
+    </message>
+    <message>
+        <source>S&amp;top, it hurts</source>
+        <translation>Halt, es &amp;tut weh</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>Aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation>Eine &amp;andere</translation>
+    </message>
+    <message>
+        <source>So&amp;und when the time is up</source>
+        <translation>T&amp;on, wenn die Zeit um ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metre(s)</source>
+        <translation>
+            <numerusform>%n Meter</numerusform>
+            <numerusform>%n Meter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on each side</source>
+        <extracomment>%1 is an amount such as &quot;8 repetitions&quot;.</extracomment>
+        <translation>%1 auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>How is your back now, before you begin?</source>
+        <translation>Wie geht es deinem Rücken jetzt, bevor du anfängst?</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>Where one stands in a session: &quot;2 of 7: Bridge&quot;.</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Figur: %1</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 · %3</source>
+        <extracomment>%1 of %2 sets, then an amount such as &quot;8 repetitions&quot;.</extracomment>
+        <translation>Satz %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Begi&amp;n</source>
+        <translation>A&amp;nfangen</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt the clock</source>
+        <translation>&amp;Uhr starten</translation>
+    </message>
+    <message>
+        <source>Set &amp;done</source>
+        <translation>Satz &amp;fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Done already</source>
+        <translation>Schon &amp;fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Go on after the &amp;pause</source>
+        <translation>Nach der &amp;Pause weiter</translation>
+    </message>
+    <message>
+        <source>Rest %1</source>
+        <extracomment>Before a time such as 0:45, between two sets.</extracomment>
+        <translation>Pause %1</translation>
+    </message>
+    <message>
+        <source>There is no other exercise with this purpose that is as easy.</source>
+        <translation>Es gibt keine andere Übung mit diesem Zweck, die so leicht ist.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1725,18 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <extracomment>In the status bar, after the physiotherapist&apos;s orders were entered.</extracomment>
         <translation>Die Vorgaben gelten. Strg+Z nimmt sie zurück.</translation>
     </message>
+    <message>
+        <source>A favourite: it is taken where it asks as much. Ctrl+Z takes it back.</source>
+        <translation>Ein Liebling: Er wird genommen, wo er ebenso viel verlangt. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>No longer a favourite. Ctrl+Z takes it back.</source>
+        <translation>Kein Liebling mehr. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Another exercise with the same purpose takes its place. Ctrl+Z takes it back.</source>
+        <translation>Eine andere Übung mit demselben Zweck tritt an die Stelle. Strg+Z nimmt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::PlanWords</name>
@@ -1634,6 +1816,37 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <source>Your own choice: %1.</source>
         <extracomment>%1 is a list of orders that the person gave themselves.</extracomment>
         <translation>Deine eigene Wahl: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::PreferencesDialog</name>
+    <message>
+        <source>Exercises that suit you</source>
+        <translation>Übungen, die zu dir passen</translation>
+    </message>
+    <message>
+        <source>What do you have? Floor, wall, chair and towel are enough; nothing here has to be bought.</source>
+        <translation>Was hast du? Boden, Wand, Stuhl und Handtuch genügen; nichts davon muss gekauft werden.</translation>
+    </message>
+    <message>
+        <source>What bothers you at the moment?</source>
+        <translation>Was stört dich im Moment?</translation>
+    </message>
+    <message>
+        <source>What do you like, and what not? Another exercise with the same purpose, never a harder one, takes the place.</source>
+        <translation>Was magst du und was nicht? Eine andere Übung mit demselben Zweck, nie eine schwerere, tritt an die Stelle.</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>wie es kommt</translation>
+    </message>
+    <message>
+        <source>I like it</source>
+        <translation>mag ich</translation>
+    </message>
+    <message>
+        <source>not this one</source>
+        <translation>diese nicht</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2409,18 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Is this a flare?</source>
         <translation>Ist das ein Schub?</translation>
+    </message>
+    <message>
+        <source>What you do is not being saved at the moment: the diary can’t be written.</source>
+        <translation>Was du tust, wird gerade nicht gespeichert: Das Tagebuch lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Go on wi&amp;th your session</source>
+        <translation>Einhei&amp;t fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start &amp;the session</source>
+        <translation>Einhei&amp;t beginnen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/figure_view.h"
 
+#include "app/card.h"
 #include "app/theme.h"
 #include "figures/figure.h"
 
@@ -20,6 +21,14 @@ namespace {
 
 constexpr double kMilliseconds = 1000;
 bool motionWanted = true;
+
+bool isOnCard(const QWidget& widget)
+{
+    for (const QWidget* each = widget.parentWidget(); each; each = each->parentWidget())
+        if (qobject_cast<const Card*>(each))
+            return true;
+    return false;
+}
 
 } // namespace
 
@@ -125,7 +134,8 @@ void FigureView::paintEvent(QPaintEvent*)
     if (!m_movement)
         return;
     const Theme& theme = themeOf(palette());
-    const auto colors = figures::figureColors(theme.text, theme.card, theme.accent);
+    const QColor ground = isOnCard(*this) ? theme.card : theme.window;
+    const auto colors = figures::figureColors(theme.text, ground, theme.accent);
     QPainter painter(this);
     const QRectF inside =
         QRectF(rect()).adjusted(space::kSmall, space::kSmall, -space::kSmall, -space::kSmall);

@@ -9,6 +9,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace comeback::app {
 
 LearnPage::LearnPage(const Context& context, QWidget* parent)
@@ -17,7 +19,8 @@ LearnPage::LearnPage(const Context& context, QWidget* parent)
     m_ui->setupUi(this);
     for (const library::Article& article : library::articles(texts().language()))
         m_ui->list->addItem(QString::fromStdString(article.title));
-    connect(m_ui->list, &QListWidget::currentRowChanged, this, &LearnPage::showCard);
+    connect(m_ui->list, &QListWidget::currentRowChanged, this,
+            qOverload<int>(&LearnPage::showCard));
     m_ui->list->setCurrentRow(0);
     restyleList();
 }
@@ -42,6 +45,14 @@ void LearnPage::changeEvent(QEvent* event)
 void LearnPage::enter()
 {
     m_ui->list->setFocus(Qt::OtherFocusReason);
+}
+
+void LearnPage::showCard(const QString& id)
+{
+    const auto articles = library::articles(texts().language());
+    const auto found = std::ranges::find(articles, id.toStdString(), &library::Article::id);
+    if (found != articles.end())
+        m_ui->list->setCurrentRow(static_cast<int>(found - articles.begin()));
 }
 
 void LearnPage::showCard(int row)

@@ -22,6 +22,8 @@ public:
     ~LearnPage() override;
 
     void enter() override;
+    /// Opens a card by its id.
+    void showCard(const QString& id);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -7,6 +7,7 @@
 #include "app/first_run.h"
 #include "app/icons.h"
 #include "app/keep_in_view.h"
+#include "app/learn_page.h"
 #include "app/pages.h"
 #include "app/preview_dialog.h"
 #include "app/protocol_dialog.h"
@@ -148,6 +149,11 @@ Page* MainWindow::page(PageId id)
     m_ui->stack->addWidget(slot);
     connect(slot, &Page::pageWanted, this, &MainWindow::showPage);
     connect(slot, &Page::told, this, &MainWindow::tell);
+    connect(slot, &Page::cardWanted, this, [this](const QString& card) {
+        showPage(PageId::Learn);
+        if (auto* learn = qobject_cast<LearnPage*>(page(PageId::Learn)))
+            learn->showCard(card);
+    });
     connect(slot, &Page::printPlanWanted, m_ui->printPlanAction, &QAction::trigger);
     connect(slot, &Page::printReportWanted, m_ui->printReportAction, &QAction::trigger);
     return slot;

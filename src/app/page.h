@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// The person asks for another page, or for one of the window's actions.
     void pageWanted(comeback::app::PageId page);
+    /// A card of the page Learn, by its id.
+    void cardWanted(const QString& id);
     void printPlanWanted();
     void printReportWanted();
     /// A short word about what was done, for the status bar: "Saved. Ctrl+Z takes it back."

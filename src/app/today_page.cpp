@@ -7,6 +7,8 @@
 #include "app/screening_dialog.h"
 #include "app/storage_words.h"
 #include "app/today_words.h"
+#include "library/articles.h"
+#include "library/moments.h"
 #include "ui_today_page.h"
 
 #include <QMessageBox>
@@ -66,6 +68,8 @@ void TodayPage::connectButtons()
         refresh();
         focusNext();
     });
+    connect(m_ui->learnButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT cardWanted(m_ui->learnCard->property("card").toString()); });
     connect(m_ui->directiveButton, &QPushButton::clicked, this,
             [this] { Q_EMIT pageWanted(PageId::Plan); });
 }
@@ -123,6 +127,7 @@ void TodayPage::refresh()
     showStanding();
     showCards();
     showNext();
+    showLearnCard();
     m_ui->recommendationView->show(coach(), texts());
     m_ui->weekStrip->show(coach());
     m_ui->weekLabel->setText(m_ui->weekStrip->summary());
@@ -172,6 +177,22 @@ void TodayPage::showCards()
 void TodayPage::showNext()
 {
     m_ui->nextLabel->setText(whatOpensNext(coach(), texts()));
+}
+
+void TodayPage::showLearnCard()
+{
+    const coach::Timeline& timeline = coach().timeline();
+    const auto id = library::cardOfTheDay(timeline.entries, timeline.decisions, timeline.state,
+                                          coach().protocol(), coach().today());
+    m_ui->learnCard->setVisible(id.has_value());
+    if (!id)
+        return;
+    for (const library::Article& article : library::articles(texts().language()))
+        if (article.id == *id) {
+            m_ui->learnCard->setProperty("card", QString::fromStdString(article.id));
+            m_ui->learnTitle->setText(QString::fromStdString(article.title));
+            m_ui->learnText->setText(QString::fromStdString(article.paragraphs.front()));
+        }
 }
 
 void TodayPage::focusNext()

@@ -35,6 +35,7 @@ private:
     void showStanding();
     void showCards();
     void showNext();
+    void showLearnCard();
     void resetForms();
     void focusNext();
 

@@ -7,11 +7,14 @@
 
 #include "app/demo.h"
 #include "app/entry_dialog.h"
+#include "app/guided_dialog.h"
 #include "app/look.h"
 #include "app/main_window.h"
 #include "app/pages.h"
+#include "app/preferences_dialog.h"
 #include "app/preview_dialog.h"
 #include "app/protocol_dialog.h"
+#include "app/recommendation_view.h"
 #include "app/screening_dialog.h"
 #include "app/today_page.h"
 #include "coach/coach.h"
@@ -110,6 +113,20 @@ void takeSession(Photographer& photographer, const app::Context& context)
     photographer.take(page, QStringLiteral("session"));
 }
 
+/// The guided session at its first exercise, and what a person has and likes.
+void takeGuided(Photographer& photographer, const app::Context& context)
+{
+    auto steps = app::stepsOf(context.coach);
+    if (steps.size() > 1)
+        steps.erase(steps.begin());
+    coach::GuidedSession session(context.coach.today(), steps);
+    session.setBefore(*Pain::from(1));
+    app::GuidedDialog dialog(context, session);
+    photographer.take(dialog, QStringLiteral("guided"));
+    app::PreferencesDialog preferences(context);
+    photographer.take(preferences, QStringLiteral("preferences"));
+}
+
 void takeDialogs(Photographer& photographer, const app::Context& context)
 {
     const auto& entries = context.coach.timeline().entries;
@@ -167,6 +184,7 @@ int main(int argc, char** argv)
     takePages(photographer, {*coach, texts}, QString());
     takeDialogs(photographer, {*coach, texts});
     takeSession(photographer, {*trainee, texts});
+    takeGuided(photographer, {*trainee, texts});
     app::MainWindow welcome({*newcomer, texts});
     welcome.resize(kWindow);
     photographer.take(welcome, QStringLiteral("welcome"));
