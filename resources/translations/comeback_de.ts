@@ -778,6 +778,10 @@
         <source>Read on, one minut&amp;e</source>
         <translation>Weiterl&amp;esen, eine Minute</translation>
     </message>
+    <message>
+        <source>Ans&amp;wer now</source>
+        <translation>&amp;Jetzt antworten</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::AnswerView</name>
@@ -2134,6 +2138,35 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Bounds</source>
         <translation>Grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::QuestionnaireDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>S&amp;päter</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <extracomment>The name of the first, second or third activity.</extracomment>
+        <translation>Tätigkeit %1</translation>
+    </message>
+    <message>
+        <source>such as: carry the shopping home</source>
+        <extracomment>An example of an activity.</extracomment>
+        <translation>etwa: den Einkauf heimtragen</translation>
+    </message>
+    <message>
+        <source>How well activity %1 goes, 0 to 10</source>
+        <translation>Wie gut Tätigkeit %1 geht, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "coach/clock.h"
 #include "engine/entry_fields.h"
 #include "library/ladder.h"
+#include "library/questionnaires.h"
 #include "report/wording.h"
 
 #include <QCoreApplication>
@@ -116,9 +117,13 @@ public:
     {
         QStringList scores;
         for (const auto& [item, score] : questionnaire.answers)
-            scores << QStringLiteral("%1 %2").arg(q(item)).arg(score);
-        return QStringLiteral("%1: %2").arg(q(questionnaire.instrument),
-                                            scores.join(QStringLiteral(", ")));
+            scores << QStringLiteral("%1 %2")
+                          .arg(q(m_texts.questionnaireItem(questionnaire.instrument, item)))
+                          .arg(score);
+        const QString title = library::questionnaire(questionnaire.instrument)
+                                  ? q(m_texts.questionnaire(questionnaire.instrument, "title"))
+                                  : q(questionnaire.instrument);
+        return QStringLiteral("%1: %2").arg(title, scores.join(QStringLiteral(", ")));
     }
 
 private:

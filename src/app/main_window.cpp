@@ -11,6 +11,7 @@
 #include "app/pages.h"
 #include "app/preview_dialog.h"
 #include "app/protocol_dialog.h"
+#include "app/questionnaire_dialog.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
 #include "ui_main_window.h"
@@ -117,6 +118,15 @@ void MainWindow::setUpActions()
 {
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
+    for (const library::QuestionnaireInfo& info : library::questionnaires()) {
+        const QString title =
+            QString::fromStdString(m_context->texts.questionnaire(info.id, "title"));
+        m_ui->editMenu->addAction(title + QStringLiteral("…"), this, [this, &info] {
+            auto* dialog = new QuestionnaireDialog(*m_context, info, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    }
     connect(m_ui->protocolAction, &QAction::triggered, this, &MainWindow::openProtocol);
     connect(m_ui->printPlanAction, &QAction::triggered, this,
             [this] { openPreview(PreviewDialog::Plan); });

@@ -4,11 +4,14 @@
 #include "app/today_page.h"
 
 #include "app/guided_dialog.h"
+#include "app/questionnaire_dialog.h"
 #include "app/screening_dialog.h"
 #include "app/storage_words.h"
 #include "app/today_words.h"
 #include "library/articles.h"
 #include "library/moments.h"
+#include "library/questionnaires.h"
+#include "report/account.h"
 #include "ui_today_page.h"
 
 #include <QMessageBox>
@@ -68,6 +71,7 @@ void TodayPage::connectButtons()
         refresh();
         focusNext();
     });
+    connect(m_ui->questionsButton, &QPushButton::clicked, this, &TodayPage::openQuestions);
     connect(m_ui->learnButton, &QPushButton::clicked, this,
             [this] { Q_EMIT cardWanted(m_ui->learnCard->property("card").toString()); });
     connect(m_ui->directiveButton, &QPushButton::clicked, this,
@@ -128,6 +132,7 @@ void TodayPage::refresh()
     showCards();
     showNext();
     showLearnCard();
+    showQuestions();
     m_ui->recommendationView->show(coach(), texts());
     m_ui->weekStrip->show(coach());
     m_ui->weekLabel->setText(m_ui->weekStrip->summary());
@@ -193,6 +198,33 @@ void TodayPage::showLearnCard()
             m_ui->learnTitle->setText(QString::fromStdString(article.title));
             m_ui->learnText->setText(QString::fromStdString(article.paragraphs.front()));
         }
+}
+
+/// The questionnaire that is due, once the morning's figure is given and nothing urgent stands.
+void TodayPage::showQuestions()
+{
+    const coach::Timeline& timeline = coach().timeline();
+    const Recommendation today = coach().recommendation();
+    const bool calm = timeline.state.mode == Mode::Active && !today.checkInDue &&
+                      !today.screenDue && !coach().readOnly();
+    const auto started =
+        report::Account(timeline, coach().protocol(), coach().today()).episodeStart();
+    const auto* due =
+        calm ? library::questionnaireDue(timeline.entries, started, coach().today()) : nullptr;
+    m_ui->questionsCard->setVisible(due != nullptr);
+    if (!due)
+        return;
+    m_ui->questionsCard->setProperty("questionnaire", QString::fromStdString(due->id));
+    m_ui->questionsTitle->setText(QString::fromStdString(texts().questionnaire(due->id, "title")));
+    m_ui->questionsText->setText(QString::fromStdString(texts().questionnaire(due->id, "intro")));
+}
+
+void TodayPage::openQuestions()
+{
+    const auto id = m_ui->questionsCard->property("questionnaire").toString().toStdString();
+    if (const auto* info = library::questionnaire(id))
+        QuestionnaireDialog(Context{coach(), texts()}, *info, this).exec();
+    focusNext();
 }
 
 void TodayPage::focusNext()

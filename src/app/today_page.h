@@ -36,6 +36,8 @@ private:
     void showCards();
     void showNext();
     void showLearnCard();
+    void showQuestions();
+    void openQuestions();
     void resetForms();
     void focusNext();
 

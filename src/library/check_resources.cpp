@@ -214,6 +214,15 @@ private:
         };
         for (const auto& [id, fact] : jsonResource("exercises.json").items())
             known(fact.at("source"), "exercises." + id);
+        for (const auto& [level, fact] : jsonResource("ladder.json").at("levels").items())
+            for (const Json& key : fact.at("sources"))
+                known(key, "ladder.levels." + level);
+        for (const auto& [id, fact] : jsonResource("questionnaires.json").items()) {
+            known(fact.at("source"), "questionnaires." + id);
+            for (const Json& item : fact.at("items"))
+                require(textFile("en", "questionnaires").at(id).at("items"), "questionnaires." + id,
+                        item.get<std::string>());
+        }
         for (const auto& [id, fact] : jsonResource("parameters.json").items())
             known(fact.at("source"), "parameters." + id);
         for (const Json& flag : jsonResource("red_flags.json"))

@@ -114,6 +114,20 @@ std::string Texts::choice(ChoiceReason reason, std::string_view prescribed) cons
                 {{"exercise", known ? known->name : std::string(prescribed)}});
 }
 
+std::string Texts::questionnaire(std::string_view id, std::string_view key) const
+{
+    return at(inside(m_files->file("questionnaires"), id), key);
+}
+
+std::string Texts::questionnaireItem(std::string_view id, std::string_view item) const
+{
+    const Json& all = m_files->file("questionnaires");
+    const auto known = all.find(id);
+    if (known == all.end() || !known->at("items").contains(item))
+        return std::string(item);
+    return at(known->at("items"), item);
+}
+
 std::string Texts::load(LoadReason reason) const
 {
     return at(inside(m_files->file("recommendations"), "load"), idOf(reason));

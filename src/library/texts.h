@@ -70,6 +70,10 @@ public:
     [[nodiscard]] std::string choice(std::string_view section, std::string_view id) const;
     /// Why an exercise stands where another one is prescribed.
     [[nodiscard]] std::string choice(ChoiceReason reason, std::string_view prescribed) const;
+    /// The words of a questionnaire by key: "title", "intro", "low", "better", …
+    [[nodiscard]] std::string questionnaire(std::string_view id, std::string_view key) const;
+    /// One of its questions; an activity of the person's own is its own words.
+    [[nodiscard]] std::string questionnaireItem(std::string_view id, std::string_view item) const;
     /// Why a load is advised.
     [[nodiscard]] std::string load(LoadReason reason) const;
 

@@ -12,7 +12,10 @@
 
 #include <algorithm>
 #include <cctype>
+#include <fstream>
 #include <functional>
+#include <iterator>
+#include <set>
 #include <string>
 
 using namespace comeback;
@@ -69,8 +72,9 @@ TEST_CASE("the compiled-in data is complete and sound in both languages")
 TEST_CASE("no text frightens")
 {
     for (const char* language : {"en", "de"})
-        for (const char* name : {"articles", "exercises", "parameters", "reasons",
-                                 "recommendations", "red_flags", "stages"}) {
+        for (const char* name :
+             {"articles", "choice", "exercises", "muscles", "parameters", "questionnaires",
+              "reasons", "recommendations", "red_flags", "stages"}) {
             const std::string path = std::string("texts/") + language + '/' + name + ".json";
             eachString(jsonResource(path), path, [](std::string text, const std::string& where) {
                 std::ranges::transform(text, text.begin(), [](unsigned char c) {
@@ -82,6 +86,37 @@ TEST_CASE("no text frightens")
                 }
             });
         }
+}
+
+TEST_CASE(
+    "every dose, exercise, parameter, sign, card and questionnaire has a source, and the page of "
+    "evidence names it")
+{
+    std::ifstream page(COMEBACK_RESOURCES "/../docs/evidence.md");
+    const std::string evidence{std::istreambuf_iterator<char>(page), {}};
+    REQUIRE_FALSE(evidence.empty());
+    std::set<std::string> used;
+    const auto use = [&used](const Json& keys, const std::string& where) {
+        CAPTURE(where);
+        const Json list = keys.is_array() ? keys : Json::array({keys});
+        CHECK_FALSE(list.empty());
+        for (const Json& key : list)
+            used.insert(key.get<std::string>());
+    };
+    for (const char* file : {"exercises.json", "parameters.json", "questionnaires.json"})
+        for (const auto& [id, fact] : jsonResource(file).items())
+            use(fact.at("source"), std::string(file) + ' ' + id);
+    for (const auto& [level, fact] : jsonResource("ladder.json").at("levels").items())
+        use(fact.at("sources"), level);
+    for (const Json& flag : jsonResource("red_flags.json"))
+        use(flag.at("source"), flag.at("id").get<std::string>());
+    for (const Json& card : jsonResource("texts/en/articles.json"))
+        use(card.at("sources"), card.at("id").get<std::string>());
+    for (const std::string& key : used) {
+        const auto words = jsonResource("sources.json").at(key).at("short").get<std::string>();
+        CAPTURE(key, words);
+        CHECK(evidence.find(words) != std::string::npos);
+    }
 }
 
 TEST_CASE("a decision's words carry its numbers and leave no brace open")

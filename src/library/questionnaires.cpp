@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/questionnaires.h"
+
+#include "library/json.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace comeback::library {
+
+namespace {
+
+/// Not on the first days: then there is enough to read and to answer.
+constexpr int kDaysOfGrace = 2;
+
+std::vector<QuestionnaireInfo> readAll()
+{
+    std::vector<QuestionnaireInfo> all;
+    for (const auto& [id, json] : jsonResource("questionnaires.json").items()) {
+        QuestionnaireInfo info;
+        info.id = id;
+        info.everyDays = json.at("every_days").get<int>();
+        info.items = json.at("items").get<std::vector<std::string>>();
+        info.mostItems = json.at("most_items").get<int>();
+        info.higherIsBetter = json.at("higher_is_better").get<std::vector<std::string>>();
+        info.changePoints = json.at("change_points").get<int>();
+        info.changePercent = json.at("change_percent").get<int>();
+        info.source = json.at("source").get<std::string>();
+        all.push_back(std::move(info));
+    }
+    return all;
+}
+
+std::optional<int> scoreOf(const std::vector<std::pair<std::string, int>>& answers,
+                           const std::string& item)
+{
+    const auto found = std::ranges::find(answers, item, &std::pair<std::string, int>::first);
+    return found != answers.end() ? std::optional(found->second) : std::nullopt;
+}
+
+bool isHigherBetter(const QuestionnaireInfo& info, const std::string& item)
+{
+    return std::ranges::any_of(
+        info.higherIsBetter, [&](const std::string& each) { return each == "*" || each == item; });
+}
+
+bool matters(const QuestionnaireInfo& info, double before, double now)
+{
+    constexpr double kHundred = 100;
+    const double change = std::abs(now - before);
+    return change >= info.changePoints && change * kHundred >= before * info.changePercent;
+}
+
+} // namespace
+
+const std::vector<QuestionnaireInfo>& questionnaires()
+{
+    static const std::vector<QuestionnaireInfo> all = readAll();
+    return all;
+}
+
+const QuestionnaireInfo* questionnaire(std::string_view id)
+{
+    const auto found = std::ranges::find(questionnaires(), id, &QuestionnaireInfo::id);
+    return found != questionnaires().end() ? &*found : nullptr;
+}
+
+std::optional<Answered> latestAnswers(std::span<const Entry> entries, std::string_view id,
+                                      Date upTo)
+{
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        const auto* answered = std::get_if<Questionnaire>(&entry->body);
+        if (answered && answered->instrument == id && entry->date <= upTo)
+            return Answered{entry->date, answered->answers};
+    }
+    return std::nullopt;
+}
+
+const QuestionnaireInfo* questionnaireDue(std::span<const Entry> entries,
+                                          const std::optional<Date>& started, Date today)
+{
+    if (!started || today - *started < kDaysOfGrace)
+        return nullptr;
+    const QuestionnaireInfo* due = nullptr;
+    int longest = -1;
+    for (const QuestionnaireInfo& info : questionnaires()) {
+        const auto last = latestAnswers(entries, info.id, today);
+        const Date since = last ? last->date : started->plusDays(-info.everyDays);
+        const int late = today - since - info.everyDays;
+        if (late >= 0 && late > longest) {
+            due = &info;
+            longest = late;
+        }
+    }
+    return due;
+}
+
+Comparison compare(const QuestionnaireInfo& info, const std::optional<Answered>& before,
+                   const std::vector<std::pair<std::string, int>>& now)
+{
+    Comparison result;
+    std::vector<std::string> better;
+    std::vector<std::string> worse;
+    int both = 0;
+    for (const auto& [item, score] : now) {
+        const auto earlier = before ? scoreOf(before->answers, item) : std::nullopt;
+        if (!earlier)
+            continue;
+        ++both;
+        result.before += *earlier;
+        result.now += score;
+        if (matters(info, *earlier, score))
+            ((score > *earlier) == isHigherBetter(info, item) ? better : worse).push_back(item);
+    }
+    if (both == 0)
+        return result;
+    result.before /= both;
+    result.now /= both;
+    result.change = Change::Same;
+    const bool byMean = info.items.empty();
+    if (byMean && matters(info, result.before, result.now))
+        result.change = result.now > result.before ? Change::Better : Change::Worse;
+    if (!byMean && !better.empty() && worse.empty()) {
+        result.change = Change::Better;
+        result.items = std::move(better);
+    } else if (!byMean && !worse.empty()) {
+        result.change = Change::Worse;
+        result.items = std::move(worse);
+    }
+    return result;
+}
+
+} // namespace comeback::library
