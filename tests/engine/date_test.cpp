@@ -5,6 +5,7 @@
 #include "engine/timestamp.h"
 #include "support/catch.h"
 
+#include <array>
 #include <chrono>
 
 using namespace comeback;
@@ -29,10 +30,16 @@ TEST_CASE("every day from 1900 to 2200 agrees with the calendar of the standard 
 TEST_CASE("only dates that exist are read, and only as YYYY-MM-DD")
 {
     CHECK(Date::parse("2024-02-29").has_value());
-    for (const char* wrong :
-         {"2023-02-29", "2100-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00",
-          "26-01-01", "2026-1-1", "2026/01/01", "01.02.2026", " 2026-01-01", "2026-01-01 ",
-          "2026-01-01T00:00", "+026-01-01", "", "1899-12-31", "2201-01-01", "２026-01-01"}) {
+    for (const char* wrong : {"2023-02-29",       "2100-02-29",  "2026-04-31",
+                              "2026-13-01",       "2026-00-10",  "2026-01-00",
+                              "26-01-01",         "2026-1-1",    "2026/01/01",
+                              "01.02.2026",       " 2026-01-01", "2026-01-01 ",
+                              "2026-01-01T00:00", "+026-01-01",  "2026-01-32",
+                              "2026-00-01",       "2026-12-00",  "2026-1a-01",
+                              "2026-01-1a",       "202a-01-01",  "2026:01-01",
+                              "2026-01:01",       "2026-/1-01",  "2026-:1-01",
+                              "2026-99-01",       "2026-01-99",  "",
+                              "1899-12-31",       "2201-01-01",  "２026-01-01"}) {
         INFO(wrong);
         CHECK_FALSE(Date::parse(wrong).has_value());
     }
@@ -61,4 +68,24 @@ TEST_CASE("instants keep their offset and order by the instant")
         INFO(wrong);
         CHECK_FALSE(Timestamp::parse(wrong).has_value());
     }
+}
+
+TEST_CASE("years, months and days have their bounds")
+{
+    CHECK(Date::fromYmd(2026, 12, 31).has_value());
+    CHECK(Date::fromYmd(1900, 1, 1) == Date::earliest());
+    CHECK(Date::fromYmd(2200, 12, 31) == Date::latest());
+    for (const auto& [year, month, day] :
+         {std::array{1899, 12, 31}, std::array{2201, 1, 1}, std::array{2026, 0, 1},
+          std::array{2026, 13, 1}, std::array{2026, 1, 0}, std::array{2026, 1, 32},
+          std::array{2026, 6, 31}, std::array{2025, 2, 29}})
+        CHECK_FALSE(Date::fromYmd(year, month, day).has_value());
+}
+
+TEST_CASE("a date before the earliest is the earliest, one after the latest the latest")
+{
+    CHECK(Date::earliest().plusDays(-1) == Date::earliest());
+    CHECK(Date::latest().plusDays(-1) != Date::latest());
+    CHECK(Date::fromDayNumber(Date::earliest().dayNumber()) == Date::earliest());
+    CHECK(Date::fromDayNumber(Date::latest().dayNumber()) == Date::latest());
 }

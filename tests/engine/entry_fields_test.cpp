@@ -6,6 +6,7 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace comeback;
 
@@ -111,4 +112,259 @@ TEST_CASE("fields made from a body make the same body")
         REQUIRE(made.ok());
         CHECK(*made == body);
     }
+}
+
+namespace {
+
+struct Bounds
+{
+    EntryType type;
+    std::string_view name;
+    int low;
+    int high;
+};
+
+/// protocol.md section 2, field by field.
+constexpr std::array kBounds{Bounds{EntryType::Start, "pain", 0, 10},
+                             Bounds{EntryType::Start, "walk_minutes", 0, 240},
+                             Bounds{EntryType::CheckIn, "pain", 0, 10},
+                             Bounds{EntryType::CheckIn, "sleep", 0, 10},
+                             Bounds{EntryType::CheckIn, "stiffness", 0, 10},
+                             Bounds{EntryType::CheckIn, "mood", 0, 10},
+                             Bounds{EntryType::CheckIn, "confidence", 0, 10},
+                             Bounds{EntryType::Session, "before", 0, 10},
+                             Bounds{EntryType::Session, "during", 0, 10},
+                             Bounds{EntryType::Session, "after", 0, 10},
+                             Bounds{EntryType::Session, "effort", 0, 10},
+                             Bounds{EntryType::Session, "minutes", 0, 1440},
+                             Bounds{EntryType::Directive, "acceptable_pain", 0, 5}};
+
+/// The place and kind of each problem of a field, "exercises[0].sets out_of_range".
+bool refuses(EntryType type, const FieldMap& fields, std::string_view where, ProblemKind kind)
+{
+    const auto made = makeBody(type, fields);
+    return !made && std::ranges::any_of(made.error(), [&](const Problem& each) {
+        return each.where == where && each.kind == kind;
+    });
+}
+
+FieldMap withExercise(const ExerciseDone& exercise)
+{
+    FieldMap fields = session();
+    fields["exercises"] = std::vector<ExerciseDone>{{.id = "bridge"}, exercise};
+    return fields;
+}
+
+/// The value of each kind that a field can be given, by what it is.
+std::vector<FieldValue> oneOfEach()
+{
+    return {true,
+            3,
+            std::string(),
+            ProtocolRef{"standard", 1},
+            std::vector<ExerciseDone>{},
+            RedFlagAnswers{},
+            Scores{},
+            std::vector<std::string>{}};
+}
+
+bool suits(FieldKind kind, const FieldValue& value)
+{
+    switch (kind) {
+    case FieldKind::Whole:
+        return std::holds_alternative<int>(value);
+    case FieldKind::YesNo:
+        return std::holds_alternative<bool>(value);
+    case FieldKind::Protocol:
+        return std::holds_alternative<ProtocolRef>(value);
+    case FieldKind::Exercises:
+        return std::holds_alternative<std::vector<ExerciseDone>>(value);
+    case FieldKind::Flags:
+        return std::holds_alternative<RedFlagAnswers>(value);
+    case FieldKind::Scores:
+        return std::holds_alternative<Scores>(value);
+    case FieldKind::Names:
+        return std::holds_alternative<std::vector<std::string>>(value);
+    default:
+        return std::holds_alternative<std::string>(value);
+    }
+}
+
+} // namespace
+
+TEST_CASE("the bounds of every number are those of the protocol")
+{
+    std::size_t numbers = 0;
+    for (int i = 0; i < kEntryTypeCount; ++i)
+        for (const FieldSpec& spec : fieldsOf(static_cast<EntryType>(i)))
+            numbers += spec.kind == FieldKind::Whole ? 1 : 0;
+    CHECK(numbers == kBounds.size());
+    for (const Bounds& each : kBounds) {
+        INFO(idOf(each.type) << '.' << each.name);
+        const FieldSpec* spec = findField(each.type, each.name);
+        REQUIRE(spec != nullptr);
+        CHECK(spec->low == each.low);
+        CHECK(spec->high == each.high);
+    }
+}
+
+TEST_CASE("a value of another kind is refused in every field, and shown as it was given")
+{
+    for (int i = 0; i < kEntryTypeCount; ++i) {
+        const auto type = static_cast<EntryType>(i);
+        for (const FieldSpec& spec : fieldsOf(type))
+            for (const FieldValue& value : oneOfEach()) {
+                INFO(idOf(type) << '.' << spec.name << " given " << value.index());
+                const bool refused = refuses(type, {{std::string(spec.name), value}}, spec.name,
+                                             ProblemKind::WrongType);
+                CHECK(refused != suits(spec.kind, value));
+            }
+    }
+    const auto made = makeBody(EntryType::CheckIn, {{"pain", true}, {"muscle_ache", 7}});
+    REQUIRE_FALSE(made.ok());
+    CHECK(made.error()[0].given == "7");
+    CHECK(made.error()[1].given == "true");
+    CHECK(made.error()[1].expected == "0 to 10");
+    const auto no = makeBody(EntryType::CheckIn, {{"pain", false}});
+    CHECK(no.error()[0].given == "false");
+}
+
+TEST_CASE("a choice says what there is to choose from")
+{
+    FieldMap fields = session();
+    fields["completion"] = std::string("half");
+    const auto made = makeBody(EntryType::Session, fields);
+    REQUIRE_FALSE(made.ok());
+    CHECK(made.error()[0].expected == "full, part, stopped");
+}
+
+TEST_CASE("a date must exist and a level must have a name of at most sixteen bytes")
+{
+    const auto hold = [](const char* date) {
+        return refuses(EntryType::Directive,
+                       {{"by", std::string("self")}, {"hold_until", std::string(date)}},
+                       "hold_until", ProblemKind::ImpossibleDate);
+    };
+    CHECK(hold("2026-02-30"));
+    CHECK_FALSE(hold("2026-02-28"));
+    const auto level = [](const std::string& name) {
+        return refuses(EntryType::Directive, {{"by", std::string("self")}, {"set_level", name}},
+                       "set_level", ProblemKind::UnknownLevel);
+    };
+    CHECK(level(""));
+    CHECK_FALSE(level("B"));
+    CHECK_FALSE(level(std::string(16, 'B')));
+    CHECK(level(std::string(17, 'B')));
+}
+
+TEST_CASE("a protocol is named by an id of reasonable length and a version from 1 on")
+{
+    const auto protocol = [](std::string id, int version) {
+        return refuses(
+            EntryType::Start,
+            {{"pain", 3}, {"walk_minutes", 5}, {"protocol", ProtocolRef{std::move(id), version}}},
+            "protocol", ProblemKind::UnknownProtocol);
+    };
+    CHECK(protocol("", 1));
+    CHECK(protocol("standard", 0));
+    CHECK_FALSE(protocol("standard", 1));
+    CHECK_FALSE(protocol(std::string(kLongestName, 'x'), 1));
+    CHECK(protocol(std::string(kLongestName + 1, 'x'), 1));
+}
+
+TEST_CASE("an exercise keeps to its bounds, and the problem names which exercise and what of it")
+{
+    struct Case
+    {
+        ExerciseDone exercise;
+        const char* where;
+    };
+    const std::array wrong{Case{{.id = ""}, ".id"},
+                           Case{{.id = std::string(kLongestName + 1, 'x')}, ".id"},
+                           Case{{.id = "a", .sets = 0}, ".sets"},
+                           Case{{.id = "a", .sets = 21}, ".sets"},
+                           Case{{.id = "a", .reps = -1}, ".reps"},
+                           Case{{.id = "a", .reps = 201}, ".reps"},
+                           Case{{.id = "a", .seconds = -1}, ".seconds"},
+                           Case{{.id = "a", .seconds = 7201}, ".seconds"},
+                           Case{{.id = "a", .load = Load{-1}}, ".load_kg"},
+                           Case{{.id = "a", .load = Load{500'001}}, ".load_kg"}};
+    for (const Case& each : wrong) {
+        INFO(each.where);
+        const std::string where = "exercises[1]" + std::string(each.where);
+        const auto kind =
+            std::string_view(each.where) == ".id" ? ProblemKind::TooLong : ProblemKind::OutOfRange;
+        CHECK(refuses(EntryType::Session, withExercise(each.exercise), where, kind));
+    }
+    for (const ExerciseDone& right :
+         {ExerciseDone{.id = std::string(kLongestName, 'x')},
+          ExerciseDone{.id = "a", .sets = 1, .reps = 0, .seconds = 0, .load = Load{0}},
+          ExerciseDone{.id = "a", .sets = 20, .reps = 200, .seconds = 7200, .load = Load{500'000}}})
+        CHECK(makeBody(EntryType::Session, withExercise(right)).ok());
+    const auto heavy =
+        makeBody(EntryType::Session, withExercise({.id = "a", .load = Load{501'000}}));
+    CHECK(heavy.error()[0].given == "501");
+}
+
+TEST_CASE("scores and names keep to their bounds, and the problem names which one")
+{
+    const auto scored = [](std::string item, int score) {
+        return FieldMap{{"instrument", std::string("a")},
+                        {"answers", Scores{{"fine", 3}, {std::move(item), score}}}};
+    };
+    const std::string longest(kLongestName, 'x');
+    CHECK(makeBody(EntryType::Questionnaire, scored(longest, 10)).ok());
+    CHECK(makeBody(EntryType::Questionnaire, scored("walk", 0)).ok());
+    CHECK(refuses(EntryType::Questionnaire, scored(longest + 'x', 5), "answers." + longest + 'x',
+                  ProblemKind::TooLong));
+    CHECK(refuses(EntryType::Questionnaire, scored("", 5), "answers.", ProblemKind::TooLong));
+    CHECK(refuses(EntryType::Questionnaire, scored("walk", 11), "answers.walk",
+                  ProblemKind::OutOfRange));
+    CHECK(refuses(EntryType::Questionnaire, scored("walk", -1), "answers.walk",
+                  ProblemKind::OutOfRange));
+    const auto excluded = [](std::string name) {
+        return FieldMap{{"by", std::string("self")},
+                        {"exclude_exercises", std::vector<std::string>{"bridge", std::move(name)}}};
+    };
+    CHECK(makeBody(EntryType::Directive, excluded(longest)).ok());
+    CHECK(refuses(EntryType::Directive, excluded(longest + 'x'), "exclude_exercises[1]",
+                  ProblemKind::TooLong));
+    CHECK(
+        refuses(EntryType::Directive, excluded(""), "exclude_exercises[1]", ProblemKind::TooLong));
+}
+
+TEST_CASE("a text has its length, is not empty where one is needed, and holds no zero byte")
+{
+    const auto instrument = [](std::string name) {
+        return FieldMap{{"instrument", std::move(name)}, {"answers", Scores{{"walk", 3}}}};
+    };
+    CHECK(makeBody(EntryType::Questionnaire, instrument("a")).ok());
+    CHECK(refuses(EntryType::Questionnaire, instrument(""), "instrument", ProblemKind::Empty));
+    CHECK(makeBody(EntryType::Questionnaire, instrument(std::string(kLongestName, 'a'))).ok());
+    CHECK(refuses(EntryType::Questionnaire, instrument(std::string(kLongestName + 1, 'a')),
+                  "instrument", ProblemKind::TooLong));
+    CHECK(refuses(EntryType::Flare, {{"note", std::string("a\0b", 3)}}, "note",
+                  ProblemKind::BadUtf8));
+    CHECK(makeBody(EntryType::Flare, {{"note", std::string()}}).ok());
+    FieldMap fields = session();
+    fields["reason"] = std::string();
+    CHECK(makeBody(EntryType::Session, fields).ok());
+}
+
+TEST_CASE("every type of entry is known by its id, and no other text is one")
+{
+    for (int i = 0; i < kEntryTypeCount; ++i) {
+        const auto type = static_cast<EntryType>(i);
+        CHECK(entryTypeFromId(idOf(type)) == type);
+    }
+    CHECK_FALSE(entryTypeFromId("").has_value());
+    CHECK_FALSE(entryTypeFromId("walk").has_value());
+}
+
+TEST_CASE("the note of a directive is kept, and each order on its own")
+{
+    const auto made = makeBody(EntryType::Directive,
+                               {{"by", std::string("clinician")}, {"note", std::string("slowly")}});
+    REQUIRE(made.ok());
+    CHECK(std::get<Directive>(*made).note == "slowly");
 }

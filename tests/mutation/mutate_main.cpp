@@ -37,16 +37,18 @@ struct Settings
     std::string linkBehind; ///< libraries, behind the object
     fs::path work;
     fs::path survivors;
+    fs::path report; ///< survivors are written here, a line each
+    fs::path again;  ///< such a report: the mutants that are not in it count as killed before
     unsigned threads = 2;
 };
 
-enum class Fate : std::uint8_t { Killed, Survived, NoProgram };
+enum class Fate : std::uint8_t { Untried, Killed, Survived, NoProgram };
 
 struct Mutant
 {
     std::size_t file = 0; ///< place in the sources
     Mutation mutation;
-    Fate fate = Fate::NoProgram;
+    Fate fate = Fate::Untried;
 };
 
 /// The tests in two parts: the quick ones first, the proofs over all states where those see
@@ -82,14 +84,14 @@ public:
                 m_mutants.push_back({file, std::move(mutation)});
         }
         fs::create_directories(m_settings.work);
+        if (!m_settings.again.empty())
+            tryOnly(contentOf(m_settings.again));
     }
 
     void run()
     {
-        for (std::size_t file = 0; file < m_texts.size(); ++file)
-            if (fateOf(m_settings.work / "whole", m_texts[file]) != Fate::Survived)
-                throw std::runtime_error("the tests fail without a mutant: " +
-                                         m_settings.sources[file].string());
+        if (fateOf(m_settings.work / "whole", m_texts.front()) != Fate::Survived)
+            throw std::runtime_error("the tests fail without a mutant");
         std::vector<std::jthread> workers;
         for (unsigned slot = 0; slot < m_settings.threads; ++slot)
             workers.emplace_back([this, slot] { work(slot); });
@@ -109,8 +111,10 @@ public:
             survived += alive;
             std::printf("%-28s killed %4zu of %4zu\n", nameOf(file).c_str(), dead, dead + alive);
         }
+        std::ofstream survivors(m_settings.report);
         for (const Mutant& mutant : m_mutants)
             if (mutant.fate == Fate::Survived) {
+                survivors << nameOf(mutant) << '\n';
                 const auto* reason = explanation(known, mutant);
                 unexplained += reason ? 0 : 1;
                 std::printf("\n%s:%zu\n%s\n%s\n%s\n", nameOf(mutant.file).c_str(),
@@ -166,9 +170,27 @@ private:
         const fs::path stem = m_settings.work / ("mutant" + std::to_string(slot));
         for (std::size_t at = m_next++; at < m_mutants.size(); at = m_next++) {
             Mutant& mutant = m_mutants[at];
+            if (mutant.fate != Fate::Untried)
+                continue;
             mutant.fate = fateOf(stem, mutated(textOf(mutant), mutant.mutation));
             say(at, mutant);
         }
+    }
+
+    /// Tests only grow: a mutant that was killed once is not tried again.
+    void tryOnly(const std::string& survived)
+    {
+        for (Mutant& mutant : m_mutants)
+            if (('\n' + survived).find('\n' + nameOf(mutant) + '\n') == std::string::npos)
+                mutant.fate = Fate::Killed;
+    }
+
+    /// "settle.cpp:12: < -> <=", one of a kind but for two alike on a line.
+    [[nodiscard]] std::string nameOf(const Mutant& mutant) const
+    {
+        return nameOf(mutant.file) + ':' +
+               std::to_string(lineNumberOf(textOf(mutant), mutant.mutation)) + ": " +
+               describe(textOf(mutant), mutant.mutation);
     }
 
     void say(std::size_t at, const Mutant& mutant)
@@ -176,9 +198,8 @@ private:
         if (mutant.fate != Fate::Survived)
             return;
         const std::lock_guard lock(m_speaking);
-        std::fprintf(stderr, "%zu of %zu: survives: %s:%zu: %s\n", at + 1, m_mutants.size(),
-                     nameOf(mutant.file).c_str(), lineNumberOf(textOf(mutant), mutant.mutation),
-                     describe(textOf(mutant), mutant.mutation).c_str());
+        std::fprintf(stderr, "%zu of %zu survives: %s\n", at + 1, m_mutants.size(),
+                     nameOf(mutant).c_str());
     }
 
     [[nodiscard]] Fate fateOf(const fs::path& stem, const std::string& source) const
@@ -213,6 +234,8 @@ int main(int argc, char** argv)
     app.add_option("--link-behind", settings.linkBehind)->required();
     app.add_option("--work", settings.work)->required();
     app.add_option("--survivors", settings.survivors)->required();
+    app.add_option("--report", settings.report)->required();
+    app.add_option("--again", settings.again);
     app.add_option("--threads", settings.threads);
     app.add_option("sources", settings.sources)->required();
     CLI11_PARSE(app, argc, argv);

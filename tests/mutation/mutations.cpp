@@ -36,10 +36,10 @@ constexpr std::array kWords{Swap{"true", "false"},    Swap{"false", "true"},
 
 /// Words that a statement to delete does not begin with: declarations, and what holds statements.
 constexpr std::array kNotDeleted{
-    "return"sv,   "if"sv,     "for"sv,    "while"sv,  "switch"sv,    "case"sv,
-    "default"sv,  "else"sv,   "do"sv,     "const"sv,  "constexpr"sv, "auto"sv,
-    "using"sv,    "static"sv, "struct"sv, "class"sv,  "enum"sv,      "namespace"sv,
-    "template"sv, "inline"sv, "friend"sv,    "static_assert"sv, "public"sv, "private"sv};
+    "return"sv,   "if"sv,     "for"sv,    "while"sv,         "switch"sv,    "case"sv,
+    "default"sv,  "else"sv,   "do"sv,     "const"sv,         "constexpr"sv, "auto"sv,
+    "using"sv,    "static"sv, "struct"sv, "class"sv,         "enum"sv,      "namespace"sv,
+    "template"sv, "inline"sv, "friend"sv, "static_assert"sv, "public"sv,    "private"sv};
 
 class Mutator
 {
