@@ -782,6 +782,14 @@
         <source>Ans&amp;wer now</source>
         <translation>&amp;Jetzt antworten</translation>
     </message>
+    <message>
+        <source>Go on wi&amp;th your session</source>
+        <translation>Einhei&amp;t fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start &amp;the walk</source>
+        <translation>Spaziergang s&amp;tarten</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::AnswerView</name>
@@ -2177,10 +2185,6 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <translation>Warum: %1</translation>
     </message>
     <message>
-        <source>Walk</source>
-        <translation>Gehen</translation>
-    </message>
-    <message>
         <source>a light weight</source>
         <extracomment>After a dose such as &quot;2 × 8&quot;: the first time the person chooses the weight.</extracomment>
         <translation>ein leichtes Gewicht</translation>
@@ -2446,14 +2450,6 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>What you do is not being saved at the moment: the diary can’t be written.</source>
         <translation>Was du tust, wird gerade nicht gespeichert: Das Tagebuch lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Go on wi&amp;th your session</source>
-        <translation>Einhei&amp;t fortsetzen</translation>
-    </message>
-    <message>
-        <source>Start &amp;the session</source>
-        <translation>Einhei&amp;t beginnen</translation>
     </message>
 </context>
 <context>

@@ -240,7 +240,7 @@ void GuidedDialog::showButtons()
     m_pause->setText(m_paused ? tr("Go on after the &pause") : tr("&Pause"));
     const bool doing = m_phase != Phase::Before;
     m_skip->setEnabled(doing);
-    m_swap->setEnabled(doing && step().dose.exercise != coach::kWalkStep);
+    m_swap->setEnabled(doing);
     m_stop->setEnabled(doing);
 }
 
@@ -337,7 +337,7 @@ void GuidedDialog::goOn()
 
 void GuidedDialog::finishSet()
 {
-    const bool walk = step().dose.exercise == coach::kWalkStep;
+    const bool walk = step().dose.unit == Unit::Minutes;
     m_session.setDone();
     advance(!walk);
 }

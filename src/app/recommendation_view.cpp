@@ -33,6 +33,13 @@ std::optional<library::Prescription> prescriptionFor(const Recommendation& today
     return today.ease != Ease::None ? library::eased(std::move(*prescription)) : prescription;
 }
 
+/// What fills the minutes of walking, by what the person has and likes.
+std::string aerobicFor(const coach::Coach& coach)
+{
+    const report::Account account(coach.timeline(), coach.protocol(), coach.today());
+    return library::aerobicChoice(coach.timeline().preferences, account.exclusions());
+}
+
 } // namespace
 
 RecommendationView::RecommendationView(QWidget* parent)
@@ -79,7 +86,10 @@ void RecommendationView::addDose(const coach::Coach& coach, const Recommendation
     if (!prescription)
         return;
     const auto language = texts.language();
-    addExercise(tr("Walk"), text(library::describe(prescription->walk, language)));
+    const std::string aerobic = aerobicFor(coach);
+    const auto walk = library::exercise(aerobic, language);
+    addExercise(text(walk ? walk->name : aerobic),
+                text(library::describe(prescription->walk, language)));
     if (today.kind == RecommendationKind::Session && prescription->strength)
         for (const library::Dose& dose : prescription->strength->exercises) {
             const auto exercise = library::exercise(dose.exercise, language);
@@ -164,7 +174,7 @@ std::vector<coach::GuidedSession::Step> stepsOf(const coach::Coach& coach)
     if (!prescription)
         return steps;
     library::Dose walk;
-    walk.exercise = coach::kWalkStep;
+    walk.exercise = aerobicFor(coach);
     walk.sets = prescription->walk.times;
     walk.amount = prescription->walk.minutes;
     walk.unit = library::Unit::Minutes;

@@ -24,6 +24,14 @@ namespace {
 /// Where the diary keeps a session that was begun.
 constexpr std::string_view kBegunKey = "guided_session";
 
+QString startWords(RecommendationKind kind, bool begun)
+{
+    if (begun)
+        return TodayPage::tr("Go on wi&th your session");
+    return kind == RecommendationKind::Walk ? TodayPage::tr("Start &the walk")
+                                            : TodayPage::tr("Start &the session");
+}
+
 } // namespace
 
 TodayPage::TodayPage(const Context& context, QWidget* parent)
@@ -171,7 +179,7 @@ void TodayPage::showCards()
     const bool toDo =
         today.kind == RecommendationKind::Session || today.kind == RecommendationKind::Walk;
     m_ui->startButton->setVisible(!referred && !coach().readOnly() && (toDo || started));
-    m_ui->startButton->setText(started ? tr("Go on wi&th your session") : tr("Start &the session"));
+    m_ui->startButton->setText(startWords(today.kind, started.has_value()));
     m_ui->nextCard->setVisible(!referred);
     m_ui->weekCard->setVisible(!referred);
     m_ui->flareButton->setVisible(!referred);

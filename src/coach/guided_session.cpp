@@ -128,7 +128,7 @@ int GuidedSession::minutes() const
 {
     int sum = 0;
     for (const Step& step : m_steps)
-        if (step.dose.exercise == kWalkStep)
+        if (step.dose.unit == library::Unit::Minutes)
             sum += step.setsDone * step.dose.amount;
     return sum;
 }
@@ -137,7 +137,7 @@ std::vector<ExerciseDone> GuidedSession::done() const
 {
     std::vector<ExerciseDone> all;
     for (const Step& step : m_steps) {
-        if (step.dose.exercise == kWalkStep || step.setsDone == 0)
+        if (step.dose.unit == library::Unit::Minutes || step.setsDone == 0)
             continue;
         ExerciseDone each{.id = step.dose.exercise, .sets = step.setsDone, .load = step.load};
         if (step.dose.unit == library::Unit::Repetitions)

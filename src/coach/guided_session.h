@@ -18,7 +18,7 @@ namespace comeback::coach {
 class GuidedSession
 {
 public:
-    /// One exercise of it; the walk has none.
+    /// One exercise of it; the walk, or what counts for it, is the one that is measured in minutes.
     struct Step
     {
         library::Dose dose; ///< for the walk one set of minutes
@@ -71,8 +71,5 @@ private:
     std::optional<Pain> m_before;
     bool m_stopped = false;
 };
-
-/// The id that stands for the walk in a step.
-inline constexpr std::string_view kWalkStep = "walk";
 
 } // namespace comeback::coach

@@ -6,6 +6,7 @@
 #include "app/desk.h"
 #include "app/load_box.h"
 #include "app/pain_scale.h"
+#include "app/recommendation_view.h"
 #include "support/catch.h"
 
 #include <QLabel>
@@ -250,4 +251,18 @@ TEST_CASE("the load that is advised stands in the form and four keys log it")
         open.type(key);
     const auto& session = std::get<Session>(desk.coach().timeline().entries.back().body);
     CHECK(session.exercises[0].load == Load{15'000});
+}
+
+TEST_CASE("what counts for walking is what the person has and likes")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    REQUIRE(desk.coach().setPreferences({.favourites = {"bike"}}).ok());
+    OpenPage open(desk);
+    QStringList words;
+    for (const auto* label : open.child<QWidget>("recommendationView")->findChildren<QLabel*>())
+        words << label->text();
+    CHECK(words.contains(QStringLiteral("Cycle")));
+    CHECK(app::stepsOf(desk.coach()).front().dose.exercise == "bike");
 }
