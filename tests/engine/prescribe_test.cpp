@@ -121,3 +121,63 @@ TEST_CASE("how many credits are still needed is said")
     CHECK(after("", 1).creditsLeft == 3);
     CHECK(after("day 1 session 1/1/1\nday 2 check-in 1", 2).creditsLeft == 2);
 }
+
+TEST_CASE(
+    "a screening is asked for in time, and the full one where a stage opens or after a long gap")
+{
+    CHECK_FALSE(after("", 7).screenDue.has_value());
+    CHECK(after("", 8).screenDue == ScreenScope::Short);
+    CHECK(after("day 1 session 1/1/1", 29).screenDue == ScreenScope::Short);
+    CHECK(after("day 1 session 1/1/1", 30).screenDue == ScreenScope::Full);
+    CHECK(after("day 1 session 1/1/1\nday 25 screening", 36).screenDue == ScreenScope::Short);
+    CHECK(after("day 1 directive clinician set W5\nday 9 screening short", 17).screenDue ==
+          ScreenScope::Short);
+    CHECK(after("day 1 directive clinician set W5\nday 16 screening short", 24).screenDue ==
+          ScreenScope::Full);
+    CHECK(after("day 1 directive clinician set W4\nday 16 screening short", 24).screenDue ==
+          ScreenScope::Short);
+    const auto none = recommended("day 0 check-in 2", 0, standardProtocol());
+    CHECK(none.screenDue == ScreenScope::Full);
+    const auto asked = recommended("day 0 screening", 3, standardProtocol());
+    CHECK_FALSE(asked.screenDue.has_value());
+    CHECK(none.creditsLeft == 0);
+}
+
+TEST_CASE("the tier of a referral is told while referred, and with nothing else")
+{
+    CHECK(after("day 1 screening yes fever_unwell", 1).tier == Tier::SameDay);
+    CHECK_FALSE(after("day 1 check-in 2", 1).tier.has_value());
+}
+
+TEST_CASE("how many sessions are left is counted down to none")
+{
+    CHECK(after("", 0).creditsLeft == 3);
+    CHECK(after("day 0 session 1/1/1\nday 1 check-in 1", 1).creditsLeft == 2);
+    CHECK(after("day 0-3 session 1/1/1\nday 4 check-in 1", 4).creditsLeft == 0);
+}
+
+TEST_CASE("a flare is asked about at seven, or after two days well above the usual, and only while "
+          "active")
+{
+    CHECK(after("day 1 check-in 7", 1).askFlare);
+    CHECK_FALSE(after("day 1 check-in 6", 1).askFlare);
+    const std::string usual = "day 1-5 check-in 2\n";
+    CHECK(after(usual + "day 6 check-in 4\nday 7 check-in 4", 7).askFlare);
+    CHECK_FALSE(after(usual + "day 6 check-in 3\nday 7 check-in 4", 7).askFlare);
+    CHECK_FALSE(after(usual + "day 6 check-in 4\nday 7 check-in 3", 7).askFlare);
+    CHECK_FALSE(after(usual + "day 7 check-in 4", 7).askFlare);
+    CHECK_FALSE(after("day 1-5 check-in 3\nday 6 check-in 4\nday 7 check-in 4", 7).askFlare);
+    CHECK_FALSE(after("day 1 flare\nday 1 check-in 9", 1).askFlare);
+    CHECK_FALSE(after("", 1).askFlare);
+}
+
+TEST_CASE("after a flare the sessions of three days are eased")
+{
+    const std::string back = "day 1 flare\nday 2-4 check-in 1\n";
+    for (int onDay = 4; onDay < 9; ++onDay) {
+        INFO(onDay);
+        const auto today = after(back, onDay);
+        if (today.kind == RecommendationKind::Session)
+            CHECK((today.ease == Ease::AfterFlare) == (onDay <= 7));
+    }
+}
