@@ -302,8 +302,14 @@ TEST_CASE("an exercise keeps to its bounds, and the problem names which exercise
           ExerciseDone{.id = "a", .sets = 20, .reps = 200, .seconds = 7200, .load = Load{500'000}}})
         CHECK(makeBody(EntryType::Session, withExercise(right)).ok());
     const auto heavy =
-        makeBody(EntryType::Session, withExercise({.id = "a", .load = Load{501'000}}));
-    CHECK(heavy.error()[0].given == "501");
+        makeBody(EntryType::Session, withExercise({.id = "a", .load = Load{1'999'000}}));
+    CHECK(heavy.error()[0].given == "1999");
+    FieldMap first = session();
+    first["exercises"] = std::vector<ExerciseDone>{{.id = ""}, {.id = "bridge"}};
+    CHECK(refuses(EntryType::Session, first, "exercises[0].id", ProblemKind::TooLong));
+    const FieldMap names{{"by", std::string("self")},
+                         {"exclude_exercises", std::vector<std::string>{"", "bridge"}}};
+    CHECK(refuses(EntryType::Directive, names, "exclude_exercises[0]", ProblemKind::TooLong));
 }
 
 TEST_CASE("scores and names keep to their bounds, and the problem names which one")

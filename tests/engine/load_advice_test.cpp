@@ -196,3 +196,33 @@ TEST_CASE("more pain in the last session never leads to a higher load")
         RC_ASSERT(adviseLoad(worse, today, unit).load.value() <= before);
     });
 }
+
+TEST_CASE("only what was lifted in green sessions bounds the next step")
+{
+    LiftedSession amber = good(0, kg(100));
+    amber.zone = SessionZone::Amber;
+    CHECK(advised({amber, good(2, kg(24))}, 4).reason == LoadReason::OnceMore);
+    LiftedSession stopped = good(0, kg(100));
+    stopped.stopped = true;
+    CHECK(advised({stopped, good(2, kg(24))}, 4).reason == LoadReason::OnceMore);
+    CHECK(advised({good(0, kg(100)), good(2, kg(24))}, 4).load == kg(26.5));
+}
+
+TEST_CASE("a fifth less of pounds is a whole number of pounds, whatever the grams say")
+{
+    LiftedSession red = good(0, {34'019}); // 75 lb
+    red.zone = SessionZone::Red;
+    CHECK(advised({red}, 2, WeightUnit::Pounds).load == Load{27'215}); // 60 lb
+    red.lifted = {22'680};                                             // 50 lb
+    CHECK(advised({red}, 2, WeightUnit::Pounds).load == Load{18'144}); // 40 lb
+    red.lifted = {5443};                                               // 12 lb
+    CHECK(advised({red}, 2, WeightUnit::Pounds).load->grams == 4 * 907);
+    CHECK(increment({10'000}, WeightUnit::Kilograms) == kg(2.5));
+    CHECK(increment({9999}, WeightUnit::Kilograms) == kg(1));
+}
+
+TEST_CASE("each reason for a load has its key")
+{
+    CHECK(idOf(LoadReason::First) == "first");
+    CHECK(idOf(LoadReason::Same) == "same");
+}

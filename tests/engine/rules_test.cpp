@@ -93,3 +93,210 @@ TEST_CASE("a level that another ladder had keeps the person where they are")
     CHECK(state.level == levelOf(standardProtocol(), "W4"));
     CHECK(state.cap() == state.level);
 }
+
+namespace {
+
+Decision lastOf(std::string_view table)
+{
+    const auto entries = diary(table);
+    return replay(entries, standardProtocol()).decisions.back();
+}
+
+State stateOf(const std::string& table)
+{
+    return stateAfter(table, standardProtocol());
+}
+
+const std::string kAtB4 =
+    "day 0 screening\nday 0 start 2 walk 20\nday 1 directive clinician set B4\n";
+
+} // namespace
+
+TEST_CASE("an order says which level was wanted, and one order leaves the others in force")
+{
+    const auto wanted = lastOf(kAtB4 + "day 2 directive clinician set L1");
+    CHECK(wanted.figures.find(FigureName::WantedLevel) == toInt(levelOf(standardProtocol(), "L1")));
+    CHECK_FALSE(lastOf(kAtB4 + "day 2 directive clinician accept 4")
+                    .figures.find(FigureName::WantedLevel)
+                    .has_value());
+    const State kept = stateOf(kAtB4 + "day 2 directive clinician hold until 30 accept 5\n"
+                                       "day 3 directive clinician cap B5");
+    CHECK(kept.clinician.holdUntil == day(30));
+    CHECK(kept.clinician.acceptablePain == 5);
+    CHECK(kept.clinician.cap == levelOf(standardProtocol(), "B5"));
+}
+
+TEST_CASE("a cap at the present level keeps the credits that were earned there")
+{
+    const std::string credited = kAtB4 + "day 2 session 1/1/1\nday 3 check-in 1\n";
+    REQUIRE(stateOf(credited).credits == 1);
+    CHECK(stateOf(credited + "day 3 directive clinician cap B4").credits == 1);
+    CHECK(stateOf(credited + "day 3 directive clinician cap B3").credits == 0);
+    CHECK(stateOf(credited + "day 3 directive clinician cap B3").level ==
+          levelOf(standardProtocol(), "B3"));
+}
+
+TEST_CASE("a spike names when it was, from what to what, and how far back it leads")
+{
+    const auto during = lastOf(kAtB4 + "day 2 session 2/6/2");
+    CHECK(during.reason == Reason::SpikeDuring);
+    CHECK(during.figures.find(FigureName::Drop) == 1);
+    CHECK(during.figures.find(FigureName::Rise) == 4);
+    CHECK(lastOf(kAtB4 + "day 2 session 2/6/6").reason == Reason::SpikeDuring);
+    CHECK(lastOf(kAtB4 + "day 2 session 2/5/6").reason == Reason::SpikeAfter);
+    CHECK(lastOf(kAtB4 + "day 2 session 2/8/2").figures.find(FigureName::Drop) == 2);
+    const auto bottom = lastOf("day 0 screening\nday 0 start 2 walk 5\nday 1 session 2/6/2");
+    CHECK(bottom.action == Action::Hold);
+    const std::string once = kAtB4 + "day 2 session 2/6/2\n";
+    CHECK(lastOf(once + "day 16 session 2/6/2").figures.find(FigureName::Drop) == 2);
+    CHECK(lastOf(once + "day 10 check-in 1\nday 17 session 2/6/2").figures.find(FigureName::Drop) ==
+          1);
+}
+
+TEST_CASE("in a flare calm days are counted once a day, and begin anew after pain or a spike")
+{
+    const std::string flare = kAtB4 + "day 2 flare\n";
+    CHECK(stateOf(flare + "day 3 check-in 1").calm == 1);
+    CHECK(stateOf(flare + "day 3 check-in 1\nday 3 check-in 1").calm == 1);
+    CHECK(stateOf(flare + "day 3 check-in 1\nday 4 check-in 5").calm == 0);
+    CHECK(stateOf(flare + "day 3 check-in 1\nday 4 walk 1/6/1").calm == 0);
+    CHECK(stateOf(flare + "day 3 check-in 1\nday 3 flare").calm == 0);
+    CHECK(stateOf(flare + "day 3 check-in 1\nday 3 flare\nday 3 check-in 1").calm == 1);
+    const auto calming = lastOf(flare + "day 3 check-in 1");
+    CHECK(calming.reason == Reason::Calming);
+    CHECK(calming.figures.find(FigureName::CalmCheckIns) == 1);
+    CHECK(calming.figures.find(FigureName::Needed) == 2);
+    const auto resumed = lastOf(flare + "day 3 check-in 1\nday 4 check-in 1");
+    CHECK(resumed.action == Action::Resume);
+    CHECK(resumed.figures.find(FigureName::Days) == 2);
+    CHECK(stateOf(flare + "day 3 check-in 1\nday 4 check-in 1\nday 9 flare").calm == 0);
+}
+
+TEST_CASE("a sign of advice is told beside the screening, a referral with its tier")
+{
+    const auto advice = lastOf("day 0 screening yes slow_course");
+    CHECK(advice.reason == Reason::Screened);
+    CHECK(advice.figures.find(FigureName::Advice) == 1);
+    CHECK_FALSE(lastOf("day 0 screening").figures.find(FigureName::Advice).has_value());
+    const auto referral = lastOf("day 0 screening yes fever_unwell");
+    CHECK(referral.action == Action::Refer);
+    CHECK(referral.figures.find(FigureName::Severity) == static_cast<int>(Tier::SameDay));
+    CHECK(lastOf("day 0 screening yes fever_unwell\nday 1 screening").reason == Reason::Referred);
+    const State both = stateOf("day 0 screening yes fever_unwell\nday 1 screening yes weight_loss");
+    CHECK(both.referral == Tier::SameDay);
+    const State again = stateOf("day 0 screening yes fever_unwell\nday 1 clearance\n"
+                                "day 2 screening yes weight_loss");
+    CHECK(again.referral == Tier::Soon);
+}
+
+TEST_CASE("a referral and a clearance forget the session that waits for its next day")
+{
+    const std::string waiting = kAtB4 + "day 2 session 1/1/1\n";
+    REQUIRE(stateOf(waiting).pending.has_value());
+    CHECK_FALSE(stateOf(waiting + "day 2 screening yes weight_loss").pending.has_value());
+    CHECK_FALSE(stateOf(waiting + "day 2 flare").pending.has_value());
+    CHECK_FALSE(stateOf(waiting + "day 2 directive clinician set B5").pending.has_value());
+}
+
+TEST_CASE("a clearance before a start leads to the start, one after it into the flare's ways")
+{
+    const State before = stateOf("day 0 screening yes weight_loss\nday 1 clearance");
+    CHECK(before.mode == Mode::NotStarted);
+    CHECK_FALSE(before.flareSince.has_value());
+    const auto cleared = lastOf("day 0 screening yes weight_loss\nday 1 clearance");
+    CHECK(cleared.action == Action::Clear);
+    const State after = stateOf(kAtB4 + "day 2 screening yes weight_loss\nday 3 clearance");
+    CHECK(after.mode == Mode::Flare);
+    CHECK(after.flareSince == day(3));
+    CHECK_FALSE(after.referral.has_value());
+    CHECK(lastOf(kAtB4 + "day 2 clearance").reason == Reason::NotReferred);
+}
+
+TEST_CASE("a new start keeps the readings, the day's facts and a referral, and forgets the resume")
+{
+    const std::string lived = kAtB4 + "day 2-4 check-in 4\nday 5 flare\nday 6-7 check-in 1\n";
+    REQUIRE(stateOf(lived).facts.lastResume == day(7));
+    const State anew = stateOf(lived + "day 7 start 2 walk 20");
+    CHECK_FALSE(anew.facts.lastResume.has_value());
+    CHECK(anew.recent.worstOn(day(7)) == Pain::from(1));
+    CHECK(anew.facts.lastCheckIn == day(7));
+    CHECK(anew.lastScreen == stateOf(lived).lastScreen);
+    const State referred =
+        stateOf(kAtB4 + "day 2 screening yes fever_unwell\nday 2 start 2 walk 20");
+    CHECK(referred.mode == Mode::Referred);
+    CHECK(referred.referral == Tier::SameDay);
+    CHECK(lastOf(kAtB4 + "day 2 screening yes fever_unwell\nday 2 start 2 walk 20").reason ==
+          Reason::Referred);
+    CHECK(stateOf(kAtB4 + "day 2 start 2 walk 20").referral == std::nullopt);
+    CHECK(stateOf(kAtB4 + "day 2 start 2 walk 20").mode == Mode::Active);
+}
+
+TEST_CASE("readings while referred are kept, and change nothing else")
+{
+    const std::string referred = kAtB4 + "day 2 screening yes weight_loss\n";
+    const State after = stateOf(referred + "day 3 check-in 7");
+    CHECK(after.recent.worstOn(day(3)) == Pain::from(7));
+    CHECK(after.facts.lastReading == Pain::from(7));
+    CHECK(stateOf(referred + "day 3 session 4/4/4").facts.lastReading == Pain::from(4));
+    CHECK(lastOf(referred + "day 3 check-in 7").reason == Reason::Referred);
+    CHECK(lastOf(referred + "day 3 flare").reason == Reason::Referred);
+}
+
+TEST_CASE("an extra walk is no training: it counts for nothing, ends no gap and waits for nothing")
+{
+    const std::string waiting = kAtB4 + "day 2 session 1/1/1\n";
+    const State walked = stateOf(waiting + "day 2 walk 2/2/2");
+    CHECK(walked.pending.has_value());
+    CHECK(walked.lastSession == day(2));
+    CHECK(stateOf(waiting + "day 2 walk 2/6/2").pending.has_value());
+    CHECK_FALSE(stateOf(waiting + "day 2 session 2/6/2").pending.has_value());
+    const std::string long_ago = kAtB4 + "day 2 session 1/1/1\nday 3 check-in 1\n";
+    CHECK(stateOf(long_ago + "day 20 walk 1/1/1").level == levelOf(standardProtocol(), "B4"));
+    CHECK(stateOf(long_ago + "day 20 session 1/1/1").level == levelOf(standardProtocol(), "B3"));
+    CHECK(stateOf(long_ago + "day 20 walk 1/1/1").lastSession == day(2));
+}
+
+TEST_CASE("two sessions of a day are judged together: the worse zone, and any that may count")
+{
+    const auto settled = [](const std::string& sessions) {
+        return lastOf(kAtB4 + sessions + "day 3 check-in 1").reason;
+    };
+    CHECK(settled("day 2 session 1/1/1\nday 2 session 1/1/1\n") == Reason::Counting);
+    CHECK(settled("day 2 session 1/1/1\nday 2 session 4/4/4\n") == Reason::Amber);
+    CHECK(settled("day 2 session 4/4/4\nday 2 session 1/1/1\n") == Reason::Amber);
+    CHECK(settled("day 2 session 1/1/1 part\nday 2 session 1/1/1\n") == Reason::Counting);
+    CHECK(settled("day 2 session 1/1/1\nday 2 session 1/1/1 part\n") == Reason::Counting);
+    CHECK(settled("day 2 session 1/1/1 part\n") == Reason::Part);
+}
+
+TEST_CASE("a session too soon after the last one that counted does not count")
+{
+    const std::string counted = kAtB4 + "day 2 session 1/1/1\nday 3 check-in 1\n";
+    CHECK(lastOf(counted + "day 3 session 1/1/1\nday 4 check-in 1").reason == Reason::TooSoon);
+    CHECK(lastOf(counted + "day 4 session 1/1/1\nday 5 check-in 1").reason == Reason::Counting);
+}
+
+TEST_CASE("at the last level sessions maintain, and no credit is heaped up")
+{
+    const std::string top =
+        "day 0 screening\nday 0 start 2 walk 20\nday 1 directive clinician set M1\n"
+        "day 2 session 1/1/1\nday 3 check-in 1\n";
+    CHECK(lastOf(top).reason == Reason::Maintaining);
+    CHECK(stateOf(top).credits == 0);
+}
+
+TEST_CASE("what stands in the way of a level is told with the credits that are there")
+{
+    const std::string ready = "day 0 screening\nday 0 start 2 walk 20\n"
+                              "day 0 session 1/1/1\nday 1 session 1/1/1\nday 2 session 1/1/1\n";
+    const auto early = lastOf(ready + "day 3 check-in 1");
+    CHECK(early.reason == Reason::MinDays);
+    CHECK(early.figures.find(FigureName::Credits) == 3);
+    CHECK(early.figures.find(FigureName::Needed) == 3);
+    const auto capped =
+        lastOf("day 0 screening\nday 0 start 2 walk 20\nday 0 directive self cap W4\n"
+               "day 4 session 1/1/1\nday 5 session 1/1/1\nday 6 session 1/1/1\n"
+               "day 7 check-in 1");
+    CHECK(capped.reason == Reason::Capped);
+    CHECK(capped.figures.find(FigureName::Cap) == toInt(levelOf(standardProtocol(), "W4")));
+}
