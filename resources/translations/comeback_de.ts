@@ -715,6 +715,10 @@
         <source>Your diary</source>
         <translation>Dein Tagebuch</translation>
     </message>
+    <message>
+        <source>Figures stand st&amp;ill</source>
+        <translation>Figuren stehen st&amp;ill</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

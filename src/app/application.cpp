@@ -4,6 +4,7 @@
 #include "app/application.h"
 
 #include "app/demo.h"
+#include "app/figure_view.h"
 #include "app/look.h"
 #include "app/printing.h"
 #include "app/raise_signal.h"
@@ -145,6 +146,7 @@ int Application::run()
 {
     if (!m_line.prints())
         applyLook(m_qt, m_settings.appearance, m_settings.textPercent, m_basePointSize);
+    FigureView::setMotionWanted(!m_settings.stillFigures);
     if (m_line.demo && !prepareDemo())
         return kFailed;
     if (!m_line.prints()) {
@@ -226,6 +228,7 @@ void Application::openSettings()
     m_settings = dialog.settings();
     m_settings.save();
     applyLook(m_qt, m_settings.appearance, m_settings.textPercent, m_basePointSize);
+    FigureView::setMotionWanted(!m_settings.stillFigures);
 }
 
 } // namespace comeback::app

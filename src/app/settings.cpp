@@ -50,6 +50,7 @@ Settings Settings::load()
     settings.language =
         library::languageFromTag(file.value("view/language").toString().toStdString());
     settings.emergencyNumber = file.value("care/emergency_number").toString();
+    settings.stillFigures = file.value("view/still_figures", false).toBool();
     settings.windowGeometry = file.value("view/geometry").toByteArray();
     settings.diaryHasExisted = file.value("diary/has_existed", false).toBool();
     return settings;
@@ -68,6 +69,7 @@ void Settings::save() const
         file.remove("view/language");
     }
     file.setValue("care/emergency_number", emergencyNumber);
+    file.setValue("view/still_figures", stillFigures);
     file.setValue("view/geometry", windowGeometry);
     file.setValue("diary/has_existed", diaryHasExisted);
 }

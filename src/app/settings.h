@@ -22,6 +22,7 @@ struct Settings
     int textPercent = 100;                     ///< 100 to 200
     std::optional<library::Language> language; ///< nothing: as the system says
     QString emergencyNumber;                   ///< empty: as the locale suggests
+    bool stillFigures = false;                 ///< exercises are shown as start and end
     QByteArray windowGeometry;
     bool diaryHasExisted = false; ///< so that a missing diary is an alarm, not a welcome
 

@@ -24,6 +24,7 @@ SettingsDialog::SettingsDialog(const Settings& settings, const QString& diaryPat
                                static_cast<int>(library::Language::German));
     if (settings.language)
         m_ui->languageBox->setCurrentIndex(static_cast<int>(*settings.language) + 1);
+    m_ui->stillBox->setChecked(settings.stillFigures);
     m_ui->emergencyEdit->setText(settings.emergencyNumber);
     m_ui->emergencyEdit->setPlaceholderText(emergencyNumber());
     m_ui->pathLabel->setText(diaryPath);
@@ -40,6 +41,7 @@ Settings SettingsDialog::settings() const
     chosen.language = language.isValid()
                           ? std::optional{static_cast<library::Language>(language.toInt())}
                           : std::nullopt;
+    chosen.stillFigures = m_ui->stillBox->isChecked();
     chosen.emergencyNumber = m_ui->emergencyEdit->text().trimmed();
     return chosen;
 }

@@ -40,12 +40,14 @@ TEST_CASE("settings are kept in a file of their own, without anything from the d
     settings.textPercent = 150;
     settings.language = library::Language::German;
     settings.emergencyNumber = "999";
+    settings.stillFigures = true;
     settings.save();
     const app::Settings loaded = app::Settings::load();
     CHECK(loaded.appearance == app::Appearance::Dark);
     CHECK(loaded.textPercent == 150);
     CHECK(loaded.language == library::Language::German);
     CHECK(loaded.emergencyNumber == "999");
+    CHECK(loaded.stillFigures);
     app::Settings().save();
 }
 
