@@ -30,6 +30,14 @@ EntryId Desk::log(Date date, EntryBody body)
     return saved->id;
 }
 
+void Desk::orderLevel(Date date, std::string level)
+{
+    Directive order;
+    order.by = Hand::Clinician;
+    order.setLevel = LevelName{std::move(level)};
+    log(date, std::move(order));
+}
+
 void Desk::begin(int atPain, int walkMinutes, int daysAgo)
 {
     const Date date = m_today.plusDays(-daysAgo);

@@ -27,6 +27,8 @@ public:
 
     /// Adds an entry and fails the test if it can't be saved.
     EntryId log(Date date, EntryBody body);
+    /// A clinician's order to go to a level.
+    void orderLevel(Date date, std::string level);
     /// A screening without flags and a start, `daysAgo` days back.
     void begin(int pain = 2, int walkMinutes = 20, int daysAgo = 0);
 

@@ -26,10 +26,7 @@ const Date kToday = *Date::fromYmd(2026, 11, 20);
 void beginAt(Desk& desk, std::string level)
 {
     desk.begin(2, 30, 2);
-    Directive order;
-    order.by = Hand::Clinician;
-    order.setLevel = LevelName{std::move(level)};
-    desk.log(desk.today().plusDays(-2), order);
+    desk.orderLevel(desk.today().plusDays(-2), std::move(level));
     desk.log(desk.today(), CheckIn{.pain = pain(1)});
 }
 

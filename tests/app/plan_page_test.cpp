@@ -109,14 +109,6 @@ TEST_CASE("while a red flag stands the plan shows no exercise")
 
 namespace {
 
-Directive ordersLevel(std::string level)
-{
-    Directive order;
-    order.by = Hand::Clinician;
-    order.setLevel = LevelName{std::move(level)};
-    return order;
-}
-
 /// Chooses the exercise of that name in the list of the level, and shows it.
 bool chooseExercise(QListWidget& list, const QString& start)
 {
@@ -136,7 +128,7 @@ TEST_CASE(
 {
     Desk desk(day("2026-11-20"));
     desk.begin(2, 30, 2);
-    desk.log(desk.today(), ordersLevel("B4"));
+    desk.orderLevel(desk.today(), "B4");
     app::PlanPage page(desk.context());
     page.resize(1280, 900);
     page.show();
@@ -159,7 +151,7 @@ TEST_CASE("what is not at hand is replaced in the plan, and the plan says instea
 {
     Desk desk(day("2026-11-20"));
     desk.begin(2, 30, 2);
-    desk.log(desk.today(), ordersLevel("L1"));
+    desk.orderLevel(desk.today(), "L1");
     app::PreferencesDialog dialog(desk.context());
     for (auto* box : dialog.findChildren<QCheckBox*>())
         box->setChecked(false);

@@ -179,19 +179,11 @@ TEST_CASE("with a screening due the page asks for it before anything is trained"
 
 namespace {
 
-Directive orderOf(std::string level)
-{
-    Directive order;
-    order.by = Hand::Clinician;
-    order.setLevel = LevelName{std::move(level)};
-    return order;
-}
-
 /// A desk at L1, the first level with loads, by a clinician's order.
 void beginAtL1(Desk& desk)
 {
     desk.begin(2, 30, 2);
-    desk.log(desk.today().plusDays(-2), orderOf("L1"));
+    desk.orderLevel(desk.today().plusDays(-2), "L1");
 }
 
 app::LoadBox* squatBox(OpenPage& open)
@@ -239,7 +231,7 @@ TEST_CASE("the load that is advised stands in the form and four keys log it")
                      .during = pain(5),
                      .after = pain(2),
                      .exercises = {{"goblet_squat", 2, 8, std::nullopt, Load{20'000}}}});
-    desk.log(kToday.plusDays(-1), orderOf("L1"));
+    desk.orderLevel(kToday.plusDays(-1), "L1");
     desk.setToday(kToday.plusDays(2));
     desk.log(desk.today(), CheckIn{.pain = pain(1)});
     OpenPage open(desk);

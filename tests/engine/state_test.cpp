@@ -118,7 +118,9 @@ TEST_CASE("a calm day answers what is asked, logs a check-in once, and trains wh
     decisions.clear();
     State logged =
         stateAfter("day 0 screening\nday 0 start 2 walk 10\nday 1 check-in 5\n", protocol);
+    const RecentCheckIns before = logged.recent;
     liveCalmDay(logged, protocol, day(1), ScreenAnswered::AsAsked, decisions, {});
+    CHECK(logged.recent == before);
     CHECK(logged.recent.worstOn(day(1)) == Pain::from(5));
     CHECK(logged.recent != state.recent);
     State late = stateAfter("day 0 screening\nday 0 start 2 walk 10\n", protocol);
