@@ -72,3 +72,20 @@ TEST_CASE("a hold moves the promise behind its last day")
                    protocol)
               .nextLevel == day(21));
 }
+
+TEST_CASE("a calm person has no pain at all, so that the strictest limit of one's own still opens "
+          "the way")
+{
+    const auto protocol = standardProtocol();
+    CHECK(earliest("day 0 screening\nday 0 start 2 walk 10\nday 0 directive self accept 0", 0,
+                   protocol)
+              .nextLevel == day(5));
+}
+
+TEST_CASE("a hold of many years is looked past")
+{
+    const auto protocol = standardProtocol();
+    CHECK(earliest("day 0 screening\nday 0 start 2 walk 10\nday 0 directive self hold until 3000",
+                   0, protocol)
+              .nextLevel == day(3001));
+}

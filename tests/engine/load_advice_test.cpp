@@ -217,6 +217,8 @@ TEST_CASE("a fifth less of pounds is a whole number of pounds, whatever the gram
     CHECK(advised({red}, 2, WeightUnit::Pounds).load == Load{18'144}); // 40 lb
     red.lifted = {5443};                                               // 12 lb
     CHECK(advised({red}, 2, WeightUnit::Pounds).load->grams == 4 * 907);
+    red.lifted = {12'499};
+    CHECK(advised({red}, 2).load == kg(9)); // of kilograms no gram is given away
     CHECK(increment({10'000}, WeightUnit::Kilograms) == kg(2.5));
     CHECK(increment({9999}, WeightUnit::Kilograms) == kg(1));
 }

@@ -136,6 +136,11 @@ TEST_CASE(
           ScreenScope::Full);
     CHECK(after("day 1 directive clinician set W4\nday 16 screening short", 24).screenDue ==
           ScreenScope::Short);
+    CHECK(after("day 1 session 1/1/1\nday 1 screening", 30).screenDue == ScreenScope::Full);
+    CHECK(after("day 1 directive clinician set W5\nday 13 screening short", 21).screenDue ==
+          ScreenScope::Short);
+    CHECK(after("day 1 directive clinician set W5\nday 14 screening short", 22).screenDue ==
+          ScreenScope::Full);
     const auto none = recommended("day 0 check-in 2", 0, standardProtocol());
     CHECK(none.screenDue == ScreenScope::Full);
     const auto asked = recommended("day 0 screening", 3, standardProtocol());
@@ -167,6 +172,12 @@ TEST_CASE("a flare is asked about at seven, or after two days well above the usu
     CHECK_FALSE(after(usual + "day 6 check-in 4\nday 7 check-in 3", 7).askFlare);
     CHECK_FALSE(after(usual + "day 7 check-in 4", 7).askFlare);
     CHECK_FALSE(after("day 1-5 check-in 3\nday 6 check-in 4\nday 7 check-in 4", 7).askFlare);
+    CHECK_FALSE(after("day 1-5 check-in 1\nday 6 check-in 3\nday 7 check-in 3", 7).askFlare);
+    // Usual is what was usual two days ago: the bad mornings since do not make themselves usual.
+    CHECK(after("day 4 check-in 2\nday 5 check-in 2\nday 5 check-in 2\nday 6 check-in 4\n"
+                "day 6 check-in 4\nday 6 check-in 4\nday 6 check-in 4\nday 7 check-in 4",
+                7)
+              .askFlare);
     CHECK_FALSE(after("day 1 flare\nday 1 check-in 9", 1).askFlare);
     CHECK_FALSE(after("", 1).askFlare);
 }

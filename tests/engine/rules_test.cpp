@@ -300,3 +300,14 @@ TEST_CASE("what stands in the way of a level is told with the credits that are t
     CHECK(capped.reason == Reason::Capped);
     CHECK(capped.figures.find(FigureName::Cap) == toInt(levelOf(standardProtocol(), "W4")));
 }
+
+TEST_CASE("the first level lies at the fraction of what is comfortable, to the thousandth")
+{
+    Protocol protocol = standardProtocol();
+    protocol.parameters.startFractionPermille = 999;
+    const std::string table = "day 0 screening\nday 0 start 2 walk ";
+    CHECK(stateAfter(table + "6", protocol).level == levelOf(protocol, "W1"));
+    CHECK(stateAfter(table + "7", protocol).level == levelOf(protocol, "W2"));
+    protocol.parameters.startFractionPermille = 1000;
+    CHECK(stateAfter(table + "6", protocol).level == levelOf(protocol, "W2"));
+}
