@@ -374,3 +374,15 @@ TEST_CASE("the note of a directive is kept, and each order on its own")
     REQUIRE(made.ok());
     CHECK(std::get<Directive>(*made).note == "slowly");
 }
+
+TEST_CASE("what is empty is left out of the fields")
+{
+    CHECK_FALSE(toFields(Flare{}).contains("note"));
+    CHECK(toFields(Flare{"a"}).contains("note"));
+    const Pain calm = Pain::from(1).value();
+    Session plain{.before = calm, .during = calm, .after = calm};
+    CHECK_FALSE(toFields(plain).contains("exercises"));
+    CHECK_FALSE(toFields(plain).contains("reason"));
+    plain.exercises = {{.id = "bridge"}};
+    CHECK(toFields(plain).contains("exercises"));
+}

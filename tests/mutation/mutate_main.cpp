@@ -109,7 +109,9 @@ public:
             const auto [dead, alive] = count(file);
             killed += dead;
             survived += alive;
-            std::printf("%-28s killed %4zu of %4zu\n", nameOf(file).c_str(), dead, dead + alive);
+            if (m_settings.again.empty())
+                std::printf("%-28s killed %4zu of %4zu\n", nameOf(file).c_str(), dead,
+                            dead + alive);
         }
         std::ofstream survivors(m_settings.report);
         for (const Mutant& mutant : m_mutants)
@@ -123,6 +125,13 @@ public:
                             describe(textOf(mutant), mutant.mutation).c_str(),
                             reason ? reason->why.c_str() : "NOT EXPLAINED");
             }
+        if (!m_settings.again.empty()) {
+            std::printf(
+                "\n%zu of the mutants that survived before survive still; %zu of them without an "
+                "explanation\n",
+                survived, unexplained);
+            return unexplained == 0;
+        }
         const double share = static_cast<double>(killed) /
                              static_cast<double>(std::max<std::size_t>(killed + survived, 1));
         std::printf("\nkilled %zu of %zu mutants (%.1f %%); %zu survive without an explanation; "
