@@ -43,7 +43,8 @@ Outcome show(const Context& context, const std::string& id)
 
 void addProtocolCommand(CLI::App& app, ChosenCommand& chosen)
 {
-    CLI::App* command = app.add_subcommand("protocol", "The built-in protocols, and the check of one's own");
+    CLI::App* command =
+        app.add_subcommand("protocol", "The built-in protocols, and the check of one's own");
     command->require_subcommand(1);
     command->add_subcommand("list", "Their ids, versions and names")->callback([&chosen] {
         chosen = list;
