@@ -154,6 +154,7 @@ SessionForm::Plan planOf(const coach::Coach& coach, const library::Texts& texts)
 
 SessionForm::Plan planOf(const coach::GuidedSession& session, SessionForm::Plan plan)
 {
+    plan.kind = session.kind();
     plan.before = session.before();
     plan.completion = session.completion();
     plan.minutes = session.minutes();
@@ -166,27 +167,21 @@ SessionForm::Plan planOf(const coach::GuidedSession& session, SessionForm::Plan 
     return plan;
 }
 
-std::vector<coach::GuidedSession::Step> stepsOf(const coach::Coach& coach)
+coach::GuidedSession guidedSession(const coach::Coach& coach)
 {
-    std::vector<coach::GuidedSession::Step> steps;
     const Recommendation today = coach.recommendation();
-    const auto prescription = prescriptionFor(today, coach);
-    if (!prescription)
-        return steps;
-    library::Dose walk;
-    walk.exercise = aerobicFor(coach);
-    walk.sets = prescription->walk.times;
-    walk.amount = prescription->walk.minutes;
-    walk.unit = library::Unit::Minutes;
-    steps.push_back({walk});
-    if (today.kind == RecommendationKind::Session && prescription->strength)
-        for (const library::Dose& dose : prescription->strength->exercises) {
-            coach::GuidedSession::Step step{dose};
-            if (library::isLoaded(dose.exercise))
-                step.load = coach.loadAdvice(dose.exercise).load;
-            steps.push_back(std::move(step));
-        }
-    return steps;
+    const bool training = today.kind == RecommendationKind::Session;
+    std::vector<coach::GuidedSession::Step> steps;
+    if (const auto prescription = prescriptionFor(today, coach)) {
+        const library::WalkDose& walk = prescription->walk;
+        steps.push_back({{aerobicFor(coach), walk.times, walk.minutes, library::Unit::Minutes}});
+        if (training && prescription->strength)
+            for (const library::Dose& dose : prescription->strength->exercises)
+                steps.push_back({dose, library::isLoaded(dose.exercise)
+                                           ? coach.loadAdvice(dose.exercise).load
+                                           : std::nullopt});
+    }
+    return {coach.today(), training ? SessionKind::Training : SessionKind::Walk, std::move(steps)};
 }
 
 } // namespace comeback::app

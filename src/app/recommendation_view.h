@@ -37,7 +37,8 @@ private:
 [[nodiscard]] SessionForm::Plan planOf(const coach::Coach& coach, const library::Texts& texts);
 /// What was done in a guided session, for the form: `plan` with it instead of what was asked.
 [[nodiscard]] SessionForm::Plan planOf(const coach::GuidedSession& session, SessionForm::Plan plan);
-/// The steps of today's session, the walk first.
-[[nodiscard]] std::vector<coach::GuidedSession::Step> stepsOf(const coach::Coach& coach);
+/// What the plan asks today, to be gone through step by step, the walk first; without steps where
+/// it asks nothing.
+[[nodiscard]] coach::GuidedSession guidedSession(const coach::Coach& coach);
 
 } // namespace comeback::app

@@ -95,15 +95,22 @@ void TodayPage::resetForms()
 {
     m_ui->checkInForm->reset(coach().today(), coach().today());
     SessionForm::Plan plan = planOf(coach(), texts());
-    if (const auto session = begun(); session && session->isOver())
+    Date date = coach().today();
+    if (const auto session = begun(); session && session->isOver()) {
         plan = planOf(*session, std::move(plan));
-    m_ui->sessionForm->reset(coach().today(), coach().today(), plan);
+        date = session->date();
+    }
+    m_ui->sessionForm->reset(date, coach().today(), plan);
 }
 
 std::optional<coach::GuidedSession> TodayPage::begun() const
 {
     auto session = coach::GuidedSession::fromText(coach().note(kBegunKey).toStdString());
-    return session && session->date() == coach().today() ? session : std::nullopt;
+    if (!session)
+        return session;
+    // One that ended near midnight, or whose last figure is still to come, is logged the day after.
+    const int age = coach().today() - session->date();
+    return age == 0 || (age == 1 && session->isOver()) ? session : std::nullopt;
 }
 
 void TodayPage::keepBegun(const coach::GuidedSession& session)
@@ -117,7 +124,7 @@ void TodayPage::openGuidedSession()
 {
     auto session = begun();
     if (!session)
-        session = coach::GuidedSession(coach().today(), stepsOf(coach()));
+        session = guidedSession(coach());
     if (session->steps().empty())
         return;
     bool done = session->isOver();

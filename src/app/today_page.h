@@ -53,7 +53,7 @@ private:
     void openSessionForm();
     /// Goes through the session step by step, or on from where it was left.
     void openGuidedSession();
-    /// The session of today that was begun and is not logged yet.
+    /// The session that was begun today, or ended since yesterday, and is not logged yet.
     [[nodiscard]] std::optional<coach::GuidedSession> begun() const;
     void keepBegun(const coach::GuidedSession& session);
 

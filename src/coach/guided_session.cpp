@@ -151,7 +151,10 @@ std::vector<ExerciseDone> GuidedSession::done() const
 
 std::string GuidedSession::toText() const
 {
-    Json json{{"version", kVersion}, {"date", m_date.toString()}, {"stopped", m_stopped}};
+    Json json{{"version", kVersion},
+              {"date", m_date.toString()},
+              {"walk", m_kind == SessionKind::Walk},
+              {"stopped", m_stopped}};
     if (m_before)
         json["before"] = m_before->value();
     for (const Step& step : m_steps)
@@ -167,12 +170,13 @@ std::optional<GuidedSession> GuidedSession::fromText(std::string_view text)
     const auto dateText = json->find("date");
     const auto steps = json->find("steps");
     if (dateText == json->end() || !dateText->is_string() || steps == json->end() ||
-        !steps->is_array())
+        !steps->is_array() || steps->empty())
         return std::nullopt;
     const auto date = Date::parse(dateText->get<std::string>());
     if (!date)
         return std::nullopt;
-    GuidedSession session(*date, {});
+    const bool walk = json->contains("walk") && (*json)["walk"] == true;
+    GuidedSession session(*date, walk ? SessionKind::Walk : SessionKind::Training, {});
     for (const Json& each : *steps) {
         auto step = stepFrom(each);
         if (!step)

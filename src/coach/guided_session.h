@@ -28,9 +28,13 @@ public:
         friend bool operator==(const Step&, const Step&) = default;
     };
 
-    GuidedSession(Date date, std::vector<Step> steps) : m_date(date), m_steps(std::move(steps)) {}
+    GuidedSession(Date date, SessionKind kind, std::vector<Step> steps)
+        : m_date(date), m_kind(kind), m_steps(std::move(steps))
+    {}
 
+    /// The day on which it was begun: it is logged for that day, whenever it ends.
     [[nodiscard]] Date date() const { return m_date; }
+    [[nodiscard]] SessionKind kind() const { return m_kind; }
     [[nodiscard]] const std::vector<Step>& steps() const { return m_steps; }
     /// The step that is to be done now; the number of steps when all is through.
     [[nodiscard]] std::size_t current() const;
@@ -67,6 +71,7 @@ private:
     [[nodiscard]] Step* now();
 
     Date m_date;
+    SessionKind m_kind;
     std::vector<Step> m_steps;
     std::optional<Pain> m_before;
     bool m_stopped = false;

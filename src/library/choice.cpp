@@ -138,7 +138,8 @@ Preferences readPreferences(std::string_view text)
     constexpr std::size_t kMostBytes = 65'536;
     const auto json = readJson(text, kMostBytes);
     Preferences preferences;
-    if (!json || !json->is_object() || json->value("version", 0) != kPreferencesVersion)
+    if (!json || !json->is_object() || !json->contains("version") ||
+        (*json)["version"] != kPreferencesVersion)
         return preferences;
     const auto list = [&json](const char* key) {
         std::vector<std::string> ids;

@@ -54,7 +54,7 @@ struct OpenDialog
 
 coach::GuidedSession today(Desk& desk)
 {
-    return {kToday, app::stepsOf(desk.coach())};
+    return app::guidedSession(desk.coach());
 }
 
 } // namespace
@@ -158,4 +158,44 @@ TEST_CASE("a session that was begun is kept, goes on after a restart, and is log
     CHECK(session.completion == Completion::Stopped);
     CHECK(session.exercises.size() == 1);
     CHECK_FALSE(start->text().contains(QStringLiteral("Go on")));
+}
+
+TEST_CASE("a session that ends after midnight is logged for the day on which it was begun")
+{
+    Desk desk(kToday);
+    beginAt(desk, "B1");
+    auto session = today(desk);
+    session.setBefore(pain(1));
+    while (!session.isOver())
+        session.setDone();
+    REQUIRE(desk.coach().setNote("guided_session", QString::fromStdString(session.toText())));
+    desk.setToday(kToday.plusDays(1));
+    app::TodayPage page(desk.context());
+    page.show();
+    page.findChild<QPushButton*>(QStringLiteral("startButton"))->click();
+    QTest::keyClick(page.findChild<app::PainScale*>(QStringLiteral("duringScale")), Qt::Key_2);
+    auto* after = page.findChild<app::PainScale*>(QStringLiteral("afterScale"));
+    QTest::keyClick(after, Qt::Key_1);
+    QTest::keyClick(after, Qt::Key_Return);
+    const Entry& logged = desk.coach().timeline().entries.back();
+    CHECK(logged.date == kToday);
+    const auto& done = std::get<Session>(logged.body);
+    CHECK(done.kind == SessionKind::Training);
+    CHECK(done.exercises.size() == 5);
+}
+
+TEST_CASE("a session that was left unfinished yesterday is not taken up today")
+{
+    Desk desk(kToday);
+    beginAt(desk, "B1");
+    auto session = today(desk);
+    session.setBefore(pain(1));
+    session.setDone();
+    REQUIRE(desk.coach().setNote("guided_session", QString::fromStdString(session.toText())));
+    desk.setToday(kToday.plusDays(1));
+    app::TodayPage page(desk.context());
+    page.show();
+    CHECK_FALSE(page.findChild<QPushButton*>(QStringLiteral("startButton"))
+                    ->text()
+                    .contains(QStringLiteral("Go on")));
 }

@@ -116,10 +116,8 @@ void takeSession(Photographer& photographer, const app::Context& context)
 /// The guided session at its first exercise, and what a person has and likes.
 void takeGuided(Photographer& photographer, const app::Context& context)
 {
-    auto steps = app::stepsOf(context.coach);
-    if (steps.size() > 1)
-        steps.erase(steps.begin());
-    coach::GuidedSession session(context.coach.today(), steps);
+    coach::GuidedSession session = app::guidedSession(context.coach);
+    session.skip();
     session.setBefore(*Pain::from(1));
     app::GuidedDialog dialog(context, session);
     photographer.take(dialog, QStringLiteral("guided"));

@@ -256,5 +256,5 @@ TEST_CASE("what counts for walking is what the person has and likes")
     for (const auto* label : open.child<QWidget>("recommendationView")->findChildren<QLabel*>())
         words << label->text();
     CHECK(words.contains(QStringLiteral("Cycle")));
-    CHECK(app::stepsOf(desk.coach()).front().dose.exercise == "bike");
+    CHECK(app::guidedSession(desk.coach()).steps().front().dose.exercise == "bike");
 }

@@ -14,7 +14,7 @@ namespace {
 
 GuidedSession walkAndTwo()
 {
-    return GuidedSession(test::day(0),
+    return GuidedSession(test::day(0), SessionKind::Training,
                          {{{"walk", 1, 20, Unit::Minutes, false}},
                           {{"goblet_squat", 2, 8, Unit::Repetitions, false}, Load{8000}},
                           {{"side_plank", 2, 20, Unit::Seconds, true}}});
@@ -94,6 +94,9 @@ TEST_CASE("a text that is no session is none")
     CHECK_FALSE(GuidedSession::fromText("").has_value());
     CHECK_FALSE(GuidedSession::fromText("[]").has_value());
     CHECK_FALSE(GuidedSession::fromText("{}").has_value());
+    CHECK_FALSE(GuidedSession::fromText("{\"version\":1,\"date\":\"2026-11-20\",\"steps\":[]}")
+                    .has_value());
+    CHECK_FALSE(GuidedSession::fromText("{\"version\":\"x\"}").has_value());
     for (std::size_t length = 0; length < text.size(); ++length)
         CHECK_FALSE(GuidedSession::fromText(text.substr(0, length)).has_value());
     std::string wrong = text;

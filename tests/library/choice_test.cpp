@@ -194,4 +194,10 @@ TEST_CASE("preferences read back as they were written, and another text reads as
     CHECK(readPreferences("") == Preferences{});
     CHECK(readPreferences("{\"version\": 2}") == Preferences{});
     CHECK(readPreferences("[1]") == Preferences{});
+    CHECK(readPreferences("{\"version\": \"x\"}") == Preferences{});
+    CHECK(readPreferences("{\"version\": 1, \"equipment\": 5, \"bothers\": [1, \"lying\"]}") ==
+          Preferences{.equipment = Ids{}, .bothers = {"lying"}});
+    const std::string whole = writePreferences(some);
+    for (std::size_t length = 0; length < whole.size(); ++length)
+        CHECK(readPreferences(whole.substr(0, length)) == Preferences{});
 }
