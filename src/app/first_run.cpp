@@ -3,6 +3,7 @@
 
 #include "app/first_run.h"
 
+#include "app/move_on.h"
 #include "app/storage_words.h"
 #include "ui_first_run.h"
 
@@ -32,8 +33,7 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
     connect(m_ui->welcomeNext, &QPushButton::clicked, this, [this] { showStep(m_ui->flagsPage); });
     connect(m_ui->screeningForm, &ScreeningForm::submitted, this, &FirstRun::saveScreening);
     connect(m_ui->painScale, &PainScale::valueChanged, this, &FirstRun::allowBaseline);
-    connect(m_ui->painScale, &PainScale::chosen, this,
-            [this] { m_ui->walkBox->setFocus(Qt::TabFocusReason); });
+    connect(m_ui->painScale, &PainScale::chosen, this, [this] { moveOnTo(*m_ui->walkBox); });
     connect(m_ui->walkBox, &QSpinBox::valueChanged, this, &FirstRun::allowBaseline);
     connect(m_ui->baselineNext, &QPushButton::clicked, this, &FirstRun::saveBaseline);
     connect(m_ui->careView, &CareView::cleared, this, [this] {

@@ -178,9 +178,9 @@ void PainScale::keyPressEvent(QKeyEvent* event)
         return choose(Pain::kMost);
     const int now = m_buttons->checkedId();
     if (key == Qt::Key_Right)
-        return choose(std::min(now + 1, Pain::kMost));
+        return setValue(Pain::from(std::min(now + 1, Pain::kMost)));
     if (key == Qt::Key_Left)
-        return choose(std::max(now - 1, 0));
+        return setValue(Pain::from(std::max(now - 1, 0)));
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && value()) {
         Q_EMIT accepted();
         return;

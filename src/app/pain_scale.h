@@ -36,7 +36,7 @@ Q_SIGNALS:
     void valueChanged();
     /// Enter was pressed on a chosen value.
     void accepted();
-    /// A value was chosen by key or mouse, as opposed to setValue.
+    /// A value was chosen at one stroke, by digit or mouse; arrow keys go on looking for it.
     void chosen();
 
 protected:

@@ -6,6 +6,7 @@
 #include "app/choice_boxes.h"
 #include "app/label.h"
 #include "app/load_box.h"
+#include "app/move_on.h"
 #include "app/theme.h"
 #include "coach/clock.h"
 #include "ui_session_form.h"
@@ -66,7 +67,7 @@ void SessionForm::setUpScales()
         connect(all[i], &PainScale::accepted, this, &SessionForm::submit);
         if (i + 1 < all.size())
             connect(all[i], &PainScale::chosen, all[i + 1],
-                    [next = all[i + 1]] { next->setFocus(Qt::TabFocusReason); });
+                    [next = all[i + 1]] { moveOnTo(*next); });
     }
 }
 

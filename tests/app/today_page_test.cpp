@@ -258,3 +258,37 @@ TEST_CASE("what counts for walking is what the person has and likes")
     CHECK(words.contains(QStringLiteral("Cycle")));
     CHECK(app::guidedSession(desk.coach()).steps().front().dose.exercise == "bike");
 }
+
+TEST_CASE("a Tab after a digit goes where the digit has gone already, and no further")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    OpenPage open(desk);
+    for (const int key :
+         {Qt::Key_2, Qt::Key_Tab, Qt::Key_4, Qt::Key_Tab, Qt::Key_1, Qt::Key_Return})
+        open.type(key);
+    REQUIRE(countOf(desk, EntryType::Session) == 1);
+    const auto& session = std::get<Session>(desk.coach().timeline().entries.back().body);
+    CHECK(session.before == pain(2));
+    CHECK(session.during == pain(4));
+    CHECK(session.after == pain(1));
+}
+
+TEST_CASE("a second Tab moves on, and arrows look for a figure without moving on")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    OpenPage open(desk);
+    for (const int key : {Qt::Key_2, Qt::Key_Tab, Qt::Key_Tab})
+        open.type(key);
+    CHECK(QApplication::focusWidget() == open.child<QWidget>("afterScale"));
+    open.child<QWidget>("beforeScale")->setFocus();
+    for (const int key : {Qt::Key_2, Qt::Key_Right, Qt::Key_Right, Qt::Key_Right})
+        open.type(key);
+    CHECK(QApplication::focusWidget() == open.child<QWidget>("duringScale"));
+    CHECK(open.child<app::PainScale>("duringScale")->value() == pain(2));
+    open.type(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == open.child<QWidget>("afterScale"));
+}
