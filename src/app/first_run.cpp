@@ -5,6 +5,9 @@
 
 #include "app/move_on.h"
 #include "app/storage_words.h"
+#include "library/questionnaires.h"
+#include "report/onset.h"
+#include "report/wording.h"
 #include "ui_first_run.h"
 
 #include <QMessageBox>
@@ -16,9 +19,20 @@ namespace comeback::app {
 
 namespace {
 
+/// Where the diary keeps the step after the start that comes next; empty when all is through.
+constexpr std::string_view kStepKey = "first_run";
+constexpr std::string_view kActivities = "own_activities";
+
 QString text(const std::string& words)
 {
     return QString::fromStdString(words);
+}
+
+void showProblem(QLabel& label, const diary::StorageError& error)
+{
+    const StorageWords why = words(error);
+    label.setText(why.title + QStringLiteral(". ") + why.text);
+    label.show();
 }
 
 } // namespace
@@ -29,7 +43,14 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
     m_ui->setupUi(this);
     fillWelcome();
     m_ui->painScale->setQuestion(m_ui->painLabel->text());
-    m_ui->baselineProblem->hide();
+    m_ui->onsetBox->addItem(tr("not said"), QString());
+    for (const std::string_view onset : report::kOnsets)
+        m_ui->onsetBox->addItem(report::onsetText(report::q(onset)), report::q(onset));
+    if (const auto* activities = library::questionnaire(kActivities))
+        m_ui->activitiesForm->ask(context, *activities);
+    m_ui->preferencesForm->ask(context, PreferencesForm::NeverAsked::Nothing);
+    for (QLabel* each : {m_ui->baselineProblem, m_ui->activitiesProblem, m_ui->exercisesProblem})
+        each->hide();
     connect(m_ui->welcomeNext, &QPushButton::clicked, this, [this] { showStep(m_ui->flagsPage); });
     connect(m_ui->screeningForm, &ScreeningForm::submitted, this, &FirstRun::saveScreening);
     connect(m_ui->painScale, &PainScale::valueChanged, this, &FirstRun::allowBaseline);
@@ -40,11 +61,27 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
         if (m_context.coach.add(m_context.coach.today(), Clearance{}))
             showStep(m_ui->flagsPage);
     });
+    connect(m_ui->activitiesNext, &QPushButton::clicked, this, &FirstRun::saveActivities);
+    connect(m_ui->exercisesNext, &QPushButton::clicked, this, &FirstRun::savePreferences);
+    connect(m_ui->planNext, &QPushButton::clicked, this, &FirstRun::finish);
+    // The start can be taken back while its later steps stand here.
+    connect(&context.coach, &coach::Coach::changed, this, [this] {
+        if (!m_context.coach.timeline().state.started && stepAfterStart())
+            takeUp();
+    });
     connect(m_ui->carePrint, &QPushButton::clicked, this, &FirstRun::printReportWanted);
     takeUp();
 }
 
 FirstRun::~FirstRun() = default;
+
+bool FirstRun::isUnfinished(coach::Coach& coach)
+{
+    const State& state = coach.timeline().state;
+    if (!state.started)
+        return true;
+    return state.mode != Mode::Referred && !coach.readOnly() && !coach.note(kStepKey).isEmpty();
+}
 
 void FirstRun::fillWelcome()
 {
@@ -56,6 +93,7 @@ void FirstRun::fillWelcome()
                                  text(texts.sentence("honest_claim")));
     m_ui->privacyLabel->setText(text(texts.sentence("privacy")));
     m_ui->screeningForm->ask(ScreenScope::Full, texts);
+    m_ui->activitiesIntro->setText(text(texts.questionnaire(kActivities, "intro")));
 }
 
 void FirstRun::takeUp()
@@ -65,7 +103,20 @@ void FirstRun::takeUp()
         m_ui->careView->show(m_context.coach.timeline(), m_context.texts);
         return showStep(m_ui->carePage);
     }
+    if (state.started) {
+        const QString next = m_context.coach.note(kStepKey);
+        for (QWidget* step : {m_ui->activitiesPage, m_ui->exercisesPage, m_ui->planPage})
+            if (step->objectName() == next)
+                return showStep(step);
+        return showStep(m_ui->planPage);
+    }
     showStep(state.lastScreen == m_context.coach.today() ? m_ui->baselinePage : m_ui->welcomePage);
+}
+
+bool FirstRun::stepAfterStart() const
+{
+    return m_step == m_ui->activitiesPage || m_step == m_ui->exercisesPage ||
+           m_step == m_ui->planPage;
 }
 
 void FirstRun::showEvent(QShowEvent* event)
@@ -77,19 +128,29 @@ void FirstRun::showEvent(QShowEvent* event)
 void FirstRun::showStep(QWidget* step)
 {
     m_step = step;
-    const std::array<QWidget*, 4> pages{m_ui->welcomePage, m_ui->flagsPage, m_ui->baselinePage,
-                                        m_ui->carePage};
+    const std::array<QWidget*, 7> pages{
+        m_ui->welcomePage,   m_ui->flagsPage, m_ui->baselinePage, m_ui->activitiesPage,
+        m_ui->exercisesPage, m_ui->planPage,  m_ui->carePage};
+    if (step == m_ui->planPage)
+        showPlan();
     for (QWidget* page : pages)
         page->setVisible(page == step);
     m_ui->scroll->ensureVisible(0, 0);
     const auto number = std::ranges::find(pages, step) - pages.begin() + 1;
-    m_ui->stepLabel->setText(step == m_ui->carePage ? QString() : tr("Step %1 of 3").arg(number));
+    m_ui->stepLabel->setText(
+        step == m_ui->carePage ? QString() : tr("Step %1 of %2").arg(number).arg(pages.size() - 1));
     if (step == m_ui->welcomePage)
         m_ui->welcomeNext->setFocus(Qt::OtherFocusReason);
     if (step == m_ui->flagsPage)
         m_ui->screeningForm->focusFirst();
     if (step == m_ui->baselinePage)
         m_ui->painScale->setFocus(Qt::OtherFocusReason);
+    if (step == m_ui->activitiesPage)
+        m_ui->activitiesForm->focusFirst();
+    if (step == m_ui->exercisesPage)
+        m_ui->preferencesForm->focusFirst();
+    if (step == m_ui->planPage)
+        m_ui->planNext->setFocus(Qt::OtherFocusReason);
 }
 
 void FirstRun::saveScreening(const Screening& screening)
@@ -114,16 +175,79 @@ void FirstRun::allowBaseline()
 
 void FirstRun::saveBaseline()
 {
-    const Protocol& protocol = m_context.coach.protocol();
-    const auto saved = m_context.coach.add(
-        m_context.coach.today(), Start{.pain = *m_ui->painScale->value(),
+    coach::Coach& coach = m_context.coach;
+    const Protocol& protocol = coach.protocol();
+    // Before the start, which brings up what follows it.
+    const bool kept = coach.setNote(report::kOnsetKey, m_ui->onsetBox->currentData().toString()) &&
+                      coach.setNote(kStepKey, m_ui->activitiesPage->objectName());
+    const auto saved =
+        coach.add(coach.today(), Start{.pain = *m_ui->painScale->value(),
                                        .walkMinutes = m_ui->walkBox->value(),
                                        .protocol = ProtocolRef{protocol.id, protocol.version}});
-    if (saved)
-        return;
-    const StorageWords why = words(saved.error());
-    m_ui->baselineProblem->setText(why.title + QStringLiteral(". ") + why.text);
-    m_ui->baselineProblem->show();
+    if (!saved)
+        return showProblem(*m_ui->baselineProblem, saved.error());
+    if (kept)
+        showStep(m_ui->activitiesPage);
+    else
+        Q_EMIT finished();
+}
+
+void FirstRun::saveActivities()
+{
+    const QuestionnaireForm& form = *m_ui->activitiesForm;
+    if (!form.isEmpty()) {
+        if (!form.isComplete()) {
+            m_ui->activitiesProblem->setText(tr("Each activity needs a name and a figure, and each "
+                                                "name may stand there once. Or leave all empty."));
+            return m_ui->activitiesProblem->show();
+        }
+        const auto saved = m_context.coach.add(
+            m_context.coach.today(), Questionnaire{std::string(kActivities), form.answers()});
+        if (!saved)
+            return showProblem(*m_ui->activitiesProblem, saved.error());
+    }
+    goOnTo(m_ui->exercisesPage);
+}
+
+void FirstRun::savePreferences()
+{
+    coach::Coach& coach = m_context.coach;
+    const auto saved =
+        coach.setPreferences(m_ui->preferencesForm->preferences(coach.timeline().preferences));
+    if (!saved)
+        return showProblem(*m_ui->exercisesProblem, saved.error());
+    goOnTo(m_ui->planPage);
+}
+
+void FirstRun::goOnTo(QWidget* step)
+{
+    // Where it can't be kept, a later start of the program begins with the step before.
+    (void)m_context.coach.setNote(kStepKey, step->objectName());
+    showStep(step);
+}
+
+void FirstRun::showPlan()
+{
+    const coach::Coach& coach = m_context.coach;
+    const Protocol& protocol = coach.protocol();
+    const Level& level = protocol.level(coach.timeline().state.level);
+    //: %1 is a level such as W3, %2 what it asks.
+    m_ui->planWhere->setText(
+        tr("You begin at %1: %2")
+            .arg(report::q(level.id), text(m_context.texts.levelTitle(level.id))));
+    //: %1 is a pain from 0 to 10.
+    m_ui->planWhy->setText(
+        tr("That is a little below what you can do now, so that it goes well from the first day. "
+           "While the pain stays at %1 or below, the next level opens after a few sessions; a "
+           "spike takes you back a step, and that is part of the way.")
+            .arg(protocol.parameters.acceptablePain));
+    m_ui->firstStep->show(coach, m_context.texts);
+}
+
+void FirstRun::finish()
+{
+    (void)m_context.coach.setNote(kStepKey, QString());
+    Q_EMIT finished();
 }
 
 } // namespace comeback::app

@@ -12,9 +12,10 @@ class FirstRun;
 
 namespace comeback::app {
 
-/// The first two minutes: welcome, the red-flag questions, how it is now, and then the plan. Each
-/// step is saved when it is done, so that it can be stopped at any point and taken up again. A red
-/// flag ends it with what to do.
+/// The first two minutes: welcome, the red-flag questions, how it is now, what the person wants to
+/// get back to, what they have at hand, and the plan with its first step. Each step is saved when
+/// it is done, so that it can be stopped at any point and taken up again. A red flag ends it with
+/// what to do.
 class FirstRun : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,11 @@ public:
     explicit FirstRun(const Context& context, QWidget* parent = nullptr);
     ~FirstRun() override;
 
+    /// There is no plan yet, or the steps after it have not been gone through.
+    [[nodiscard]] static bool isUnfinished(coach::Coach& coach);
+
 Q_SIGNALS:
+    void finished();
     void printReportWanted();
 
 protected:
@@ -32,10 +37,17 @@ protected:
 private:
     void fillWelcome();
     void takeUp();
+    [[nodiscard]] bool stepAfterStart() const;
     void showStep(QWidget* step);
     void saveScreening(const Screening& screening);
     void saveBaseline();
     void allowBaseline();
+    void saveActivities();
+    void savePreferences();
+    void finish();
+    /// Goes to a step after the start, and remembers it.
+    void goOnTo(QWidget* step);
+    void showPlan();
 
     Context m_context;
     std::unique_ptr<Ui::FirstRun> m_ui;

@@ -185,15 +185,20 @@ void MainWindow::showWhatFits()
     const bool started = m_context->coach.timeline().state.started;
     m_ui->printPlanAction->setEnabled(started);
     m_ui->protocolBanner->setVisible(m_context->coach.protocolMissing());
-    if (!started && !m_firstRun)
+    const bool unfinished = FirstRun::isUnfinished(m_context->coach);
+    if (unfinished && !m_firstRun)
         return showFirstRun();
-    if (started && m_firstRun) {
-        m_ui->stack->removeWidget(m_firstRun);
-        m_firstRun->deleteLater();
-        m_firstRun = nullptr;
-        m_ui->navigationFrame->show();
-        showPage(PageId::Today);
-    }
+    if (!unfinished && m_firstRun)
+        leaveFirstRun();
+}
+
+void MainWindow::leaveFirstRun()
+{
+    m_ui->stack->removeWidget(m_firstRun);
+    m_firstRun->deleteLater();
+    m_firstRun = nullptr;
+    m_ui->navigationFrame->show();
+    showPage(PageId::Today);
 }
 
 void MainWindow::showFirstRun()
@@ -203,6 +208,7 @@ void MainWindow::showFirstRun()
     m_ui->stack->addWidget(firstRun);
     m_ui->stack->setCurrentWidget(firstRun);
     m_ui->navigationFrame->hide();
+    connect(firstRun, &FirstRun::finished, this, &MainWindow::leaveFirstRun);
     connect(firstRun, &FirstRun::printReportWanted, m_ui->printReportAction, &QAction::trigger);
 }
 

@@ -53,6 +53,7 @@ private:
     void setUpActions();
     void showWhatFits();
     void showFirstRun();
+    void leaveFirstRun();
     void tell(const QString& message);
     void tellNotSaved(const diary::StorageError& error);
     void restyleNavigation();

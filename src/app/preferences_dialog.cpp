@@ -4,12 +4,12 @@
 #include "app/preferences_dialog.h"
 
 #include "app/label.h"
+#include "app/preferences_form.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
 #include "report/account.h"
 #include "report/wording.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -52,13 +52,9 @@ PreferencesDialog::PreferencesDialog(const Context& context, QWidget* parent)
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setSpacing(space::kSmall);
-    column->addWidget(new Label(tr("What do you have? Floor, wall, chair and towel are enough; "
-                                   "nothing here has to be bought."),
-                                Label::Body, content));
-    addBoxes(*column, "equipment", library::equipmentIds(), m_equipment);
-    column->addSpacing(space::kMedium);
-    column->addWidget(new Label(tr("What bothers you at the moment?"), Label::Body, content));
-    addBoxes(*column, "positions", library::botheringPositions(), m_bothers);
+    m_form = new PreferencesForm(content);
+    m_form->ask(context, PreferencesForm::NeverAsked::All);
+    column->addWidget(m_form);
     column->addSpacing(space::kMedium);
     column->addWidget(new Label(tr("What do you like, and what not? Another exercise with the same "
                                    "purpose, never a harder one, takes the place."),
@@ -83,21 +79,6 @@ PreferencesDialog::PreferencesDialog(const Context& context, QWidget* parent)
     layout->addWidget(buttons);
     constexpr QSize kRoomy(560, 640);
     resize(kRoomy);
-}
-
-void PreferencesDialog::addBoxes(QVBoxLayout& layout, const char* section,
-                                 std::span<const std::string_view> ids, std::vector<Box>& boxes)
-{
-    const library::Preferences& now = m_context.coach.timeline().preferences;
-    const bool equipment = &boxes == &m_equipment;
-    for (const std::string_view id : ids) {
-        auto* box = new QCheckBox(q(m_context.texts.choice(section, id)), this);
-        box->setObjectName(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
-        box->setChecked(equipment ? !now.equipment || contains(*now.equipment, id)
-                                  : contains(now.bothers, id));
-        layout.addWidget(box);
-        boxes.push_back({std::string(id), box});
-    }
 }
 
 void PreferencesDialog::addWishes(QFormLayout& layout)
@@ -128,16 +109,7 @@ void PreferencesDialog::addWishes(QFormLayout& layout)
 
 library::Preferences PreferencesDialog::preferences() const
 {
-    library::Preferences chosen;
-    chosen.equipment.emplace();
-    for (const Box& each : m_equipment)
-        if (each.box->isChecked())
-            chosen.equipment->push_back(each.id);
-    if (chosen.equipment->size() == m_equipment.size())
-        chosen.equipment.reset();
-    for (const Box& each : m_bothers)
-        if (each.box->isChecked())
-            chosen.bothers.push_back(each.id);
+    library::Preferences chosen = m_form->preferences({});
     for (const WishBox& each : m_wishes)
         if (each.box->currentIndex() == Liked)
             chosen.favourites.push_back(each.id);

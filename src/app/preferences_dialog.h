@@ -9,12 +9,12 @@
 
 #include <vector>
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QVBoxLayout;
 
 namespace comeback::app {
+
+class PreferencesForm;
 
 /// What the person has, what bothers them, and what they like: by this the plan's exercises are
 /// chosen. A physiotherapist's exclusions stand above it.
@@ -30,27 +30,19 @@ public:
 
 private:
     enum Wish { AsItComes, Liked, NotWanted };
-    struct Box
-    {
-        std::string id;
-        QCheckBox* box;
-    };
     struct WishBox
     {
         std::string id;
         QComboBox* box;
     };
 
-    void addBoxes(QVBoxLayout& layout, const char* section, std::span<const std::string_view> ids,
-                  std::vector<Box>& boxes);
     void addWishes(QFormLayout& layout);
     [[nodiscard]] library::Preferences preferences() const;
     [[nodiscard]] std::vector<std::string> notWanted() const;
 
     Context m_context;
     std::vector<std::string> m_notWantedBefore;
-    std::vector<Box> m_equipment;
-    std::vector<Box> m_bothers;
+    PreferencesForm* m_form = nullptr;
     std::vector<WishBox> m_wishes;
 };
 

@@ -3,20 +3,17 @@
 
 #include "app/questionnaire_dialog.h"
 
-#include "app/choice_boxes.h"
 #include "app/label.h"
+#include "app/questionnaire_form.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
-#include "engine/entry_fields.h"
 #include "report/wording.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <array>
 
 namespace comeback::app {
 
@@ -33,26 +30,9 @@ QuestionnaireDialog::QuestionnaireDialog(const Context& context,
     column->setSpacing(space::kMedium);
     column->addWidget(new Label(q(texts.questionnaire(info.id, "title")), Label::Title, this));
     column->addWidget(new Label(q(texts.questionnaire(info.id, "intro")), Label::Body, this));
-    auto* scale = new Label(q(texts.questionnaire(info.id, "low")) + QStringLiteral(" · ") +
-                                q(texts.questionnaire(info.id, "high")),
-                            Label::Small, this);
-    scale->setTone(Label::Muted);
-    column->addWidget(scale);
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(space::kMedium);
-    column->addLayout(form);
-    for (const std::string& item : info.items)
-        addQuestion(*form, item, q(texts.questionnaireItem(info.id, item)));
-    if (info.items.empty()) {
-        const auto before = library::latestAnswers(context.coach.timeline().entries, info.id,
-                                                   context.coach.today());
-        for (int i = 0; i < info.mostItems; ++i) {
-            const auto place = static_cast<std::size_t>(i);
-            addOwn(*form, i + 1,
-                   before && place < before->answers.size() ? q(before->answers[place].first)
-                                                            : QString());
-        }
-    }
+    m_form = new QuestionnaireForm(this);
+    m_form->ask(context, info);
+    column->addWidget(m_form);
     auto* note = new Label(q(texts.questionnaire(info.id, "note")), Label::Small, this);
     note->setTone(Label::Muted);
     column->addWidget(note);
@@ -65,72 +45,11 @@ QuestionnaireDialog::QuestionnaireDialog(const Context& context,
     m_save->setObjectName(QStringLiteral("saveButton"));
     m_later = buttons->addButton(tr("&Later"), QDialogButtonBox::RejectRole);
     m_save->setEnabled(false);
+    connect(m_form, &QuestionnaireForm::changed, this,
+            [this] { m_save->setEnabled(m_form->isComplete()); });
     connect(m_save, &QPushButton::clicked, this, &QuestionnaireDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-}
-
-void QuestionnaireDialog::addQuestion(QFormLayout& form, const std::string& item,
-                                      const QString& words)
-{
-    auto* score = new QComboBox(this);
-    fillOptionalScore(*score);
-    score->setObjectName(q(item));
-    score->setAccessibleName(words);
-    connect(score, &QComboBox::currentIndexChanged, this,
-            [this] { m_save->setEnabled(isComplete()); });
-    form.addRow(new Label(words, Label::Body, this), score);
-    m_rows.push_back({item, nullptr, score});
-}
-
-void QuestionnaireDialog::addOwn(QFormLayout& form, int number, const QString& name)
-{
-    auto* edit = new QLineEdit(name, this);
-    edit->setMaxLength(kLongestName / 4);
-    //: The name of the first, second or third activity.
-    edit->setAccessibleName(tr("Activity %1").arg(number));
-    //: An example of an activity.
-    edit->setPlaceholderText(number == 1 ? tr("such as: carry the shopping home") : QString());
-    auto* score = new QComboBox(this);
-    fillOptionalScore(*score);
-    score->setAccessibleName(tr("How well activity %1 goes, 0 to 10").arg(number));
-    const auto look = [this] { m_save->setEnabled(isComplete()); };
-    connect(edit, &QLineEdit::textChanged, this, look);
-    connect(score, &QComboBox::currentIndexChanged, this, look);
-    form.addRow(edit, score);
-    m_rows.push_back({{}, edit, score});
-}
-
-std::vector<std::pair<std::string, int>> QuestionnaireDialog::answers() const
-{
-    std::vector<std::pair<std::string, int>> all;
-    for (const Row& row : m_rows) {
-        const std::string item = row.name ? row.name->text().trimmed().toStdString() : row.item;
-        const auto score = optionalScore(*row.score);
-        if (!item.empty() && score)
-            all.emplace_back(item, *score);
-    }
-    return all;
-}
-
-/// Every question has its figure; of one's own activities at least one, none half, none twice.
-bool QuestionnaireDialog::isComplete() const
-{
-    std::vector<QString> names;
-    for (const Row& row : m_rows) {
-        const bool scored = optionalScore(*row.score).has_value();
-        if (!row.name && !scored)
-            return false;
-        if (!row.name)
-            continue;
-        const QString name = row.name->text().trimmed();
-        if (name.isEmpty() == scored ||
-            (!name.isEmpty() && std::ranges::find(names, name) != names.end()))
-            return false;
-        if (!name.isEmpty())
-            names.push_back(name);
-    }
-    return !m_info.items.empty() || !names.empty();
 }
 
 QString QuestionnaireDialog::resultInWords(const library::Comparison& comparison,
@@ -154,7 +73,7 @@ void QuestionnaireDialog::save()
 {
     coach::Coach& coach = m_context.coach;
     const auto before = library::latestAnswers(coach.timeline().entries, m_info.id, coach.today());
-    const auto given = answers();
+    const auto given = m_form->answers();
     const auto saved = coach.add(coach.today(), Questionnaire{m_info.id, given});
     m_result->show();
     if (!saved) {
@@ -166,11 +85,7 @@ void QuestionnaireDialog::save()
     m_save->hide();
     m_later->setText(tr("&Close"));
     m_later->setFocus();
-    for (const Row& row : m_rows) {
-        row.score->setEnabled(false);
-        if (row.name)
-            row.name->setEnabled(false);
-    }
+    m_form->lock();
 }
 
 } // namespace comeback::app

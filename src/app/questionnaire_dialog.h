@@ -7,16 +7,12 @@
 
 #include <QDialog>
 
-#include <vector>
-
-class QComboBox;
-class QFormLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace comeback::app {
 
 class Label;
+class QuestionnaireForm;
 
 /// One questionnaire: every question with a figure from 0 to 10 that nobody has filled in, and for
 /// the three activities their names. After saving it says whether the change is one that matters.
@@ -29,24 +25,13 @@ public:
                         QWidget* parent = nullptr);
 
 private:
-    struct Row
-    {
-        std::string item; ///< id; empty where the person names it
-        QLineEdit* name = nullptr;
-        QComboBox* score = nullptr;
-    };
-
-    void addQuestion(QFormLayout& form, const std::string& item, const QString& words);
-    void addOwn(QFormLayout& form, int number, const QString& name);
-    [[nodiscard]] std::vector<std::pair<std::string, int>> answers() const;
-    [[nodiscard]] bool isComplete() const;
     [[nodiscard]] QString resultInWords(const library::Comparison& comparison,
                                         const std::optional<library::Answered>& before) const;
     void save();
 
     Context m_context;
     const library::QuestionnaireInfo& m_info;
-    std::vector<Row> m_rows;
+    QuestionnaireForm* m_form = nullptr;
     Label* m_result = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_later = nullptr;

@@ -6,6 +6,7 @@
 #include "library/ladder.h"
 #include "library/protocol_numbers.h"
 #include "library/protocols.h"
+#include "report/onset.h"
 #include "report/parts.h"
 
 #include <algorithm>
@@ -57,9 +58,13 @@ Block ReportSections::head(double width) const
     const auto weeks = m_account.weeks(firstDay(), m_locale.firstDayOfWeek());
     const Date from = std::max(weeks.front().first, *start);
     //: Facts under the report's title; all three are dates.
-    const QString facts =
+    QString facts =
         Words::tr("Episode began %1. This report covers %2 to %3.")
             .arg(dateText(m_locale, *start), dateText(m_locale, from), dateText(m_locale, today));
+    if (const QString onset = onsetText(m_source.onset); !onset.isEmpty())
+        //: %1 is how long, such as "for one to six weeks".
+        facts +=
+            QLatin1Char(' ') + Words::tr("It had been hurting %1 at the first start.").arg(onset);
     return stack({head, m_setter.text(facts, width)}, pt(4));
 }
 

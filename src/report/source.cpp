@@ -3,13 +3,19 @@
 
 #include "report/source.h"
 
+#include "report/onset.h"
+
 namespace comeback::report {
 
 Source sourceOf(coach::Coach& coach, const library::Texts& texts, const QString& emergencyNumber)
 {
-    return {
-        coach.timeline(), coach.protocol(), texts, coach.today(), coach.note(kNameKey).simplified(),
-        emergencyNumber};
+    return {.timeline = coach.timeline(),
+            .protocol = coach.protocol(),
+            .texts = texts,
+            .today = coach.today(),
+            .name = coach.note(kNameKey).simplified(),
+            .emergencyNumber = emergencyNumber,
+            .onset = coach.note(kOnsetKey)};
 }
 
 } // namespace comeback::report

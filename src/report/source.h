@@ -13,7 +13,7 @@
 namespace comeback::report {
 
 /// What a document is made from: a replayed diary with its protocol and the words in the person's
-/// language, which all outlive the document, and two facts that are in none of them.
+/// language, which all outlive the document, and facts that are in none of them.
 struct Source
 {
     const coach::Timeline& timeline;
@@ -22,6 +22,7 @@ struct Source
     Date today;
     QString name = {};                               ///< as the person wants to be called on paper
     QString emergencyNumber = QStringLiteral("112"); ///< of the person's region
+    QString onset = {}; ///< one of kOnsets, or empty: for how long it hurt at the first start
 
     [[nodiscard]] Account account() const { return {timeline, protocol, today}; }
     [[nodiscard]] const State& state() const { return timeline.state; }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/open_window.h"
+#include "report/source.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -29,15 +31,80 @@ TEST_CASE("the first run goes from the welcome to the plan by keys alone")
     open.key(Qt::Key_3);
     open.key(Qt::Key_2);
     open.key(Qt::Key_0);
-    open.key(Qt::Key_Tab);
-    open.key(Qt::Key_Return);
+    open.key(Qt::Key_G, Qt::AltModifier);
     REQUIRE(countOf(desk, EntryType::Start) == 1);
     const auto& start = std::get<Start>(desk.coach().timeline().entries.back().body);
     CHECK(start.pain == pain(3));
     CHECK(start.walkMinutes == 20);
+    QTest::keyClicks(QApplication::focusWidget(), "carry the shopping");
+    open.key(Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+    open.key(Qt::Key_G, Qt::AltModifier);
+    const auto& goal = std::get<Questionnaire>(desk.coach().timeline().entries.back().body);
+    CHECK(goal.answers == std::vector<std::pair<std::string, int>>{{"carry the shopping", 4}});
+    open.key(Qt::Key_Space);
+    open.key(Qt::Key_G, Qt::AltModifier);
+    const auto& equipment = desk.coach().timeline().preferences.equipment;
+    REQUIRE(equipment);
+    CHECK(equipment->size() == 1);
+    CHECK(open.words().contains("W4"));
+    CHECK_FALSE(open.sees("navigation"));
+    open.key(Qt::Key_Return);
     CHECK(open.sees("navigation"));
     CHECK(open.window().currentPage() == app::PageId::Today);
     CHECK(open.words().contains("W4"));
+}
+
+TEST_CASE("what follows the start may be left empty, and is taken up where it was stopped")
+{
+    Desk desk(kToday);
+    desk.begin();
+    REQUIRE(desk.coach().setNote("first_run", "activitiesPage"));
+    {
+        OpenWindow open(desk);
+        CHECK(open.sees("activitiesNext"));
+        open.key(Qt::Key_G, Qt::AltModifier);
+        CHECK(open.sees("exercisesNext"));
+        CHECK(countOf(desk, EntryType::Questionnaire) == 0);
+    }
+    OpenWindow again(desk);
+    CHECK(again.sees("exercisesNext"));
+    again.key(Qt::Key_G, Qt::AltModifier);
+    again.key(Qt::Key_Return);
+    CHECK(again.sees("navigation"));
+    CHECK(desk.coach().timeline().preferences.equipment->empty());
+    OpenWindow later(desk);
+    CHECK(later.sees("navigation"));
+}
+
+TEST_CASE("half an activity is not saved, and what is missing is said")
+{
+    Desk desk(kToday);
+    desk.begin();
+    REQUIRE(desk.coach().setNote("first_run", "activitiesPage"));
+    OpenWindow open(desk);
+    QTest::keyClicks(QApplication::focusWidget(), "dance");
+    open.key(Qt::Key_G, Qt::AltModifier);
+    CHECK(open.sees("activitiesProblem"));
+    CHECK(open.sees("activitiesNext"));
+    CHECK(countOf(desk, EntryType::Questionnaire) == 0);
+}
+
+TEST_CASE("taking the start back leads back to how it is now")
+{
+    Desk desk(kToday);
+    OpenWindow open(desk);
+    open.key(Qt::Key_Return);
+    open.key(Qt::Key_N, Qt::AltModifier);
+    open.key(Qt::Key_3);
+    open.key(Qt::Key_5);
+    open.see<QComboBox>("onsetBox").setCurrentIndex(2);
+    open.click("baselineNext");
+    REQUIRE(open.sees("activitiesNext"));
+    CHECK(report::sourceOf(desk.coach(), desk.context().texts).onset == "1_to_6_weeks");
+    desk.coach().undoStack().undo();
+    CHECK(open.sees("baselineNext"));
+    CHECK_FALSE(open.sees("navigation"));
 }
 
 TEST_CASE("nothing is preselected, and a plan needs both the pain and the minutes")
