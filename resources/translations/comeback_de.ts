@@ -115,16 +115,52 @@
         <translation>Ohne dass dein Schmerz mehr als ein wenig steigt. Geschätzt ist gut genug: Der Plan beginnt bei vier Fünfteln davon.</translation>
     </message>
     <message>
-        <source>&amp;Make my plan</source>
-        <translation>Meinen &amp;Plan machen</translation>
-    </message>
-    <message>
         <source>&amp;Print the answers for your doctor…</source>
         <translation>Antworten für die Praxis &amp;drucken …</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Since &amp;when has it been hurting?</source>
+        <translation>Seit &amp;wann tut es weh?</translation>
+    </message>
+    <message>
+        <source>Since when it has been hurting</source>
+        <translation>Seit wann es weh tut</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>What do you want to get back to?</source>
+        <translation>Wohin willst du zurück?</translation>
+    </message>
+    <message>
+        <source>You may leave this empty, and name them later in the menu Edit.</source>
+        <translation>Das darf leer bleiben; nachholen kannst du es im Menü Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>What do you have, and what bothers you?</source>
+        <translation>Was hast du, und was stört dich?</translation>
+    </message>
+    <message>
+        <source>By this the plan’s exercises are chosen. You can change it at any time on the page Plan.</source>
+        <translation>Danach werden die Übungen des Plans gewählt. Auf der Seite Plan kannst du es jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Dein Plan</translation>
+    </message>
+    <message>
+        <source>The first step</source>
+        <translation>Der erste Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Take me to today</source>
+        <translation>&amp;Zum heutigen Tag</translation>
     </message>
 </context>
 <context>
@@ -275,6 +311,10 @@
         <source>The protocol that your diary follows is not here; the standard one stands in for it. You can choose one under Edit, Protocol.</source>
         <translation>Das Protokoll, dem dein Tagebuch folgt, ist nicht da; das übliche vertritt es. Unter Bearbeiten, Protokoll kannst du eines wählen.</translation>
     </message>
+    <message>
+        <source>All e&amp;xercises…</source>
+        <translation>Alle &amp;Übungen …</translation>
+    </message>
 </context>
 <context>
     <name>OrdersDialog</name>
@@ -408,6 +448,10 @@
     <message>
         <source>W&amp;hat I have and like…</source>
         <translation>Was ich habe und ma&amp;g …</translation>
+    </message>
+    <message>
+        <source>All e&amp;xercises…</source>
+        <translation>Alle &amp;Übungen …</translation>
     </message>
 </context>
 <context>
@@ -793,6 +837,10 @@
     <message>
         <source>Start &amp;the walk</source>
         <translation>Spaziergang s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>A few eas&amp;y movements…</source>
+        <translation>Ein paar leichte Bewegun&amp;gen …</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1327,29 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::ExercisesDialog</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>The chosen exercise</source>
+        <translation>Die gewählte Übung</translation>
+    </message>
+    <message>
+        <source>&amp;Try it step by step</source>
+        <translation>Schritt für Schritt &amp;probieren</translation>
+    </message>
+    <message>
+        <source>A few minutes of &amp;mobility</source>
+        <translation>Ein paar Minuten &amp;Mobilität</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::FieldEditor</name>
     <message>
         <source>Yes</source>
@@ -1325,8 +1396,26 @@
 <context>
     <name>comeback::app::FirstRun</name>
     <message>
-        <source>Step %1 of 3</source>
-        <translation>Schritt %1 von 3</translation>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Each activity needs a name and a figure, and each name may stand there once. Or leave all empty.</source>
+        <translation>Jede Tätigkeit braucht einen Namen und eine Zahl, und jeder Name darf nur einmal dastehen. Oder lass alles leer.</translation>
+    </message>
+    <message>
+        <source>You begin at %1: %2</source>
+        <extracomment>%1 is a level such as W3, %2 what it asks.</extracomment>
+        <translation>Du beginnst bei %1: %2</translation>
+    </message>
+    <message>
+        <source>That is a little below what you can do now, so that it goes well from the first day. While the pain stays at %1 or below, the next level opens after a few sessions; a spike takes you back a step, and that is part of the way.</source>
+        <extracomment>%1 is a pain from 0 to 10.</extracomment>
+        <translation>Das ist ein wenig unter dem, was du jetzt kannst, damit es vom ersten Tag an gut geht. Solange der Schmerz bei %1 oder darunter bleibt, öffnet sich nach ein paar Einheiten die nächste Stufe; ein Ausschlag führt einen Schritt zurück, und das gehört zum Weg.</translation>
     </message>
 </context>
 <context>
@@ -1415,11 +1504,6 @@
         <translation>Figur: %1</translation>
     </message>
     <message>
-        <source>Set %1 of %2 · %3</source>
-        <extracomment>%1 of %2 sets, then an amount such as &quot;8 repetitions&quot;.</extracomment>
-        <translation>Satz %1 von %2 · %3</translation>
-    </message>
-    <message>
         <source>Begi&amp;n</source>
         <translation>A&amp;nfangen</translation>
     </message>
@@ -1451,6 +1535,22 @@
     <message>
         <source>There is no other exercise with this purpose that is as easy.</source>
         <translation>Es gibt keine andere Übung mit diesem Zweck, die so leicht ist.</translation>
+    </message>
+    <message>
+        <source>A few movements</source>
+        <translation>Ein paar Bewegungen</translation>
+    </message>
+    <message>
+        <source>This one may wait until later today: close the window, and go on then.</source>
+        <translation>Das hat Zeit bis später am Tag: Schließ das Fenster und mach dann weiter.</translation>
+    </message>
+    <message>
+        <source>Time %1 of %2 today</source>
+        <translation>%1. von %2 Malen heute</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Satz %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1841,14 +1941,6 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <translation>Übungen, die zu dir passen</translation>
     </message>
     <message>
-        <source>What do you have? Floor, wall, chair and towel are enough; nothing here has to be bought.</source>
-        <translation>Was hast du? Boden, Wand, Stuhl und Handtuch genügen; nichts davon muss gekauft werden.</translation>
-    </message>
-    <message>
-        <source>What bothers you at the moment?</source>
-        <translation>Was stört dich im Moment?</translation>
-    </message>
-    <message>
         <source>What do you like, and what not? Another exercise with the same purpose, never a harder one, takes the place.</source>
         <translation>Was magst du und was nicht? Eine andere Übung mit demselben Zweck, nie eine schwerere, tritt an die Stelle.</translation>
     </message>
@@ -1863,6 +1955,17 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>not this one</source>
         <translation>diese nicht</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::PreferencesForm</name>
+    <message>
+        <source>What do you have? Floor, wall, chair and towel are enough; nothing here has to be bought.</source>
+        <translation>Was hast du? Boden, Wand, Stuhl und Handtuch genügen; nichts davon muss gekauft werden.</translation>
+    </message>
+    <message>
+        <source>What bothers you at the moment?</source>
+        <translation>Was stört dich im Moment?</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2266,13 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <translation>S&amp;päter</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::QuestionnaireForm</name>
+    <message>
         <source>Activity %1</source>
         <extracomment>The name of the first, second or third activity.</extracomment>
         <translation>Tätigkeit %1</translation>
@@ -2170,15 +2280,11 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>such as: carry the shopping home</source>
         <extracomment>An example of an activity.</extracomment>
-        <translation>etwa: den Einkauf heimtragen</translation>
+        <translation>zum Beispiel: den Einkauf nach Hause tragen</translation>
     </message>
     <message>
         <source>How well activity %1 goes, 0 to 10</source>
         <translation>Wie gut Tätigkeit %1 geht, 0 bis 10</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -3095,8 +3201,75 @@ bis %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A number of the protocol: %1 is what it means, %2 the stage, the level or the place in a row.</extracomment>
+        <extracomment>A score from 0 to 10, and its day in brackets.
+----------
+A number of the protocol: %1 is what it means, %2 the stage, the level or the place in a row.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>for less than a week</source>
+        <extracomment>For how long the back has been hurting.</extracomment>
+        <translation>seit weniger als einer Woche</translation>
+    </message>
+    <message>
+        <source>for one to six weeks</source>
+        <translation>seit einer bis sechs Wochen</translation>
+    </message>
+    <message>
+        <source>for six to twelve weeks</source>
+        <translation>seit sechs bis zwölf Wochen</translation>
+    </message>
+    <message>
+        <source>for more than twelve weeks</source>
+        <translation>seit mehr als zwölf Wochen</translation>
+    </message>
+    <message>
+        <source>Walk: %1</source>
+        <extracomment>%1 is an amount such as &quot;2 × 5 minutes, on 5 days a week&quot;.</extracomment>
+        <translation>Gehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 The same minutes may be: %2.</source>
+        <extracomment>%1 is the dose of walking in words, %2 a list such as &quot;Cycling, Swimming&quot;.</extracomment>
+        <translation>%1 Dieselben Minuten gehen auch so: %2.</translation>
+    </message>
+    <message>
+        <source>no change that matters</source>
+        <extracomment>In a table of scores: the change is smaller than what matters.</extracomment>
+        <translation>keine Änderung, die zählt</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>In a table of scores.</extracomment>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>In a table of scores.</extracomment>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>Heads of two columns of scores: the first one ever, and the latest.</extracomment>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Activities and weeks, 0 to 10</source>
+        <extracomment>Section of the report: what the person answered in questionnaires, each 0 to 10.</extracomment>
+        <translation>Tätigkeiten und Wochen, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>It had been hurting %1 at the first start.</source>
+        <extracomment>%1 is how long, such as &quot;for one to six weeks&quot;.</extracomment>
+        <translation>Beim ersten Beginn bestanden die Schmerzen %1.</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,8 @@ void ExerciseView::show(const library::Exercise& exercise, bool liked)
     for (const std::string& mistake : exercise.mistakes)
         //: %1 is something that often goes wrong, in words.
         add(tr("Look out for: %1").arg(q(mistake)));
-    addButtons(exercise.id, liked);
+    if (!m_onlyToRead)
+        addButtons(exercise.id, liked);
     setVisible(true);
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// `liked` tells whether it is one of the person's favourites.
     void show(const library::Exercise& exercise, bool liked = false);
+    /// Without its buttons, where there is nothing to choose.
+    void setOnlyToRead() { m_onlyToRead = true; }
     /// Shows nothing.
     void clear();
 
@@ -33,6 +35,7 @@ private:
     void add(const QString& text);
 
     QVBoxLayout* m_layout;
+    bool m_onlyToRead = false;
 };
 
 } // namespace comeback::app

@@ -17,7 +17,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTimerEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,11 +29,9 @@ using report::q;
 namespace {
 
 constexpr int kSecondsInMinute = 60;
-constexpr qint64 kMilliseconds = 1000;
 /// Between two sets; a loaded one takes longer to recover from.
 constexpr int kRestSeconds = 45;
 constexpr int kLoadedRestSeconds = 90;
-constexpr int kTick = 200;
 
 bool isTimed(Unit unit)
 {
@@ -43,14 +40,17 @@ bool isTimed(Unit unit)
 
 } // namespace
 
-GuidedDialog::GuidedDialog(const Context& context, coach::GuidedSession session, QWidget* parent)
-    : QDialog(parent), m_context(context), m_session(std::move(session))
+GuidedDialog::GuidedDialog(const Context& context, coach::GuidedSession session, QWidget* parent,
+                           Purpose purpose)
+    : QDialog(parent), m_context(context), m_session(std::move(session)), m_purpose(purpose)
 {
-    setWindowTitle(tr("Your session"));
+    setWindowTitle(purpose == Purpose::Plan ? tr("Your session") : tr("A few movements"));
     build();
+    connect(&m_clock, &Countdown::ticked, this, &GuidedDialog::showClock);
+    connect(&m_clock, &Countdown::ranOut, this, &GuidedDialog::clockRanOut);
     constexpr QSize kRoomy(760, 680);
     resize(kRoomy);
-    enterPhase(m_session.before() ? Phase::Ready : Phase::Before);
+    enterPhase(m_session.before() || purpose == Purpose::Practice ? Phase::Ready : Phase::Before);
 }
 
 GuidedDialog::~GuidedDialog() = default;
@@ -70,6 +70,7 @@ void GuidedDialog::build()
     m_figure = new FigureView(this);
     m_figure->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_cues = new Label(QString(), Label::Body, this);
+    m_cues->setObjectName(QStringLiteral("cues"));
     column->addWidget(m_title);
     column->addWidget(m_before);
     column->addWidget(m_figure, 1);
@@ -166,7 +167,7 @@ void GuidedDialog::enterPhase(Phase phase)
 {
     m_phase = phase;
     m_paused = false;
-    m_timer.stop();
+    m_clock.set(0);
     const bool before = phase == Phase::Before;
     m_before->setVisible(before);
     m_figure->setVisible(!before);
@@ -191,19 +192,22 @@ void GuidedDialog::showStep()
     const auto exercise = library::exercise(dose.exercise, language);
     const QString name = q(exercise ? exercise->name : dose.exercise);
     //: Where one stands in a session: "2 of 7: Bridge".
-    m_title->setText(
-        tr("%1 of %2: %3").arg(m_session.current() + 1).arg(m_session.steps().size()).arg(name));
+    m_title->setText(m_session.steps().size() == 1 ? name
+                                                   : tr("%1 of %2: %3")
+                                                         .arg(m_session.current() + 1)
+                                                         .arg(m_session.steps().size())
+                                                         .arg(name));
     if (m_figure->accessibleName() != tr("Figure: %1").arg(name) || !m_figure->isVisible())
         m_figure->setExercise(dose.exercise, name);
-    //: %1 of %2 sets, then an amount such as "8 repetitions".
-    m_dose->setText(
-        dose.sets > 1
-            ? tr("Set %1 of %2 · %3").arg(step().setsDone + 1).arg(dose.sets).arg(amountInWords())
-            : amountInWords());
+    const QString count = countInWords();
+    m_dose->setText(count.isEmpty() ? amountInWords()
+                                    : count + QStringLiteral(" · ") + amountInWords());
     QStringList cues;
     if (exercise)
         for (const std::string& each : exercise->steps)
             cues << q(each);
+    if (dose.unit == Unit::Minutes && step().setsDone > 0)
+        cues << tr("This one may wait until later today: close the window, and go on then.");
     m_cues->setText(cues.join(QLatin1Char('\n')));
     const bool loaded = library::isLoaded(dose.exercise);
     m_loadRow->setVisible(loaded);
@@ -214,7 +218,7 @@ void GuidedDialog::showStep()
             q(m_context.texts.load(m_context.coach.loadAdvice(dose.exercise).reason)));
     }
     if (m_phase == Phase::Ready && isTimed(dose.unit))
-        m_clockSeconds = dose.amount * (dose.unit == Unit::Minutes ? kSecondsInMinute : 1);
+        m_clock.set(dose.amount * (dose.unit == Unit::Minutes ? kSecondsInMinute : 1));
     showClock();
 }
 
@@ -244,11 +248,16 @@ void GuidedDialog::showButtons()
     m_stop->setEnabled(doing);
 }
 
-int GuidedDialog::secondsLeft() const
+QString GuidedDialog::countInWords() const
 {
-    if (!m_timer.isActive())
-        return m_clockSeconds;
-    return std::max(0, m_clockSeconds - static_cast<int>(m_clock.elapsed() / kMilliseconds));
+    const library::Dose& dose = step().dose;
+    if (dose.sets <= 1)
+        return {};
+    const int number = step().setsDone + 1;
+    return dose.unit == Unit::Minutes
+               //: Walking in parts over the day: the first of two.
+               ? tr("Time %1 of %2 today").arg(number).arg(dose.sets)
+               : tr("Set %1 of %2").arg(number).arg(dose.sets);
 }
 
 void GuidedDialog::showClock()
@@ -259,19 +268,14 @@ void GuidedDialog::showClock()
         m_time->clear();
         return;
     }
-    const int left = secondsLeft();
-    const QString time = QStringLiteral("%1:%2")
-                             .arg(left / kSecondsInMinute)
-                             .arg(left % kSecondsInMinute, 2, 10, QLatin1Char('0'));
     //: Before a time such as 0:45, between two sets.
-    m_time->setText(m_phase == Phase::Rest ? tr("Rest %1").arg(time) : time);
+    m_time->setText(m_phase == Phase::Rest ? tr("Rest %1").arg(m_clock.text()) : m_clock.text());
 }
 
 void GuidedDialog::startClock(int seconds)
 {
-    m_clockSeconds = seconds;
-    m_clock.start();
-    m_timer.start(kTick, this);
+    m_clock.set(seconds);
+    m_clock.run();
     showClock();
     showButtons();
 }
@@ -280,27 +284,16 @@ void GuidedDialog::pauseOrGoOn()
 {
     m_paused = !m_paused;
     if (m_paused) {
-        m_clockSeconds = secondsLeft();
-        m_timer.stop();
+        m_clock.pause();
         showClock();
         showButtons();
     } else {
-        startClock(m_clockSeconds);
+        startClock(m_clock.secondsLeft());
     }
-}
-
-void GuidedDialog::timerEvent(QTimerEvent* event)
-{
-    if (event->timerId() != m_timer.timerId())
-        return QDialog::timerEvent(event);
-    showClock();
-    if (secondsLeft() == 0)
-        clockRanOut();
 }
 
 void GuidedDialog::clockRanOut()
 {
-    m_timer.stop();
     if (m_sound->isChecked())
         QApplication::beep();
     if (m_phase == Phase::Running)
@@ -324,7 +317,7 @@ void GuidedDialog::goOn()
         if (!isTimed(step().dose.unit))
             return finishSet();
         m_phase = Phase::Running;
-        startClock(m_clockSeconds);
+        startClock(m_clock.secondsLeft());
         break;
     case Phase::Running:
         finishSet();
@@ -381,7 +374,7 @@ void GuidedDialog::stop()
 
 void GuidedDialog::advance(bool rest)
 {
-    m_timer.stop();
+    m_clock.set(0);
     Q_EMIT changed(m_session);
     if (m_session.isOver())
         return accept();

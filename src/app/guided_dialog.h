@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/countdown.h"
 #include "app/page.h"
 #include "coach/guided_session.h"
 
-#include <QBasicTimer>
 #include <QDialog>
-#include <QElapsedTimer>
 
 class QCheckBox;
 class QPushButton;
@@ -27,7 +26,12 @@ class GuidedDialog : public QDialog
     Q_OBJECT
 
 public:
-    GuidedDialog(const Context& context, coach::GuidedSession session, QWidget* parent = nullptr);
+    /// A session of the plan, with the pain before it; or a few movements that are tried and not
+    /// logged.
+    enum class Purpose : std::uint8_t { Plan, Practice };
+
+    GuidedDialog(const Context& context, coach::GuidedSession session, QWidget* parent = nullptr,
+                 Purpose purpose = Purpose::Plan);
     ~GuidedDialog() override;
 
     [[nodiscard]] const coach::GuidedSession& session() const { return m_session; }
@@ -35,9 +39,6 @@ public:
 Q_SIGNALS:
     /// Something of the session was done; it is to be kept.
     void changed(const comeback::coach::GuidedSession& session);
-
-protected:
-    void timerEvent(QTimerEvent* event) override;
 
 private:
     enum class Phase : std::uint8_t { Before, Ready, Running, Rest };
@@ -61,14 +62,14 @@ private:
     void advance(bool rest);
     [[nodiscard]] const coach::GuidedSession::Step& step() const;
     [[nodiscard]] QString amountInWords() const;
-    [[nodiscard]] int secondsLeft() const;
+    /// "Set 2 of 3", or "Time 1 of 2 today" for a walk in parts; empty where it is done once.
+    [[nodiscard]] QString countInWords() const;
 
     Context m_context;
     coach::GuidedSession m_session;
     Phase m_phase = Phase::Ready;
-    QBasicTimer m_timer;
-    QElapsedTimer m_clock;
-    int m_clockSeconds = 0; ///< that the clock has still to run when it is started
+    Purpose m_purpose = Purpose::Plan;
+    Countdown m_clock;
     bool m_paused = false;
 
     Label* m_title = nullptr;

@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 
 #include "app/button_keys.h"
+#include "app/exercises_dialog.h"
 #include "app/first_run.h"
 #include "app/icons.h"
 #include "app/keep_in_view.h"
@@ -127,6 +128,9 @@ void MainWindow::setUpActions()
             dialog->open();
         });
     }
+    m_ui->viewMenu->addSeparator();
+    m_ui->viewMenu->addAction(m_ui->exercisesAction);
+    connect(m_ui->exercisesAction, &QAction::triggered, this, [this] { openExercises({}); });
     connect(m_ui->protocolAction, &QAction::triggered, this, &MainWindow::openProtocol);
     connect(m_ui->printPlanAction, &QAction::triggered, this,
             [this] { openPreview(PreviewDialog::Plan); });
@@ -139,6 +143,14 @@ void MainWindow::openProtocol()
     auto* dialog = new ProtocolDialog(*m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProtocolDialog::told, this, &MainWindow::tell);
+    dialog->open();
+}
+
+void MainWindow::openExercises(const QString& purpose)
+{
+    auto* dialog = new ExercisesDialog(*m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showPurpose(purpose.toStdString());
     dialog->open();
 }
 
@@ -164,6 +176,7 @@ Page* MainWindow::page(PageId id)
         if (auto* learn = qobject_cast<LearnPage*>(page(PageId::Learn)))
             learn->showCard(card);
     });
+    connect(slot, &Page::exercisesWanted, this, &MainWindow::openExercises);
     connect(slot, &Page::printPlanWanted, m_ui->printPlanAction, &QAction::trigger);
     connect(slot, &Page::printReportWanted, m_ui->printReportAction, &QAction::trigger);
     return slot;

@@ -58,6 +58,7 @@ private:
     void tellNotSaved(const diary::StorageError& error);
     void restyleNavigation();
     void openProtocol();
+    void openExercises(const QString& purpose);
     void openPreview(int document);
 
     std::optional<Context> m_context;

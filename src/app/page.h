@@ -41,6 +41,8 @@ Q_SIGNALS:
     void pageWanted(comeback::app::PageId page);
     /// A card of the page Learn, by its id.
     void cardWanted(const QString& id);
+    /// The library of exercises, at the first one of a purpose; empty: from its beginning.
+    void exercisesWanted(const QString& purpose);
     void printPlanWanted();
     void printReportWanted();
     /// A short word about what was done, for the status bar: "Saved. Ctrl+Z takes it back."

@@ -41,6 +41,8 @@ void PlanPage::connectButtons()
     connect(m_ui->exerciseView, &ExerciseView::liked, this, &PlanPage::like);
     connect(m_ui->exerciseView, &ExerciseView::notWanted, this, &PlanPage::replaceUnwanted);
     connect(m_ui->preferencesButton, &QPushButton::clicked, this, &PlanPage::openPreferences);
+    connect(m_ui->exercisesButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT exercisesWanted(QString()); });
     connect(m_ui->stayButton, &QPushButton::clicked, this, &PlanPage::stay);
     connect(m_ui->moveOnButton, &QPushButton::clicked, this, &PlanPage::moveOn);
     connect(m_ui->downButton, &QPushButton::clicked, this, &PlanPage::goDown);

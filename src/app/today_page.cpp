@@ -70,6 +70,8 @@ void TodayPage::connectButtons()
         refresh();
         m_ui->checkInForm->focusScale();
     });
+    connect(m_ui->movementsButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT exercisesWanted(QStringLiteral("mobility")); });
     connect(m_ui->screenButton, &QPushButton::clicked, this, &TodayPage::openScreening);
     connect(m_ui->warningButton, &QPushButton::clicked, this, &TodayPage::openScreening);
     connect(m_ui->flareButton, &QPushButton::clicked, this, &TodayPage::declareFlare);
@@ -187,6 +189,7 @@ void TodayPage::showCards()
         today.kind == RecommendationKind::Session || today.kind == RecommendationKind::Walk;
     m_ui->startButton->setVisible(!referred && !coach().readOnly() && (toDo || started));
     m_ui->startButton->setText(startWords(today.kind, started.has_value()));
+    m_ui->movementsButton->setVisible(!referred && today.kind != RecommendationKind::Screen);
     m_ui->nextCard->setVisible(!referred);
     m_ui->weekCard->setVisible(!referred);
     m_ui->flareButton->setVisible(!referred);

@@ -211,21 +211,29 @@ Prescription fitted(Prescription prescription, const Preferences& preferences,
     return prescription;
 }
 
+std::vector<std::string> aerobicChoices(const Preferences& preferences,
+                                        const Exclusions& exclusions)
+{
+    std::vector<const ExerciseFacts*> possible;
+    for (const ExerciseFacts& each : facts())
+        if (each.purpose == "aerobic" && isAtHand(each, preferences) &&
+            !contains(exclusions.byClinician, each.id))
+            possible.push_back(&each);
+    std::ranges::stable_sort(possible, {}, [&](const ExerciseFacts* each) {
+        return std::tuple(contains(exclusions.bySelf, each->id),
+                          contains(preferences.bothers, each->position),
+                          !contains(preferences.favourites, each->id));
+    });
+    std::vector<std::string> ids;
+    for (const ExerciseFacts* each : possible)
+        ids.push_back(each->id);
+    return ids;
+}
+
 std::string aerobicChoice(const Preferences& preferences, const Exclusions& exclusions)
 {
-    const ExerciseFacts* best = nullptr;
-    const auto misfitOf = [&](const ExerciseFacts& each) {
-        return std::tuple(contains(exclusions.bySelf, each.id),
-                          contains(preferences.bothers, each.position),
-                          !contains(preferences.favourites, each.id));
-    };
-    for (const ExerciseFacts& each : facts()) {
-        const bool possible = each.purpose == "aerobic" && isAtHand(each, preferences) &&
-                              !contains(exclusions.byClinician, each.id);
-        if (possible && (!best || misfitOf(each) < misfitOf(*best)))
-            best = &each;
-    }
-    return best ? best->id : "walk";
+    const auto choices = aerobicChoices(preferences, exclusions);
+    return choices.empty() ? "walk" : choices.front();
 }
 
 std::optional<Dose> doseFor(std::string_view exercise, const Prescription& prescription)
@@ -241,6 +249,34 @@ std::optional<Dose> doseFor(std::string_view exercise, const Prescription& presc
             return prescribed && prescribed->purpose == known->purpose;
         });
     return found != doses.end() ? std::optional(doseOf(*known, *found)) : std::nullopt;
+}
+
+Dose practiceDose(const ExerciseFacts& exercise)
+{
+    constexpr int kRepetitions = 8;
+    constexpr int kEachSide = 5;
+    constexpr int kSequenceMinutes = 5;
+    constexpr int kDeskBreakMinutes = 2;
+    constexpr int kSeconds = 20;
+    Dose dose{exercise.id, 1, kRepetitions, exercise.unit, exercise.perSide};
+    if (exercise.unit == Unit::Repetitions && exercise.perSide)
+        dose.amount = kEachSide;
+    if (exercise.unit == Unit::Minutes)
+        dose.amount = exercise.id == "desk_break" ? kDeskBreakMinutes : kSequenceMinutes;
+    if (exercise.unit == Unit::Seconds)
+        dose.amount = kSeconds;
+    return dose;
+}
+
+std::vector<Dose> mobility(const Preferences& preferences, const Exclusions& exclusions)
+{
+    std::vector<Dose> doses;
+    for (const ExerciseFacts& each : facts())
+        if (each.purpose == "mobility" && isAtHand(each, preferences) &&
+            !contains(preferences.bothers, each.position) &&
+            !contains(exclusions.byClinician, each.id) && !contains(exclusions.bySelf, each.id))
+            doses.push_back(practiceDose(each));
+    return doses;
 }
 
 } // namespace comeback::library

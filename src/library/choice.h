@@ -86,8 +86,11 @@ struct PlanPlace
 [[nodiscard]] Prescription fitted(Prescription prescription, const Preferences& preferences,
                                   const Exclusions& exclusions);
 
-/// The way to fill the minutes of walking: the favourite of what is at hand, else walking, else,
-/// where being upright for long bothers, what spares it.
+/// What can fill the minutes of walking, what suits best first: the favourites of what is at hand,
+/// then walking, but, where being upright for long bothers, what spares it before what does not.
+[[nodiscard]] std::vector<std::string> aerobicChoices(const Preferences& preferences,
+                                                      const Exclusions& exclusions);
+/// The first of them; walking where a clinician has left out all.
 [[nodiscard]] std::string aerobicChoice(const Preferences& preferences,
                                         const Exclusions& exclusions);
 
@@ -95,5 +98,14 @@ struct PlanPlace
 /// one's. Nothing if none of its purpose is prescribed.
 [[nodiscard]] std::optional<Dose> doseFor(std::string_view exercise,
                                           const Prescription& prescription);
+
+/// How much of a movement is tried apart from the plan: eight slow repetitions, or five on each
+/// side; a desk break is two minutes, the other sequences five. The amounts are the project's own
+/// judgement; a sequence's minutes are those of its description.
+[[nodiscard]] Dose practiceDose(const ExerciseFacts& exercise);
+
+/// The easy movements of a mobility part that suit the person, in the order of the library.
+[[nodiscard]] std::vector<Dose> mobility(const Preferences& preferences,
+                                         const Exclusions& exclusions);
 
 } // namespace comeback::library

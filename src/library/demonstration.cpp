@@ -7,9 +7,11 @@
 #include "engine/virtual_person.h"
 #include "library/ladder.h"
 #include "library/load_history.h"
+#include "library/questionnaires.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace comeback::library {
 
@@ -38,6 +40,66 @@ bool isFullTraining(const Session& session)
     return session.kind == SessionKind::Training && session.completion == Completion::Full;
 }
 
+/// The mean of the check-ins of a week that ends on a day; nothing without any.
+std::optional<double> weekMean(std::span<const Entry> entries, Date day)
+{
+    double sum = 0;
+    int count = 0;
+    for (const Entry& entry : entries)
+        if (const auto* checkIn = std::get_if<CheckIn>(&entry.body);
+            checkIn && entry.date <= day && day - entry.date < 7) {
+            sum += checkIn->pain.value();
+            ++count;
+        }
+    return count > 0 ? std::optional(sum / count) : std::nullopt;
+}
+
+int score(double exact)
+{
+    return static_cast<int>(std::lround(std::clamp(exact, 0.0, 10.0)));
+}
+
+/// Answers that go with the pain of the week, whatever is asked.
+Questionnaire answersFor(const QuestionnaireInfo& info, double pain)
+{
+    Questionnaire answered{info.id, {}};
+    if (info.items.empty())
+        answered.answers = {{"carry the shopping home", score(10 - 1.3 * pain)},
+                            {"sit through a film", score(9 - 1.3 * pain)},
+                            {"play football with the children", score(7 - 1.3 * pain)}};
+    for (const std::string& item : info.items) {
+        const bool good = std::ranges::find(info.higherIsBetter, item) != info.higherIsBetter.end();
+        answered.answers.emplace_back(item, score(good ? 9 - pain : pain));
+    }
+    return answered;
+}
+
+/// Each questionnaire from the third day on, as often as the program asks for it, in the evening.
+void answerQuestionnaires(std::vector<Entry>& entries, Date first)
+{
+    constexpr int kDaysOfGrace = 2;
+    constexpr std::int64_t kDayMilliseconds = 86'400'000;
+    const Timestamp start = *entries.front().recordedAt;
+    constexpr std::int64_t kTwelveHours = kDayMilliseconds / 2;
+    std::vector<Entry> answered;
+    for (const QuestionnaireInfo& info : questionnaires())
+        for (int day = kDaysOfGrace; day < kDemonstrationDays; day += info.everyDays) {
+            const Date date = first.plusDays(day);
+            const auto pain = weekMean(entries, date);
+            if (!pain)
+                continue;
+            const std::string number = std::to_string(answered.size());
+            const EntryId id{"0dd0dd00-0000-4000-8000-" + std::string(12 - number.size(), '0') +
+                             number};
+            const Timestamp evening{start.utcMilliseconds + day * kDayMilliseconds + kTwelveHours,
+                                    start.offsetMinutes};
+            answered.push_back(
+                {.id = id, .date = date, .body = answersFor(info, *pain), .recordedAt = evening});
+        }
+    entries.insert(entries.end(), answered.begin(), answered.end());
+    sortForReplay(entries);
+}
+
 } // namespace
 
 std::vector<Entry> demonstration(const Protocol& standard, Date first)
@@ -61,6 +123,7 @@ std::vector<Entry> demonstration(const Protocol& standard, Date first)
             done.load = advice.load ? advice.load : firstLoadOf(done.id);
         }
     }
+    answerQuestionnaires(entries, first);
     return entries;
 }
 

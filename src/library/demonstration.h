@@ -11,7 +11,8 @@
 namespace comeback::library {
 
 /// The invented course of 14 weeks that pictures, tests and newcomers see: the engine's
-/// demonstration person from `first` on, under `standard`, who lifts what is advised.
+/// demonstration person from `first` on, under `standard`, who lifts what is advised and answers
+/// the questionnaires when they are due.
 [[nodiscard]] std::vector<Entry> demonstration(const Protocol& standard, Date first);
 
 } // namespace comeback::library

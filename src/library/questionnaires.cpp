@@ -132,4 +132,35 @@ Comparison compare(const QuestionnaireInfo& info, const std::optional<Answered>&
     return result;
 }
 
+std::vector<ItemCourse> itemCourses(const QuestionnaireInfo& info, std::span<const Entry> entries,
+                                    Date from, Date to)
+{
+    std::vector<ItemCourse> courses;
+    for (const std::string& item : info.items)
+        courses.push_back({item, {}});
+    // From the newest back, so that activities named last come first.
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        const auto* answered = std::get_if<Questionnaire>(&entry->body);
+        if (!answered || answered->instrument != info.id || entry->date < from || entry->date > to)
+            continue;
+        for (const auto& [item, score] : answered->answers) {
+            auto course = std::ranges::find(courses, item, &ItemCourse::item);
+            if (course == courses.end())
+                course = courses.insert(courses.end(), ItemCourse{item, {}});
+            course->scores.emplace_back(entry->date, score);
+        }
+    }
+    std::erase_if(courses, [](const ItemCourse& each) { return each.scores.empty(); });
+    for (ItemCourse& each : courses) {
+        std::ranges::reverse(each.scores);
+        const int first = each.scores.front().second;
+        const int latest = each.scores.back().second;
+        if (each.scores.size() > 1)
+            each.change = !matters(info, first, latest)                         ? Change::Same
+                          : (latest > first) == isHigherBetter(info, each.item) ? Change::Better
+                                                                                : Change::Worse;
+    }
+    return courses;
+}
+
 } // namespace comeback::library

@@ -61,4 +61,18 @@ struct Comparison
                                  const std::optional<Answered>& before,
                                  const std::vector<std::pair<std::string, int>>& now);
 
+/// One question or activity over time, oldest first; never empty.
+struct ItemCourse
+{
+    std::string item;
+    std::vector<std::pair<Date, int>> scores;
+    /// From the first to the latest: whether that is a change that matters, and of which kind.
+    Change change = Change::First;
+};
+
+/// The items of a questionnaire that were answered from one day to another, both counted; in the
+/// order of the questionnaire, one's own activities with the latest named first.
+[[nodiscard]] std::vector<ItemCourse>
+itemCourses(const QuestionnaireInfo& info, std::span<const Entry> entries, Date from, Date to);
+
 } // namespace comeback::library

@@ -3,6 +3,8 @@
 
 #include "report/parts.h"
 
+#include "figures/figure.h"
+#include "library/choice.h"
 #include "library/ladder.h"
 #include "library/load_history.h"
 
@@ -105,15 +107,50 @@ std::vector<ExerciseLine> exerciseLines(const library::Prescription& prescriptio
     return lines;
 }
 
+namespace {
+
+/// What fills the minutes of walking as well, the person's own choice first.
+QString insteadOfWalking(const Source& source)
+{
+    const auto exclusions = source.account().exclusions();
+    const auto& preferences = source.timeline.preferences;
+    QStringList names;
+    for (const std::string& id : library::aerobicChoices(preferences, exclusions))
+        if (const auto known = library::exercise(id, source.texts.language());
+            known && id != "walk")
+            names.append(q(known->name));
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 QString walkText(const library::Prescription& prescription, const Source& source)
 {
-    QString text = q(library::describe(prescription.walk, source.texts.language()));
+    //: %1 is an amount such as "2 × 5 minutes, on 5 days a week".
+    QString text =
+        Words::tr("Walk: %1").arg(q(library::describe(prescription.walk, source.texts.language())));
     if (prescription.mobilityMinutes > 0)
         //: %1 is the dose of walking in words, %2 a number of minutes.
         text = Words::tr("%1 If you like, %2 minutes of easy mobility.")
                    .arg(text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.'))
                    .arg(prescription.mobilityMinutes);
+    const QString instead = insteadOfWalking(source);
+    if (!instead.isEmpty())
+        //: %1 is the dose of walking in words, %2 a list such as "Cycling, Swimming".
+        text = Words::tr("%1 The same minutes may be: %2.")
+                   .arg(text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.'), instead);
     return text;
+}
+
+Block exerciseFigure(const std::string& exercise, double width, double height)
+{
+    const auto movement = library::movement(exercise);
+    if (!movement)
+        return {};
+    return {height, [movement = *movement, width, height](QPainter& painter, QPointF topLeft) {
+                const QRectF where(topLeft, QSizeF(width, height));
+                figures::paintStartAndEnd(painter, where, movement, figures::figureInk());
+            }};
 }
 
 QString strengthText(const library::Prescription& prescription)

@@ -43,6 +43,9 @@ struct Heading
 /// The seek-care notice of a referral: how soon, and for each flag that stands what to do.
 [[nodiscard]] Block careNotice(const Setter& setter, const Source& source, double width);
 
+/// How an exercise begins and where it goes, in a place of that size; empty without a figure.
+[[nodiscard]] Block exerciseFigure(const std::string& exercise, double width, double height);
+
 /// One exercise of a prescription in words.
 struct ExerciseLine
 {
@@ -56,7 +59,7 @@ struct ExerciseLine
 /// The exercises of a prescription without those that orders leave out.
 [[nodiscard]] std::vector<ExerciseLine> exerciseLines(const library::Prescription& prescription,
                                                       const Source& source);
-/// "Walk 2 × 5 min a day, on 5 days a week."
+/// "Walk 2 × 5 min a day, on 5 days a week.", and what else may fill the minutes.
 [[nodiscard]] QString walkText(const library::Prescription& prescription, const Source& source);
 /// "On 3 days a week, never two in a row, at an effort of about 3 of 10."; empty while the level
 /// has no strength part.

@@ -3,7 +3,6 @@
 
 #include "report/plan_sections.h"
 
-#include "figures/figure.h"
 #include "report/parts.h"
 #include "report/plan_document.h"
 
@@ -22,19 +21,6 @@ std::vector<QString> qAll(const std::vector<std::string>& texts)
     for (const std::string& each : texts)
         all.push_back(q(each));
     return all;
-}
-
-/// How an exercise begins and where it goes.
-Block figure(const std::string& exercise, double width)
-{
-    const auto movement = library::movement(exercise);
-    if (!movement)
-        return {};
-    const double height = mm(20);
-    return {height, [movement = *movement, width, height](QPainter& painter, QPointF topLeft) {
-                const QRectF where(topLeft, QSizeF(width, height));
-                figures::paintStartAndEnd(painter, where, movement, figures::figureInk());
-            }};
 }
 
 } // namespace
@@ -191,7 +177,7 @@ Block PlanSections::exercise(const library::Dose& dose, double width) const
         hairline(width),
         m_setter.text(q(known->name), width, {.role = Role::Heading, .weight = Weight::Bold}),
         m_setter.text(q(library::describe(dose, language)), width, {.weight = Weight::Bold}),
-        figure(dose.exercise, width),
+        exerciseFigure(dose.exercise, width, mm(20)),
         m_setter.text(q(known->why), width, {.role = Role::Small}),
         m_setter.list(qAll(known->steps), width, {.role = Role::Small}, Setter::Marks::Numbers)};
     if (!known->feel.empty())

@@ -39,6 +39,7 @@ Block secondPage(const ReportSections& sections, const Source& source, double wi
     std::vector<Block> blocks;
     if (source.state().mode != Mode::Referred)
         blocks.push_back(sections.prescription(width));
+    blocks.push_back(sections.scores(width));
     blocks.push_back(sections.protocol(width));
     blocks.push_back(sections.orders(width));
     const double free = height - stack(blocks, kSectionGap).height - kSectionGap - mm(5);

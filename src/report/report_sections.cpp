@@ -227,6 +227,21 @@ Block ReportSections::weeks(double width) const
     return stack({hairline(width), title, m_setter.table(columns, rows)}, pt(4));
 }
 
+Block ReportSections::prescribedExercise(const ExerciseLine& exercise, double width) const
+{
+    constexpr double kFigure = mm(25);
+    constexpr double kHeight = mm(10.5);
+    QString dose = exercise.dose;
+    if (!exercise.last.isEmpty())
+        //: Behind an exercise; %1 is a load such as 8 kg.
+        dose += Words::tr(", last with %1").arg(exercise.last);
+    const double words = width - kFigure - mm(2);
+    return beside({{0, exerciseFigure(exercise.id, kFigure, kHeight)},
+                   {kFigure + mm(2), stack({m_setter.text(exercise.name, words),
+                                            m_setter.text(dose, words, {.weight = Weight::Bold})},
+                                           pt(1))}});
+}
+
 Block ReportSections::prescription(double width) const
 {
     const double inner = width - kNames;
@@ -241,23 +256,17 @@ Block ReportSections::prescription(double width) const
                    library::prescriptionOf(m_source.protocol.level(today.level).id)) {
         const auto exercises = exerciseLines(*level, m_source);
         const double half = (inner - mm(6)) / 2;
-        std::vector<Block> sides[2];
-        for (std::size_t i = 0; i < exercises.size(); ++i) {
-            const ExerciseLine& each = exercises[i];
-            QString line = each.name + QStringLiteral(": ") + each.dose;
-            if (!each.last.isEmpty())
-                //: Behind an exercise; %1 is a load such as 8 kg.
-                line += Words::tr(", last with %1").arg(each.last);
-            sides[i * 2 < exercises.size() ? 0 : 1].push_back(m_setter.text(line, half));
-        }
-        lines = {
-            m_setter.text(levelName(m_source.protocol, today.level) + QStringLiteral(": ") +
-                              walkText(*level, m_source),
-                          inner, {.weight = Weight::Bold}),
-            m_setter.text(strengthText(*level), inner),
-            beside({{0, stack(sides[0], pt(1))}, {half + mm(6), stack(sides[1], pt(1))}}),
-            m_setter.text(today.ease == Ease::None ? QString() : q(m_source.texts.ease(today.ease)),
-                          inner)};
+        lines = {m_setter.text(levelName(m_source.protocol, today.level) + QStringLiteral(": ") +
+                                   walkText(*level, m_source),
+                               inner, {.weight = Weight::Bold}),
+                 m_setter.text(strengthText(*level), inner)};
+        for (std::size_t i = 0; i < exercises.size(); i += 2)
+            lines.push_back(beside({{0, prescribedExercise(exercises[i], half)},
+                                    {half + mm(6), i + 1 < exercises.size()
+                                                       ? prescribedExercise(exercises[i + 1], half)
+                                                       : Block{}}}));
+        lines.push_back(m_setter.text(
+            today.ease == Ease::None ? QString() : q(m_source.texts.ease(today.ease)), inner));
     }
     lines.push_back(m_setter.text(leftOutText(m_source), inner));
     //: Section of the report.

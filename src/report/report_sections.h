@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/block.h"
+#include "report/parts.h"
 #include "report/source.h"
 
 namespace comeback::report {
@@ -27,6 +28,9 @@ public:
     /// What changed the course, newest first, as many as `height` has room for but at least six.
     [[nodiscard]] Block turningPoints(double width, double height) const;
     [[nodiscard]] Block prescription(double width) const;
+    /// What the person wants to get back to and how their weeks are, by the questionnaires; nothing
+    /// before any is answered.
+    [[nodiscard]] Block scores(double width) const;
     [[nodiscard]] Block protocol(double width) const;
     [[nodiscard]] Block orders(double width) const;
 
@@ -36,6 +40,7 @@ private:
     [[nodiscard]] QString levelDays() const;
     [[nodiscard]] QString creditText() const;
     [[nodiscard]] QString ordersText() const;
+    [[nodiscard]] Block prescribedExercise(const ExerciseLine& exercise, double width) const;
     [[nodiscard]] Block turningPoint(const Decision& decision, double width) const;
 
     const Source& m_source;

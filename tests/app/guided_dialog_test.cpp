@@ -199,3 +199,19 @@ TEST_CASE("a session that was left unfinished yesterday is not taken up today")
                     ->text()
                     .contains(QStringLiteral("Go on")));
 }
+
+TEST_CASE("of two walks a day the second may wait, and is called a time of the day, not a set")
+{
+    Desk desk(kToday);
+    beginAt(desk, "W1");
+    coach::GuidedSession session = today(desk);
+    REQUIRE(session.steps().front().dose.sets > 1);
+    session.setBefore(pain(1));
+    OpenDialog open(desk, session);
+    CHECK(open.child<QLabel>("dose")->text().startsWith("Time 1 of"));
+    CHECK_FALSE(open.child<QLabel>("cues")->text().contains("later today"));
+    open.press("nextButton");
+    open.press("nextButton");
+    CHECK(open.child<QLabel>("dose")->text().startsWith("Time 2 of"));
+    CHECK(open.child<QLabel>("cues")->text().contains("later today"));
+}

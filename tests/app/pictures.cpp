@@ -7,6 +7,7 @@
 
 #include "app/demo.h"
 #include "app/entry_dialog.h"
+#include "app/exercises_dialog.h"
 #include "app/guided_dialog.h"
 #include "app/look.h"
 #include "app/main_window.h"
@@ -123,6 +124,9 @@ void takeGuided(Photographer& photographer, const app::Context& context)
     photographer.take(dialog, QStringLiteral("guided"));
     app::PreferencesDialog preferences(context);
     photographer.take(preferences, QStringLiteral("preferences"));
+    app::ExercisesDialog exercises(context);
+    exercises.showPurpose("mobility");
+    photographer.take(exercises, QStringLiteral("exercises"));
 }
 
 void takeDialogs(Photographer& photographer, const app::Context& context)

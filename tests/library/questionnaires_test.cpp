@@ -83,3 +83,25 @@ TEST_CASE("the latest answers up to a day are found, not later ones")
     CHECK_FALSE(latestAnswers(some, "week_in_six", day(1)).has_value());
     CHECK_FALSE(latestAnswers(some, "own_activities", day(9)).has_value());
 }
+
+TEST_CASE(
+    "the course of an item goes from its first score in the span to the latest, with its change")
+{
+    const std::vector<Entry> entries{
+        answered(0, "own_activities", {{"garden", 1}, {"stairs", 5}}),
+        answered(14, "own_activities", {{"garden", 3}, {"stairs", 5}}),
+        answered(20, "week_in_six", {{"worry", 8}}),
+        answered(28, "own_activities", {{"film", 2}, {"garden", 5}, {"stairs", 3}})};
+    const auto courses = itemCourses(*questionnaire("own_activities"), entries, day(1), day(30));
+    REQUIRE(courses.size() == 3);
+    CHECK(courses[0].item == "film");
+    CHECK(courses[0].change == Change::First);
+    CHECK(courses[1].item == "garden");
+    CHECK(courses[1].scores == std::vector<std::pair<Date, int>>{{day(14), 3}, {day(28), 5}});
+    CHECK(courses[1].change == Change::Better);
+    CHECK(courses[2].change == Change::Worse);
+    const auto week = itemCourses(*questionnaire("week_in_six"), entries, day(0), day(30));
+    REQUIRE(week.size() == 1);
+    CHECK(week[0].item == "worry");
+    CHECK(itemCourses(*questionnaire("week_in_six"), entries, day(0), day(19)).empty());
+}

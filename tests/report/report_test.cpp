@@ -44,6 +44,27 @@ TEST_CASE("the report tells where the person stands, what happened and what is p
     CHECK(text.contains(report::levelName(patient.source().protocol, level)));
 }
 
+TEST_CASE("the report has the scores of the questionnaires, and for how long it has been hurting")
+{
+    const Patient patient(demonstration());
+    report::Source source = patient.source();
+    source.onset = QStringLiteral("6_to_12_weeks");
+    const QString text = textOf(reportPdf(source));
+    for (const char* words :
+         {"for six to twelve weeks", "Three activities of your own", "carry the shopping home",
+          "The week in six", "Worry that movement", "better"}) {
+        INFO(words);
+        CHECK(has(text, words));
+    }
+}
+
+TEST_CASE("what else may fill the minutes of walking stands on both papers")
+{
+    const Patient patient(begunAt("2026-11-02", "B2"));
+    for (const QByteArray& pdf : {reportPdf(patient.source()), planPdf(patient.source())})
+        CHECK(has(textOf(pdf), "The same minutes may be:"));
+}
+
 TEST_CASE("after a warning sign the report's front says so and nothing is prescribed")
 {
     const Patient patient(referred());
