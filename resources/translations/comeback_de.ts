@@ -831,14 +831,6 @@
         <translation>&amp;Jetzt antworten</translation>
     </message>
     <message>
-        <source>Go on wi&amp;th your session</source>
-        <translation>Einhei&amp;t fortsetzen</translation>
-    </message>
-    <message>
-        <source>Start &amp;the walk</source>
-        <translation>Spaziergang s&amp;tarten</translation>
-    </message>
-    <message>
         <source>A few eas&amp;y movements…</source>
         <translation>Ein paar leichte Bewegun&amp;gen …</translation>
     </message>
@@ -2560,6 +2552,18 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>What you do is not being saved at the moment: the diary can’t be written.</source>
         <translation>Was du tust, wird gerade nicht gespeichert: Das Tagebuch lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Go on wi&amp;th your session</source>
+        <translation>Einhei&amp;t fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start &amp;the walk</source>
+        <translation>Spa&amp;ziergang beginnen</translation>
+    </message>
+    <message>
+        <source>Start &amp;the session</source>
+        <translation>Einhei&amp;t beginnen</translation>
     </message>
 </context>
 <context>

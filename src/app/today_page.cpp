@@ -24,14 +24,6 @@ namespace {
 /// Where the diary keeps a session that was begun.
 constexpr std::string_view kBegunKey = "guided_session";
 
-QString startWords(RecommendationKind kind, bool begun)
-{
-    if (begun)
-        return TodayPage::tr("Go on wi&th your session");
-    return kind == RecommendationKind::Walk ? TodayPage::tr("Start &the walk")
-                                            : TodayPage::tr("Start &the session");
-}
-
 } // namespace
 
 TodayPage::TodayPage(const Context& context, QWidget* parent)
@@ -195,6 +187,13 @@ void TodayPage::showCards()
     m_ui->flareButton->setVisible(!referred);
     m_ui->directiveButton->setVisible(!referred);
     m_ui->answerCard->setVisible(m_ui->answerCard->isVisibleTo(this) && !referred);
+}
+
+QString TodayPage::startWords(RecommendationKind kind, bool begun)
+{
+    if (begun)
+        return tr("Go on wi&th your session");
+    return kind == RecommendationKind::Walk ? tr("Start &the walk") : tr("Start &the session");
 }
 
 void TodayPage::showNext()

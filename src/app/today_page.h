@@ -35,6 +35,8 @@ private:
     void showStanding();
     void showCards();
     void showNext();
+    /// What the button says that begins the guided session, or goes on with it.
+    [[nodiscard]] static QString startWords(RecommendationKind kind, bool begun);
     void showLearnCard();
     void showQuestions();
     void openQuestions();
