@@ -47,21 +47,24 @@ Limb reach(Place root, Place target, double upper, double lower, Bend bend)
 
 Limb armOf(const library::LimbPose& pose, Place shoulder, Bend bend)
 {
-    using namespace body;
+    const double upper = body::kUpperArm * pose.lengths[0];
+    const double forearm = body::kForearm * pose.lengths[1];
     if (!pose.target) {
-        const Place elbow = away(shoulder, kUpperArm * pose.lengths[0], pose.directions[0]);
-        const Place wrist = away(elbow, kForearm * pose.lengths[1], pose.directions[1]);
-        return {shoulder, elbow, wrist, pose.end.value_or(pose.directions[1])};
+        const Place elbow = pose.elbow.value_or(away(shoulder, upper, pose.directions[0]));
+        const Place wrist = away(elbow, forearm, pose.directions[1]);
+        Limb arm{shoulder, elbow, wrist, pose.end.value_or(pose.directions[1])};
+        arm.outOfReach = std::max(0.0, distance(shoulder, elbow) - body::kUpperArm);
+        return arm;
     }
     if (pose.end) {
-        Limb arm = reach(shoulder, *pose.target, kUpperArm, kForearm, bend);
+        Limb arm = reach(shoulder, *pose.target, upper, forearm, bend);
         arm.tip = *pose.end;
         return arm;
     }
     // The hand continues the forearm: reach with both, then take the hand off again.
-    Limb arm = reach(shoulder, *pose.target, kUpperArm, kForearm + kPalm, bend);
+    Limb arm = reach(shoulder, *pose.target, upper, forearm + body::kPalm, bend);
     arm.tip = direction(arm.joint, arm.end);
-    arm.end = away(arm.joint, kForearm, arm.tip);
+    arm.end = away(arm.joint, forearm, arm.tip);
     return arm;
 }
 
@@ -79,13 +82,34 @@ Limb legOf(const library::LimbPose& pose, Place hip, Bend bend)
     return leg;
 }
 
-/// A leg seen from the front: its knee bends towards the viewer, so that it only looks shorter.
+Place between(Place one, Place other, double share)
+{
+    return {one.x + (other.x - one.x) * share, one.y + (other.y - one.y) * share};
+}
+
+/// A leg seen from the front, whose knee bends towards the viewer. On the floor it also goes
+/// outward a little, over the toes; of a foot that is raised the shin hangs, and the thigh looks
+/// short.
 Limb frontLegOf(const library::LimbPose& pose, Place hip, Bend bend)
 {
     Limb leg = legOf(pose, hip, bend);
-    if (pose.target)
-        leg.joint = {(leg.root.x + leg.end.x) / 2, (leg.root.y + leg.end.y) / 2};
+    if (!pose.target)
+        return leg;
+    constexpr double kOutward = 0.3;
+    constexpr double kRaised = 6; ///< so many centimetres off the floor a foot is wholly raised
+    const Place standing = between(between(leg.root, leg.end, 0.5), leg.joint, kOutward);
+    const double length = distance(leg.root, leg.end);
+    const Place hanging =
+        away(leg.end, std::min(body::kShin, length), direction(leg.end, leg.root));
+    const double raised = std::clamp((leg.end.y - body::kAnkleHeight) / kRaised, 0.0, 1.0);
+    leg.joint = between(standing, hanging, raised);
     return leg;
+}
+
+/// How far beside the middle a shoulder or a hip looks that is so far beside it.
+double besideOf(double half, double twist, bool front)
+{
+    return half * (front ? std::cos(radians(twist)) : std::sin(radians(twist)));
 }
 
 } // namespace
@@ -118,14 +142,15 @@ Skeleton skeletonOf(const library::Pose& pose, library::View view)
     skeleton.neck = away(skeleton.spine[3], kNeck, pose.head[0]);
     skeleton.head = away(skeleton.neck, kHead, pose.head[1]);
     skeleton.headDirection = pose.head[1];
+    skeleton.turn = pose.twist[1];
     const Place shoulder = away(skeleton.spine[2], kShoulderOnUpperSpine, pose.spine[2]);
     for (std::size_t side = 0; side < kSides; ++side) {
         // In the front view the near limbs are at the right of the picture.
         const double outward = side == 0 ? -kQuarterTurn : kQuarterTurn;
         const Place arm =
-            front ? away(shoulder, kHalfShoulders, pose.spine[2] + outward) : shoulder;
+            away(shoulder, besideOf(kHalfShoulders, pose.twist[1], front), pose.spine[2] + outward);
         const Place leg =
-            front ? away(pose.pelvis, kHalfHips, pose.spine[0] + outward) : pose.pelvis;
+            away(pose.pelvis, besideOf(kHalfHips, pose.twist[0], front), pose.spine[0] + outward);
         const bool left = front && side == 1;
         const Bend elbow = front && side == 0 ? Bend::Left : Bend::Right;
         const Bend knee = left ? Bend::Right : Bend::Left;
@@ -143,7 +168,20 @@ Place palmOf(const Limb& arm)
 
 Place toesOf(const Limb& leg)
 {
-    return away(away(leg.end, body::kToes, leg.tip), body::kAnkleHeight - 2,
+    constexpr double kLength = body::kToes - body::kBall;
+    constexpr double kOnFloor = 2;
+    const Place ball = ballOf(leg);
+    const Place straight = away(ball, kLength, leg.tip);
+    const bool intoFloor = straight.y < kOnFloor && leg.tip < 0 && leg.tip > -kQuarterTurn;
+    if (!intoFloor)
+        return straight;
+    const double down = std::clamp(ball.y - kOnFloor, 0.0, kLength);
+    return {ball.x + std::sqrt(kLength * kLength - down * down), ball.y - down};
+}
+
+Place ballOf(const Limb& leg)
+{
+    return away(away(leg.end, body::kBall, leg.tip), body::kAnkleHeight - 2.4,
                 leg.tip - kQuarterTurn);
 }
 

@@ -26,6 +26,7 @@ inline constexpr double kPalm = 8; ///< from the wrist to the middle of the hand
 inline constexpr double kThigh = 41.6;
 inline constexpr double kShin = 41.8;
 inline constexpr double kAnkleHeight = 6.6;
+inline constexpr double kBall = 12.5;        ///< from the ankle to the ball of the foot
 inline constexpr double kToes = 19;          ///< from the ankle to the tip of the foot
 inline constexpr double kHeel = 5;           ///< behind the ankle
 inline constexpr double kHalfShoulders = 17; ///< front view
@@ -50,6 +51,7 @@ struct Skeleton
     Place neck;                 ///< its upper end
     Place head;                 ///< the middle of it
     double headDirection = 90;  ///< in degrees
+    double turn = 0;            ///< of the shoulders about the spine, in degrees
     std::array<Limb, kSides> arms;
     std::array<Limb, kSides> legs;
 };
@@ -58,8 +60,10 @@ struct Skeleton
 
 /// The middle of the palm.
 [[nodiscard]] Place palmOf(const Limb& arm);
-/// Tip of the toes and bottom of the heel, in a foot seen from the side.
+/// Tip of the toes, ball and bottom of the heel, in a foot seen from the side. Toes bend where
+/// the floor is in their way.
 [[nodiscard]] Place toesOf(const Limb& leg);
+[[nodiscard]] Place ballOf(const Limb& leg);
 [[nodiscard]] Place heelOf(const Limb& leg);
 
 /// A place away from another: so many centimetres in a direction of so many degrees.

@@ -12,21 +12,29 @@ namespace comeback::library {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> kPropKinds{
-    "mat",      "wall",       "box",     "chair", "table", "water", "bike",
-    "dumbbell", "kettlebell", "barbell", "pole",  "band",  "strap"};
+constexpr std::array<std::string_view, 15> kPropKinds{
+    "mat",    "wall",     "box",        "chair",   "table", "water", "bike", "elliptical",
+    "pillow", "dumbbell", "kettlebell", "barbell", "pole",  "band",  "strap"};
 
 Place placeFrom(const Json& json)
 {
     return {json.at(0).get<double>(), json.at(1).get<double>()};
 }
 
-/// "[x, y]", "[x, y, end]" or {"turn": [upper, lower]} with an optional "end" and "lengths".
+/// "[x, y]" and "[x, y, end]", or an object with one of {"at": [x, y]}, {"turn": [upper, lower]}
+/// and
+/// {"elbow": [x, y], "forearm": direction}, and an optional "end" and "lengths".
 LimbPose limbFrom(const Json& json)
 {
     LimbPose limb;
     if (json.is_object()) {
-        limb.directions = json.at("turn").get<std::array<double, 2>>();
+        if (const auto at = json.find("at"); at != json.end())
+            limb.target = placeFrom(*at);
+        if (const auto elbow = json.find("elbow"); elbow != json.end()) {
+            limb.elbow = placeFrom(*elbow);
+            limb.directions[1] = json.at("forearm").get<double>();
+        }
+        limb.directions = json.value("turn", limb.directions);
         limb.lengths = json.value("lengths", limb.lengths);
         if (const auto end = json.find("end"); end != json.end())
             limb.end = end->get<double>();
@@ -47,6 +55,7 @@ Pose poseFrom(const Json& json, Pose pose)
         pose.spine = found->get<std::array<double, 3>>();
     if (const auto found = json.find("head"); found != json.end())
         pose.head = found->get<std::array<double, 2>>();
+    pose.twist = json.value("twist", pose.twist);
     for (std::size_t side = 0; side < kSides; ++side) {
         if (const auto found = json.find("arms"); found != json.end())
             pose.arms[side] = limbFrom(found->at(side));
@@ -67,7 +76,11 @@ Prop propFrom(const Json& json)
     prop.kind = static_cast<PropKind>(kind - kPropKinds.begin());
     prop.from = json.value("from", 0.0);
     prop.to = json.value("to", 0.0);
+    prop.base = json.value("base", 0.0);
     prop.height = json.value("height", 0.0);
+    prop.turn = json.value("turn", 0.0);
+    prop.before = json.value("before", false);
+    prop.endOn = json.value("end_on", false);
     const std::string hands = json.value("hands", "");
     prop.inHands = !hands.empty();
     prop.bothHands = hands == "both";
@@ -106,6 +119,8 @@ LimbPose between(const LimbPose& from, const LimbPose& to, double share)
     LimbPose limb;
     if (from.target && to.target)
         limb.target = between(*from.target, *to.target, share);
+    if (from.elbow && to.elbow)
+        limb.elbow = between(*from.elbow, *to.elbow, share);
     for (std::size_t i = 0; i < limb.directions.size(); ++i)
         limb.directions[i] = between(from.directions[i], to.directions[i], share);
     for (std::size_t i = 0; i < limb.lengths.size(); ++i)
@@ -123,6 +138,8 @@ Pose between(const Pose& from, const Pose& to, double share)
         pose.spine[i] = between(from.spine[i], to.spine[i], share);
     for (std::size_t i = 0; i < pose.head.size(); ++i)
         pose.head[i] = between(from.head[i], to.head[i], share);
+    for (std::size_t i = 0; i < pose.twist.size(); ++i)
+        pose.twist[i] = between(from.twist[i], to.twist[i], share);
     for (std::size_t side = 0; side < kSides; ++side) {
         pose.arms[side] = between(from.arms[side], to.arms[side], share);
         pose.legs[side] = between(from.legs[side], to.legs[side], share);
@@ -130,13 +147,25 @@ Pose between(const Pose& from, const Pose& to, double share)
     return pose;
 }
 
-/// Starts and stops softly.
-double eased(double share)
+/// Starts and stops softly at a pose that is held, and keeps its pace through one that is not.
+double eased(double share, bool fromHeld, bool toHeld)
 {
-    return share * share * (3 - 2 * share);
+    const double square = share * share;
+    const double cube = square * share;
+    double result = 3 * square - 2 * cube;
+    if (!fromHeld)
+        result += cube - 2 * square + share;
+    if (!toHeld)
+        result += cube - square;
+    return result;
 }
 
 } // namespace
+
+std::span<const std::string_view> propKindNames()
+{
+    return kPropKinds;
+}
 
 double Movement::duration() const
 {
@@ -159,7 +188,7 @@ Pose Movement::at(double seconds) const
         rest -= pose.hold;
         if (rest < pose.seconds) {
             const double share = rest / pose.seconds;
-            return between(pose, next, travels ? share : eased(share));
+            return between(pose, next, eased(share, pose.hold > 0, next.hold > 0));
         }
         rest -= pose.seconds;
     }

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,9 @@ struct LimbPose
 {
     /// Where the palm or the ankle is; the elbow or the knee follows. Nothing: `directions` tell.
     std::optional<Place> target;
+    /// Where the elbow rests, of an arm that leans on its forearm; the second direction is the
+    /// forearm's, and the upper arm looks as long as the way from the shoulder.
+    std::optional<Place> elbow;
     std::array<double, 2> directions{}; ///< of upper arm and forearm, or thigh and shin
     /// How long the two parts look, 0 to 1: less than 1 where they point at the viewer.
     std::array<double, 2> lengths{1, 1};
@@ -53,9 +57,13 @@ struct Pose
     Place pelvis;                  ///< the hip joints
     std::array<double, 3> spine{}; ///< directions of the lower, middle and upper part
     std::array<double, 2> head{};  ///< directions of neck and head
+    /// How far hips and shoulders are turned about the spine, out of the plane of the view, in
+    /// degrees. From the side a positive turn brings the near one forward; from the front it turns
+    /// the face to the right of the picture.
+    std::array<double, 2> twist{};
     std::array<LimbPose, kSides> arms;
     std::array<LimbPose, kSides> legs;
-    double hold = 0;    ///< seconds in this pose
+    double hold = 0;    ///< seconds in this pose; without, the movement flows through it
     double seconds = 1; ///< on the way to the next
 };
 
@@ -66,7 +74,9 @@ enum class PropKind : std::uint8_t {
     Chair, ///< with a back
     Table,
     Water,
-    Bike,
+    Bike,       ///< `anchor` is the axle of its crank, `height` the top of its saddle
+    Elliptical, ///< `anchor` is the axle of its wheel, `to` and `height` where the levers turn
+    Pillow,
     Dumbbell,
     Kettlebell,
     Barbell,
@@ -81,10 +91,15 @@ struct Prop
     PropKind kind{};
     double from = 0;   ///< left edge, or the place of a wall
     double to = 0;     ///< right edge
-    double height = 0; ///< of the upper edge
+    double base = 0;   ///< of the lower edge, of a mat or a pillow that is seen from above
+    double height = 0; ///< of the upper edge; of a wall, 0 is as high as a room
     bool inHands = false;
     bool bothHands = false;
-    std::optional<Place> anchor; ///< where a band or a strap is fixed; nothing: at the near foot
+    double turn = 0;     ///< direction of a dumbbell's handle, in degrees
+    bool endOn = false;  ///< a dumbbell whose handle points at the viewer
+    bool before = false; ///< a box that stands nearer to the viewer than the body
+    /// Where a band or a strap is fixed; nothing: at the near foot. Of machines: see their kinds.
+    std::optional<Place> anchor;
 };
 
 /// Parts of the figure that are drawn in the accent colour.
@@ -111,6 +126,9 @@ struct Movement
     /// The pose at a moment, eased between two poses; rounds repeat.
     [[nodiscard]] Pose at(double seconds) const;
 };
+
+/// What figures.json calls the kinds of things, in the order of PropKind.
+[[nodiscard]] std::span<const std::string_view> propKindNames();
 
 /// The exercises that have a movement.
 [[nodiscard]] std::vector<std::string> movementIds();
