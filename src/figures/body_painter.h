@@ -21,17 +21,23 @@ public:
         : m_painter(painter), m_movement(movement), m_skeleton(skeleton), m_colors(colors)
     {}
 
-    /// Far limbs, trunk and head, the near leg.
+    /// All but the near arm. Seen from the front both arms are before the trunk; seen from above
+    /// the legs are, too.
     void paintBehindHands() const;
     /// The near arm, which goes in front of what is held.
     void paintNearArm() const;
 
 private:
     void fill(const QPainterPath& path, const QColor& color) const;
+    void paintFarArm() const;
+    void paintLeg(std::size_t side) const;
+    void paintLegsFromAbove() const;
     [[nodiscard]] QPainterPath trunk() const;
+    [[nodiscard]] QPainterPath trunkFromSide() const;
     [[nodiscard]] QPainterPath head() const;
     [[nodiscard]] QPainterPath arm(const Limb& limb) const;
-    [[nodiscard]] QPainterPath leg(const Limb& limb) const;
+    [[nodiscard]] QPainterPath thigh(const Limb& limb) const;
+    [[nodiscard]] QPainterPath shinAndFoot(const Limb& limb) const;
     [[nodiscard]] bool isFront() const { return m_movement.view != library::View::Side; }
 
     QPainter& m_painter;
