@@ -4,6 +4,7 @@
 #include "figures/figure.h"
 
 #include "figures/body_painter.h"
+#include "figures/prop_geometry.h"
 #include "figures/prop_painter.h"
 
 #include <QPainter>
@@ -43,18 +44,22 @@ void include(QRectF& extent, const Skeleton& skeleton)
 void include(QRectF& extent, const library::Prop& prop)
 {
     using library::PropKind;
+    const bool machine = prop.kind == PropKind::Bike || prop.kind == PropKind::Elliptical;
+    constexpr double kWheel = 26;
     if (prop.anchor)
-        include(extent, *prop.anchor, 4);
+        include(extent, *prop.anchor, machine ? kWheel : 4);
     if (prop.inHands)
         return;
-    constexpr double kWallShown = 190;
-    const double height = prop.kind == PropKind::Wall    ? kWallShown
+    const double height = prop.kind == PropKind::Wall    ? heightOfWall(prop)
                           : prop.kind == PropKind::Chair ? 2 * prop.height
                                                          : prop.height;
     constexpr double kWave = 28;
+    constexpr double kColumn = 80;
     const double beyond = prop.kind == PropKind::Water ? kWave : 4;
-    include(extent, {prop.from, 0}, 4);
+    include(extent, {prop.from, prop.base}, 4);
     include(extent, {std::max(prop.from + 4, prop.to), height}, beyond);
+    if (prop.kind == PropKind::Elliptical)
+        include(extent, {prop.to + 10, prop.height + kColumn}, 4);
 }
 
 double gone(const Skeleton& from, const Skeleton& to)
@@ -71,10 +76,18 @@ double gone(const Skeleton& from, const Skeleton& to)
 
 QRectF extentOf(const library::Movement& movement)
 {
+    const bool poles = std::ranges::any_of(movement.props, [](const library::Prop& prop) {
+        return prop.kind == library::PropKind::Pole;
+    });
     QRectF extent;
-    for (int sample = 0; sample < kSamples; ++sample)
-        include(extent,
-                skeletonOf(movement.at(movement.duration() * sample / kSamples), movement.view));
+    for (int sample = 0; sample < kSamples; ++sample) {
+        const Skeleton skeleton =
+            skeletonOf(movement.at(movement.duration() * sample / kSamples), movement.view);
+        include(extent, skeleton);
+        if (poles)
+            for (const Limb& arm : skeleton.arms)
+                include(extent, poleTip(arm), 2);
+    }
     for (const library::Prop& prop : movement.props)
         include(extent, prop);
     if (movement.view != library::View::Above)
@@ -115,6 +128,7 @@ void paintFigure(QPainter& painter, const QRectF& where, const library::Movement
     const PropPainter props(painter, movement, skeleton, colors);
     const BodyPainter body(painter, movement, skeleton, colors);
     props.paintAround();
+    props.paintHeldFar();
     body.paintBehindHands();
     props.paintHeld();
     body.paintNearArm();

@@ -26,6 +26,7 @@ FigureColors figureColors(const QColor& text, const QColor& background, const QC
             .gap = background,
             .prop = mixed(background, text, 0.22F),
             .held = mixed(background, text, 0.92F),
+            .plate = mixed(background, text, 0.5F),
             .floor = mixed(background, text, 0.3F)};
 }
 

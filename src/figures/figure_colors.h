@@ -16,6 +16,7 @@ struct FigureColors
     QColor gap;   ///< around near limbs, so that they stand out from what lies behind: the ground
     QColor prop;  ///< walls, boxes, mats
     QColor held;  ///< what is held in the hand
+    QColor plate; ///< a weight's face, between the rim and the hub
     QColor floor; ///< the line that all stands on
 };
 

@@ -3,6 +3,9 @@
 
 #include "figures/prop_painter.h"
 
+#include "figures/machine_painter.h"
+#include "figures/prop_geometry.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -21,6 +24,14 @@ QPointF point(Place place)
 bool isHeld(PropKind kind)
 {
     return kind >= PropKind::Dumbbell;
+}
+
+/// Whether each hand has its own, where both hold one.
+bool isOneEach(const Prop& prop, library::View view)
+{
+    const bool front = view != library::View::Side;
+    return prop.bothHands &&
+           (prop.kind == PropKind::Pole || (front && prop.kind == PropKind::Kettlebell));
 }
 
 } // namespace
@@ -43,46 +54,71 @@ Place PropPainter::grip(const Prop& prop) const
 void PropPainter::paintAround() const
 {
     for (const Prop& prop : m_movement.props)
-        if (!isHeld(prop.kind) && prop.kind != PropKind::Water)
+        if (!isHeld(prop.kind) && prop.kind != PropKind::Water && !prop.before)
             paintStanding(prop);
+}
+
+void PropPainter::paintHeldFar() const
+{
+    for (const Prop& prop : m_movement.props)
+        if (isOneEach(prop, m_movement.view) && prop.kind == PropKind::Pole)
+            paintPole(1);
 }
 
 void PropPainter::paintHeld() const
 {
-    const bool front = m_movement.view != library::View::Side;
     for (const Prop& prop : m_movement.props) {
+        if (prop.before)
+            paintStanding(prop);
+        MachinePainter(m_painter, m_skeleton, m_colors).paintBefore(prop);
         if (!isHeld(prop.kind))
             continue;
-        const bool oneEach = front && prop.bothHands && prop.kind == PropKind::Kettlebell;
+        const bool oneEach = isOneEach(prop, m_movement.view);
         paintInHand(prop, oneEach ? palmOf(m_skeleton.arms[0]) : grip(prop));
-        if (oneEach)
+        if (oneEach && prop.kind != PropKind::Pole)
             paintInHand(prop, palmOf(m_skeleton.arms[1]));
     }
 }
 
 void PropPainter::paintOver() const
 {
-    for (const Prop& prop : m_movement.props)
+    constexpr double kBarEnd = 3;
+    for (const Prop& prop : m_movement.props) {
         if (prop.kind == PropKind::Water)
             paintWater(prop);
+        if (prop.kind != PropKind::Barbell)
+            continue;
+        m_painter.setPen(QPen(m_colors.gap, 1.4));
+        m_painter.setBrush(m_colors.held);
+        m_painter.drawEllipse(point(grip(prop)), kBarEnd, kBarEnd);
+    }
 }
 
 void PropPainter::paintStanding(const Prop& prop) const
 {
-    constexpr double kWall = 4;
-    constexpr double kWallHeight = 190;
     constexpr double kMat = 3.5;
     constexpr double kBoard = 4;
     constexpr double kRound = 2;
+    constexpr double kPillow = 8;
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colors.prop);
     const double width = prop.to - prop.from;
     switch (prop.kind) {
     case PropKind::Mat:
-        m_painter.drawRect(QRectF(prop.from, -kMat, width, kMat));
+        if (m_movement.view == library::View::Above)
+            m_painter.drawRoundedRect(QRectF(prop.from, prop.base, width, prop.height - prop.base),
+                                      kRound, kRound);
+        else
+            m_painter.drawRect(QRectF(prop.from, -kMat, width, kMat));
+        break;
+    case PropKind::Pillow:
+        m_painter.setPen(QPen(m_colors.far, 1.5));
+        m_painter.setBrush(m_colors.gap);
+        m_painter.drawRoundedRect(QRectF(prop.from, prop.base, width, prop.height - prop.base),
+                                  kPillow, kPillow);
         break;
     case PropKind::Wall:
-        m_painter.drawRect(QRectF(prop.from, 0, kWall, kWallHeight));
+        m_painter.drawRect(QRectF(prop.from, 0, thing::kWall, heightOfWall(prop)));
         break;
     case PropKind::Box:
         m_painter.drawRoundedRect(QRectF(prop.from, 0, width, prop.height), kRound, kRound);
@@ -98,31 +134,12 @@ void PropPainter::paintStanding(const Prop& prop) const
         m_painter.drawRect(QRectF(prop.to - 7, 0, 3, prop.height));
         break;
     case PropKind::Bike:
-        paintBike(prop);
+    case PropKind::Elliptical:
+        MachinePainter(m_painter, m_skeleton, m_colors).paintBehind(prop);
         break;
     default:
         break;
     }
-}
-
-/// An exercise bike: a wheel in front, saddle, handlebar, and the crank that the feet turn.
-void PropPainter::paintBike(const Prop& prop) const
-{
-    const Place crank{(prop.from + prop.to) / 2, 28};
-    const Place saddle{prop.from + 12, prop.height};
-    const Place bar{prop.to - 14, prop.height + 14};
-    const Place hub{prop.to - 12, 26};
-    m_painter.setPen(QPen(m_colors.prop, 5, Qt::SolidLine, Qt::RoundCap));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawEllipse(point(hub), 22, 22);
-    m_painter.drawLine(point(saddle), point(crank));
-    m_painter.drawLine(point(crank), point(hub));
-    m_painter.drawLine(point(hub), point(bar));
-    m_painter.drawLine(point(away(saddle, 9, 180)), point(away(saddle, 11, 0)));
-    m_painter.drawLine(point(bar), point(away(bar, 10, 0)));
-    m_painter.drawLine(QPointF(prop.from, 2), QPointF(prop.to, 2));
-    m_painter.drawLine(point(crank), QPointF(crank.x, 2));
-    paintLine(crank, m_skeleton.legs[0].end, 3);
 }
 
 void PropPainter::paintWater(const Prop& prop) const
@@ -141,16 +158,57 @@ void PropPainter::paintWater(const Prop& prop) const
     m_painter.fillPath(path, water);
 }
 
-void PropPainter::paintInHand(const Prop& prop, Place hand) const
+void PropPainter::paintDumbbell(const Prop& prop, Place hand) const
 {
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colors.held);
-    constexpr double kPlate = 20;
+    if (prop.endOn) {
+        m_painter.drawEllipse(point(hand), 8, 8);
+        m_painter.setBrush(m_colors.gap);
+        m_painter.drawEllipse(point(hand), 2.5, 2.5);
+        return;
+    }
+    m_painter.save();
+    m_painter.translate(point(hand));
+    m_painter.rotate(prop.turn);
+    m_painter.drawRoundedRect(QRectF(-11, -6, 6, 12), 2, 2);
+    m_painter.drawRoundedRect(QRectF(5, -6, 6, 12), 2, 2);
+    m_painter.drawRect(QRectF(-6, -1.5, 12, 3));
+    m_painter.restore();
+}
+
+/// A plate with its rim and its hub; the bar's end goes over the hand.
+void PropPainter::paintBarbell(Place hand) const
+{
+    constexpr double kRim = 4;
+    constexpr double kHub = 6;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_colors.held);
+    m_painter.drawEllipse(point(hand), thing::kPlate, thing::kPlate);
+    m_painter.setBrush(m_colors.plate);
+    m_painter.drawEllipse(point(hand), thing::kPlate - kRim, thing::kPlate - kRim);
+    m_painter.setBrush(m_colors.held);
+    m_painter.drawEllipse(point(hand), kHub, kHub);
+}
+
+void PropPainter::paintPole(std::size_t side) const
+{
+    const Limb& arm = m_skeleton.arms[side];
+    const Place tip = poleTip(arm);
+    const Place hand = palmOf(arm);
+    m_painter.setPen(
+        QPen(side == 0 ? m_colors.held : m_colors.far, 2.2, Qt::SolidLine, Qt::RoundCap));
+    m_painter.drawLine(point(away(hand, 7, direction(tip, hand))), point(tip));
+}
+
+void PropPainter::paintInHand(const Prop& prop, Place hand) const
+{
+    constexpr double kHandle = 5;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_colors.held);
     switch (prop.kind) {
     case PropKind::Dumbbell:
-        m_painter.drawRoundedRect(QRectF(hand.x - 11, hand.y - 6, 6, 12), 2, 2);
-        m_painter.drawRoundedRect(QRectF(hand.x + 5, hand.y - 6, 6, 12), 2, 2);
-        m_painter.drawRect(QRectF(hand.x - 6, hand.y - 1.5, 12, 3));
+        paintDumbbell(prop, hand);
         break;
     case PropKind::Kettlebell:
         m_painter.drawEllipse(QPointF(hand.x, hand.y - 12), 9, 9);
@@ -159,17 +217,14 @@ void PropPainter::paintInHand(const Prop& prop, Place hand) const
         m_painter.drawEllipse(QPointF(hand.x, hand.y - 3), 5, 5);
         break;
     case PropKind::Barbell:
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(m_colors.held, 4));
-        m_painter.drawEllipse(point(hand), kPlate, kPlate);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_colors.held);
-        m_painter.drawEllipse(point(hand), 2.5, 2.5);
+        paintBarbell(hand);
         break;
     case PropKind::Pole:
-        paintLine(away(hand, 6, 75), {hand.x - hand.y * 0.55, 0}, 2.4);
+        paintPole(0);
         break;
     case PropKind::Band:
+        paintLine(away(hand, kHandle, 90), away(hand, kHandle, -90), 3);
+        [[fallthrough]];
     case PropKind::Strap:
         paintLine(hand, prop.anchor.value_or(m_skeleton.legs[0].end), 2);
         break;

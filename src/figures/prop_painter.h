@@ -21,15 +21,19 @@ public:
 
     /// What stands behind the body.
     void paintAround() const;
-    /// What is held.
+    /// What the far hand holds alone.
+    void paintHeldFar() const;
+    /// What is held otherwise, and the near side of a machine.
     void paintHeld() const;
-    /// What lies over the body: water.
+    /// What lies over the body: water, and the end of a barbell.
     void paintOver() const;
 
 private:
     void paintStanding(const library::Prop& prop) const;
     void paintInHand(const library::Prop& prop, Place hand) const;
-    void paintBike(const library::Prop& prop) const;
+    void paintDumbbell(const library::Prop& prop, Place hand) const;
+    void paintBarbell(Place hand) const;
+    void paintPole(std::size_t side) const;
     void paintWater(const library::Prop& prop) const;
     void paintLine(Place from, Place to, double width) const;
     [[nodiscard]] Place grip(const library::Prop& prop) const;
