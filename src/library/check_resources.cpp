@@ -7,6 +7,7 @@
 #include "engine/prescribe.h"
 #include "engine/red_flag.h"
 #include "engine/safety/properties.h"
+#include "library/check_figures.h"
 #include "library/choice.h"
 #include "library/json.h"
 #include "library/ladder.h"
@@ -81,6 +82,8 @@ public:
         checkRedFlags();
         checkExercises();
         checkSources();
+        for (const Problem& each : checkFigures(jsonResource("figures.json")))
+            m_problems.push_back(each);
         return std::move(m_problems);
     }
 
