@@ -756,12 +756,84 @@
         <translation>&amp;Nummer für den Notfall</translation>
     </message>
     <message>
-        <source>Your diary</source>
-        <translation>Dein Tagebuch</translation>
-    </message>
-    <message>
         <source>Figures stand st&amp;ill</source>
         <translation>Figuren stehen st&amp;ill</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Weights in</source>
+        <translation>&amp;Gewichte in</translation>
+    </message>
+    <message>
+        <source>My &amp;day begins at</source>
+        <translation>Mein Tag &amp;beginnt um</translation>
+    </message>
+    <message>
+        <source>Who is up late logs for the day before.</source>
+        <translation>Wer lange auf ist, trägt noch für den Vortag ein.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>For this &amp;morning’s figure, at</source>
+        <translation>An die &amp;Morgenangabe, um</translation>
+    </message>
+    <message>
+        <source>Time of the reminder for the morning’s figure</source>
+        <translation>Uhrzeit der Erinnerung an die Morgenangabe</translation>
+    </message>
+    <message>
+        <source>For &amp;what the plan asks, at</source>
+        <translation>An das, &amp;was der Plan vorsieht, um</translation>
+    </message>
+    <message>
+        <source>Time of the reminder for the plan</source>
+        <translation>Uhrzeit der Erinnerung an den Plan</translation>
+    </message>
+    <message>
+        <source>To &amp;get up when sitting, every</source>
+        <translation>Beim Sitzen auf&amp;zustehen, alle</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes between two reminders to get up</source>
+        <translation>Minuten zwischen zwei Erinnerungen aufzustehen</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>&amp;Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;until</source>
+        <translation>Ruhe &amp;bis</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Comeback in the &amp;tray</source>
+        <translation>Wird das Fenster geschlossen, bleibt Comeback in der &amp;Leiste</translation>
+    </message>
+    <message>
+        <source>Reminders come while Comeback runs, and never say anything of your diary.</source>
+        <translation>Erinnerungen kommen, solange Comeback läuft, und sagen nie etwas aus deinem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>Privatsphäre und Daten</translation>
+    </message>
+    <message>
+        <source>Your diary is this file:</source>
+        <translation>Dein Tagebuch ist diese Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation>Ordner an&amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -1042,10 +1114,6 @@
         <translation> %1 × %2 s</translation>
     </message>
     <message>
-        <source> with %1 kg</source>
-        <translation> mit %1 kg</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Beginn</translation>
     </message>
@@ -1226,6 +1294,11 @@
         <source>Yourself</source>
         <translation>Du selbst</translation>
     </message>
+    <message>
+        <source> with %1</source>
+        <extracomment>Behind an exercise; %1 is a load such as 8 kg.</extracomment>
+        <translation> mit %1</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::ExerciseTable</name>
@@ -1244,10 +1317,6 @@
     <message>
         <source>Seconds</source>
         <translation>Sekunden</translation>
-    </message>
-    <message>
-        <source>Load in kg</source>
-        <translation>Last in kg</translation>
     </message>
     <message>
         <source>Exercises that were done</source>
@@ -1279,8 +1348,12 @@
         <translation>Sekunden von %1</translation>
     </message>
     <message>
-        <source>Load of %1 in kg</source>
-        <translation>Last von %1 in kg</translation>
+        <source>Load</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Load of %1</source>
+        <translation>Gewicht bei %1</translation>
     </message>
 </context>
 <context>
@@ -1421,15 +1494,6 @@
         <translation>Schmerz vor der Einheit</translation>
     </message>
     <message>
-        <source> kg</source>
-        <extracomment>Behind a number.</extracomment>
-        <translation> kg</translation>
-    </message>
-    <message>
-        <source>Load in kg</source>
-        <translation>Last in kg</translation>
-    </message>
-    <message>
         <source>S&amp;top, it hurts</source>
         <translation>Halt, es &amp;tut weh</translation>
     </message>
@@ -1543,6 +1607,10 @@
     <message>
         <source>Set %1 of %2</source>
         <translation>Satz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1727,17 @@ A stage that lies behind.</extracomment>
     <message>
         <source>Made again. Ctrl+Z takes it back.</source>
         <translation>Wiederhergestellt. Strg+Z nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::Notifier</name>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2372,45 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
 </context>
 <context>
+    <name>comeback::app::ReminderService</name>
+    <message>
+        <source>How is your back this morning?</source>
+        <translation>Wie geht es deinem Rücken heute Morgen?</translation>
+    </message>
+    <message>
+        <source>One digit, and your plan for today stands.</source>
+        <translation>Eine Ziffer, und dein Plan für heute steht.</translation>
+    </message>
+    <message>
+        <source>Log it now</source>
+        <translation>Jetzt eintragen</translation>
+    </message>
+    <message>
+        <source>Your plan for today waits for you</source>
+        <translation>Dein Plan für heute wartet auf dich</translation>
+    </message>
+    <message>
+        <source>If it does not fit today, nothing is lost.</source>
+        <translation>Wenn es heute nicht passt, ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Time to get up</source>
+        <translation>Zeit aufzustehen</translation>
+    </message>
+    <message>
+        <source>Two minutes on your feet are enough.</source>
+        <translation>Zwei Minuten auf den Beinen genügen.</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>Zeig mir, wie</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::RungButton</name>
     <message>
         <source>here</source>
@@ -2386,19 +2504,14 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <translation>Schmerz eine halbe Stunde danach</translation>
     </message>
     <message>
-        <source>Load of %1 in kg</source>
-        <extracomment>The load of an exercise that was lifted today; %1 is the exercise.</extracomment>
-        <translation>Last von %1 in kg</translation>
-    </message>
-    <message>
-        <source> kg</source>
-        <extracomment>Behind a number.</extracomment>
-        <translation> kg</translation>
-    </message>
-    <message>
         <source>How heavy?</source>
         <extracomment>Above the loads of the exercises that were lifted today.</extracomment>
         <translation>Wie schwer?</translation>
+    </message>
+    <message>
+        <source>Load of %1</source>
+        <extracomment>The load of an exercise that was lifted today; %1 is the exercise.</extracomment>
+        <translation>Gewicht bei %1</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2531,14 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Pfund (lb)</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2736,29 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>%1 from %2</source>
         <translation>%1 ab %2</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::Tray</name>
+    <message>
+        <source>&amp;Open Comeback</source>
+        <translation>Comeback ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Log this &amp;morning’s pain</source>
+        <translation>Schmerz von heute &amp;Morgen eintragen</translation>
+    </message>
+    <message>
+        <source>A two-minute &amp;break</source>
+        <translation>Zwei Minuten &amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet for an hour</source>
+        <translation>Eine Stunde &amp;Ruhe</translation>
+    </message>
+    <message>
+        <source>Q&amp;uit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>

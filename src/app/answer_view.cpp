@@ -49,4 +49,9 @@ void AnswerView::show(const QString& title, const QString& text)
     setAccessibleName(title + QStringLiteral(". ") + text);
 }
 
+QString AnswerView::words() const
+{
+    return accessibleName();
+}
+
 } // namespace comeback::app

@@ -26,6 +26,8 @@ public:
     void show(const Decision& decision, const Protocol& protocol, const library::Texts& texts);
     /// A plain answer where an entry led to no decision.
     void show(const QString& title, const QString& text);
+    /// What stands here, to be spoken.
+    [[nodiscard]] QString words() const;
 
 private:
     Label* m_title;

@@ -8,6 +8,7 @@
 #include "app/look.h"
 #include "app/printing.h"
 #include "app/raise_signal.h"
+#include "app/reminder_service.h"
 #include "app/settings_dialog.h"
 #include "app/storage_words.h"
 #include "coach/clock.h"
@@ -78,7 +79,8 @@ coach::Coach::TodaySource Application::todaySource() const
 {
     if (m_line.today)
         return [today = *m_line.today] { return today; };
-    return coach::dateNow;
+    // Read at each look: the settings can change while the program runs.
+    return [this] { return coach::dateNow(m_settings.dayStartsAt); };
 }
 
 bool Application::prepareDemo()
@@ -182,6 +184,8 @@ void Application::showFrame()
     m_window = std::make_unique<MainWindow>();
     if (!m_settings.windowGeometry.isEmpty())
         m_window->restoreGeometry(m_settings.windowGeometry);
+    if (m_line.minimized && m_settings.staysInTray && Tray::isAvailable())
+        return;
     if (m_line.minimized)
         m_window->showMinimized();
     else
@@ -192,18 +196,66 @@ void Application::showFrame()
 
 void Application::fillWindow()
 {
+    m_coach->setWeightUnit(m_settings.weightUnit);
     m_window->fill(Context{*m_coach, *m_texts});
     m_window->showPage(m_line.page.value_or(PageId::Today));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/comeback.svg")));
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::openSettings);
     followOutsideChanges();
     auto* raise = new RaiseSignal(this);
-    connect(raise, &RaiseSignal::raised, m_window.get(), [this] {
-        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-        m_window->show();
-        m_window->raise();
-        m_window->activateWindow();
-    });
+    connect(raise, &RaiseSignal::raised, m_window.get(),
+            [this] { bringToFront(m_window->currentPage()); });
+    setUpReminders();
+    setUpTray();
+}
+
+void Application::bringToFront(PageId page)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    m_window->showPage(page);
+}
+
+void Application::setUpReminders()
+{
+    m_reminders = new ReminderService(
+        *m_coach, m_settings.reminders, [] { return QDBusConnection::sessionBus(); },
+        [] { return QDateTime::currentDateTime(); }, this);
+    connect(m_reminders, &ReminderService::wanted, this, &Application::answerReminder);
+    connect(m_reminders, &ReminderService::toldElsewhere, this,
+            [this](const QString& title, const QString& text) {
+                if (m_tray)
+                    m_tray->tell(title, text);
+            });
+}
+
+void Application::setUpTray()
+{
+    const bool wanted = m_settings.staysInTray && Tray::isAvailable();
+    QApplication::setQuitOnLastWindowClosed(!wanted);
+    if (!wanted) {
+        m_tray.reset();
+        return;
+    }
+    if (m_tray)
+        return;
+    m_tray = std::make_unique<Tray>();
+    connect(m_tray.get(), &Tray::openWanted, this,
+            [this] { bringToFront(m_window->currentPage()); });
+    connect(m_tray.get(), &Tray::checkInWanted, this, [this] { bringToFront(PageId::Today); });
+    connect(m_tray.get(), &Tray::breakWanted, this,
+            [this] { answerReminder(Reminder::MoveBreak); });
+    connect(m_tray.get(), &Tray::quietWanted, m_reminders, &ReminderService::pauseForAnHour);
+    connect(m_tray.get(), &Tray::quitWanted, &m_qt, &QApplication::quit);
+}
+
+void Application::answerReminder(Reminder about)
+{
+    bringToFront(PageId::Today);
+    if (about == Reminder::MoveBreak)
+        m_window->startBreak();
 }
 
 void Application::followOutsideChanges()
@@ -222,13 +274,18 @@ void Application::followOutsideChanges()
 
 void Application::openSettings()
 {
-    SettingsDialog dialog(m_settings, QString::fromStdString(m_coach->path()), m_window.get());
+    SettingsDialog dialog(m_settings, QString::fromStdString(m_coach->path()),
+                          QString::fromStdString(m_texts->sentence("privacy")), m_window.get());
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_settings = dialog.settings();
     m_settings.save();
     applyLook(m_qt, m_settings.appearance, m_settings.textPercent, m_basePointSize);
     FigureView::setMotionWanted(!m_settings.stillFigures);
+    m_coach->setWeightUnit(m_settings.weightUnit);
+    m_coach->refresh();
+    m_reminders->setSettings(m_settings.reminders);
+    setUpTray();
 }
 
 } // namespace comeback::app

@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/main_window.h"
 #include "app/settings.h"
+#include "app/tray.h"
 #include "diary/instance_lock.h"
 
 #include <QObject>
@@ -16,6 +17,8 @@
 class QApplication;
 
 namespace comeback::app {
+
+class ReminderService;
 
 /// Puts the parts together: settings, language, look, diary, coach, window. Start-up does what
 /// Today needs and no more: the window stands, empty, before the diary is read.
@@ -43,6 +46,11 @@ private:
     void fillWindow();
     void followOutsideChanges();
     void openSettings();
+    void setUpReminders();
+    /// The tray's icon, if the person wants it and the desktop has a tray.
+    void setUpTray();
+    void bringToFront(PageId page);
+    void answerReminder(Reminder about);
     void report(const diary::StorageError& error) const;
 
     QApplication& m_qt;
@@ -54,6 +62,8 @@ private:
     std::unique_ptr<coach::Coach> m_coach;
     std::unique_ptr<library::Texts> m_texts;
     std::unique_ptr<MainWindow> m_window;
+    ReminderService* m_reminders = nullptr;
+    std::unique_ptr<Tray> m_tray;
     double m_basePointSize = 0;
 };
 

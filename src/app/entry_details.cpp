@@ -56,7 +56,7 @@ void EntryDetails::show(const Entry& entry, const Context& context)
     const QString heading =
         tr("%1, %2").arg(nameOf(typeOf(entry.body)), report::dateText(locale, entry.date));
     add(layout, heading, Label::Title);
-    const QString logged = describe(entry.body, context.texts);
+    const QString logged = describe(entry.body, context);
     add(layout, logged, Label::Body);
     add(layout, noteOf(entry.body), Label::Body, Label::Muted);
     QString spoken = heading + QStringLiteral(". ") + logged;

@@ -29,7 +29,9 @@ struct Words
 class Describer
 {
 public:
-    explicit Describer(const library::Texts& texts) : m_texts(texts) {}
+    explicit Describer(const Context& context)
+        : m_texts(context.texts), m_unit(context.coach.weightUnit())
+    {}
 
     QString operator()(const Start& start) const
     {
@@ -156,9 +158,10 @@ private:
         else if (done.sets && done.seconds)
             words += Words::tr(" %1 × %2 s").arg(*done.sets).arg(*done.seconds);
         if (done.load)
+            //: Behind an exercise; %1 is a load such as 8 kg.
             words +=
-                Words::tr(" with %1 kg")
-                    .arg(report::localeOf(m_texts.language()).toString(done.load->grams / 1000.0));
+                Words::tr(" with %1")
+                    .arg(report::loadText(done.load, report::localeOf(m_texts.language()), m_unit));
         return words;
     }
 
@@ -171,6 +174,7 @@ private:
     }
 
     const library::Texts& m_texts;
+    WeightUnit m_unit;
 };
 
 QString instantText(const Timestamp& instant, const QLocale& locale)
@@ -205,9 +209,9 @@ QString nameOf(EntryType type)
     return {};
 }
 
-QString describe(const EntryBody& body, const library::Texts& texts)
+QString describe(const EntryBody& body, const Context& context)
 {
-    return std::visit(Describer(texts), body);
+    return std::visit(Describer(context), body);
 }
 
 QString noteOf(const EntryBody& body)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/page.h"
 #include "engine/entry.h"
 #include "library/texts.h"
 
@@ -17,7 +18,7 @@ namespace comeback::app {
 [[nodiscard]] QString nameOf(EntryType type);
 
 /// What was logged, in a line, without the note.
-[[nodiscard]] QString describe(const EntryBody& body, const library::Texts& texts);
+[[nodiscard]] QString describe(const EntryBody& body, const Context& context);
 
 /// The note of an entry, of the types that have one; else empty.
 [[nodiscard]] QString noteOf(const EntryBody& body);

@@ -52,9 +52,9 @@ std::optional<int> numberIn(const QTableWidget& table, int row, Column column)
     return box && box->value() > box->minimum() ? std::optional(box->value()) : std::nullopt;
 }
 
-LoadBox* loadBox(const std::optional<Load>& load, const QString& name)
+LoadBox* loadBox(const std::optional<Load>& load, WeightUnit unit, const QString& name)
 {
-    auto* box = new LoadBox;
+    auto* box = new LoadBox(unit);
     box->setLoad(load);
     box->setAccessibleName(name);
     return box;
@@ -68,14 +68,15 @@ std::optional<Load> loadIn(const QTableWidget& table, int row)
 
 } // namespace
 
-ExerciseTable::ExerciseTable(const library::Texts& texts, QWidget* parent)
+ExerciseTable::ExerciseTable(const library::Texts& texts, WeightUnit unit, QWidget* parent)
     : QWidget(parent)
     , m_texts(texts)
+    , m_unit(unit)
     , m_table(new QTableWidget(0, ColumnCount))
     , m_box(new QComboBox)
 {
     m_table->setHorizontalHeaderLabels(
-        {tr("Exercise"), tr("Sets"), tr("Repetitions"), tr("Seconds"), tr("Load in kg")});
+        {tr("Exercise"), tr("Sets"), tr("Repetitions"), tr("Seconds"), tr("Load")});
     m_table->setAccessibleName(tr("Exercises that were done"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -126,7 +127,7 @@ void ExerciseTable::addRow(const ExerciseDone& done)
                            numberBox("reps", done.reps, tr("Repetitions of %1").arg(name)));
     m_table->setCellWidget(row, SecondsColumn,
                            numberBox("seconds", done.seconds, tr("Seconds of %1").arg(name)));
-    m_table->setCellWidget(row, LoadColumn, loadBox(done.load, tr("Load of %1 in kg").arg(name)));
+    m_table->setCellWidget(row, LoadColumn, loadBox(done.load, m_unit, tr("Load of %1").arg(name)));
 }
 
 void ExerciseTable::addChosen()

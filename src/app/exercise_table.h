@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/entry.h"
+#include "engine/load_advice.h"
 #include "library/texts.h"
 
 #include <QWidget>
@@ -19,7 +20,7 @@ class ExerciseTable : public QWidget
     Q_OBJECT
 
 public:
-    explicit ExerciseTable(const library::Texts& texts, QWidget* parent = nullptr);
+    ExerciseTable(const library::Texts& texts, WeightUnit unit, QWidget* parent = nullptr);
 
     void setExercises(const std::vector<ExerciseDone>& exercises);
     [[nodiscard]] std::vector<ExerciseDone> exercises() const;
@@ -30,6 +31,7 @@ private:
     void removeChosen();
 
     const library::Texts& m_texts;
+    WeightUnit m_unit;
     QTableWidget* m_table;
     QComboBox* m_box;
 };

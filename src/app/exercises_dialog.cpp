@@ -82,7 +82,8 @@ ExercisesDialog::ExercisesDialog(const Context& context, QWidget* parent)
     connect(m_try, &QPushButton::clicked, this, &ExercisesDialog::tryChosen);
     connect(m_mobility, &QPushButton::clicked, this, &ExercisesDialog::tryMobility);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    m_mobility->setEnabled(mayTry("mobility"));
+    const Mode mode = context.coach.timeline().state.mode;
+    m_mobility->setEnabled(mode == Mode::Active || mode == Mode::Flare);
     constexpr QSize kRoomy(860, 660);
     resize(kRoomy);
     m_list->setCurrentRow(1);
@@ -118,13 +119,14 @@ std::string ExercisesDialog::chosen() const
     return item ? item->data(kIdRole).toString().toStdString() : std::string();
 }
 
-bool ExercisesDialog::mayTry(std::string_view purpose) const
+bool ExercisesDialog::mayTry(const library::ExerciseFacts& exercise) const
 {
+    const bool gentle = exercise.purpose == "mobility" || exercise.id == "desk_break";
     switch (m_context.coach.timeline().state.mode) {
     case Mode::Active:
-        return purpose == "mobility" || purpose == "flow";
+        return gentle || exercise.purpose == "flow";
     case Mode::Flare:
-        return purpose == "mobility";
+        return gentle;
     case Mode::NotStarted:
     case Mode::Referred:
         break;
@@ -138,12 +140,19 @@ void ExercisesDialog::showChosen()
     if (!exercise)
         return m_view->clear();
     m_view->show(*exercise);
-    m_try->setEnabled(mayTry(exercise->purpose));
+    m_try->setEnabled(mayTry(*exercise));
 }
 
 void ExercisesDialog::tryChosen()
 {
     if (const auto exercise = library::exercise(chosen(), m_context.texts.language()))
+        guide({library::practiceDose(*exercise)});
+}
+
+void ExercisesDialog::startBreak()
+{
+    const auto exercise = library::exercise("desk_break", m_context.texts.language());
+    if (exercise && mayTry(*exercise))
         guide({library::practiceDose(*exercise)});
 }
 

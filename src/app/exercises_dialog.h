@@ -17,7 +17,7 @@ class ExerciseView;
 /// The whole library to leaf through, purpose by purpose, each exercise with its figure and words.
 /// What is easy (mobility, short sequences, the desk break) can be tried step by step; that is not
 /// logged and moves nothing. What the plan builds up to can only be read about. While a warning
-/// sign stands, nothing can be tried; in a flare only easy mobility.
+/// sign stands, nothing can be tried; in a flare only easy mobility and the desk break.
 class ExercisesDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +28,9 @@ public:
     /// Goes to the first exercise of a purpose, such as "mobility".
     void showPurpose(std::string_view purpose);
 
+    /// The desk break at once, where it may be tried.
+    void startBreak();
+
 private:
     void fillList();
     void showChosen();
@@ -35,7 +38,7 @@ private:
     void tryMobility();
     void guide(std::vector<library::Dose> doses);
     [[nodiscard]] std::string chosen() const;
-    [[nodiscard]] bool mayTry(std::string_view purpose) const;
+    [[nodiscard]] bool mayTry(const library::ExerciseFacts& exercise) const;
 
     Context m_context;
     QListWidget* m_list = nullptr;

@@ -190,7 +190,7 @@ FieldEditor protocolEditor(const Before& before, const Context& context, QWidget
 
 FieldEditor exercisesEditor(const Before& before, const Context& context, QWidget* parent)
 {
-    auto* table = new ExerciseTable(context.texts, parent);
+    auto* table = new ExerciseTable(context.texts, context.coach.weightUnit(), parent);
     if (const auto* done = held<std::vector<ExerciseDone>>(before))
         table->setExercises(*done);
     return {table, [table]() -> Now {

@@ -95,10 +95,8 @@ void GuidedDialog::buildClock()
     m_loadRow = new QWidget(this);
     auto* loads = new QHBoxLayout(m_loadRow);
     loads->setContentsMargins(0, 0, 0, 0);
-    m_load = new LoadBox(m_loadRow);
-    //: Behind a number.
-    m_load->setSuffix(tr(" kg"));
-    m_load->setAccessibleName(tr("Load in kg"));
+    m_load = new LoadBox(m_context.coach.weightUnit(), m_loadRow);
+    m_load->setAccessibleName(tr("Load"));
     m_loadWhy = new Label(QString(), Label::Small, m_loadRow);
     m_loadWhy->setTone(Label::Muted);
     loads->addWidget(m_load);

@@ -62,7 +62,7 @@ QString HistoryModel::text(int row, Column column) const
     case TypeColumn:
         return nameOf(typeOf(logged.body));
     case LoggedColumn:
-        return describe(logged.body, m_context.texts);
+        return describe(logged.body, m_context);
     case DecisionColumn:
         return decisionOf(row);
     case NoteColumn:

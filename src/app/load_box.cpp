@@ -3,14 +3,15 @@
 
 #include "app/load_box.h"
 
+#include "report/wording.h"
+
 #include <cmath>
 
 namespace comeback::app {
 
 namespace {
 
-constexpr double kMostKilograms = 500;
-constexpr double kGramsPerKilogram = 1000;
+constexpr Load kMost{500'000};
 constexpr double kStep = 0.5;
 
 QString withDecimalSign(QString text, const QLocale& locale)
@@ -21,14 +22,15 @@ QString withDecimalSign(QString text, const QLocale& locale)
 
 } // namespace
 
-LoadBox::LoadBox(QWidget* parent) : QDoubleSpinBox(parent)
+LoadBox::LoadBox(WeightUnit unit, QWidget* parent) : QDoubleSpinBox(parent), m_unit(unit)
 {
     constexpr int kDecimals = 3;
     setDecimals(kDecimals);
     setSingleStep(kStep);
     setGroupSeparatorShown(false);
     // One step below nothing stands for "not given".
-    setRange(-kStep, kMostKilograms);
+    setRange(-kStep, inUnit(kMost, unit));
+    setSuffix(QLatin1Char(' ') + report::unitText(unit));
     setSpecialValueText(QStringLiteral("–"));
     setValue(minimum());
 }
@@ -37,12 +39,16 @@ std::optional<Load> LoadBox::load() const
 {
     if (value() < 0)
         return std::nullopt;
-    return Load{static_cast<std::int32_t>(std::lround(value() * kGramsPerKilogram))};
+    constexpr double kSame = 1e-9;
+    if (m_given && std::abs(value() - inUnit(*m_given, m_unit)) < kSame)
+        return m_given;
+    return loadOf(value(), m_unit);
 }
 
 void LoadBox::setLoad(const std::optional<Load>& load)
 {
-    setValue(load ? load->grams / kGramsPerKilogram : minimum());
+    m_given = load;
+    setValue(load ? inUnit(*load, m_unit) : minimum());
 }
 
 QValidator::State LoadBox::validate(QString& text, int& position) const

@@ -13,6 +13,7 @@
 #include "app/preview_dialog.h"
 #include "app/protocol_dialog.h"
 #include "app/questionnaire_dialog.h"
+#include "app/status_line.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
 #include "ui_main_window.h"
@@ -31,7 +32,6 @@ namespace {
 
 constexpr int kNavigationRow = 44;
 constexpr QSize kUsualSize(1280, 720);
-constexpr int kMessageMilliseconds = 8000;
 
 } // namespace
 
@@ -53,6 +53,8 @@ void MainWindow::fill(const Context& context)
     m_ui = std::make_unique<Ui::MainWindow>();
     m_ui->setupUi(this);
     resize(size);
+    m_status = new StatusLine(this);
+    statusBar()->addWidget(m_status, 1);
     qApp->installEventFilter(new ButtonKeys(this));
     connect(qApp, &QApplication::focusChanged, this,
             [](QWidget*, QWidget* now) { keepInView(now); });
@@ -142,7 +144,7 @@ void MainWindow::openProtocol()
 {
     auto* dialog = new ProtocolDialog(*m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProtocolDialog::told, this, &MainWindow::tell);
+    connect(dialog, &ProtocolDialog::told, this, [this](const QString& message) { tell(message); });
     dialog->open();
 }
 
@@ -152,6 +154,12 @@ void MainWindow::openExercises(const QString& purpose)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showPurpose(purpose.toStdString());
     dialog->open();
+}
+
+void MainWindow::startBreak()
+{
+    ExercisesDialog dialog(*m_context, this);
+    dialog.startBreak();
 }
 
 void MainWindow::openPreview(int document)
@@ -225,15 +233,15 @@ void MainWindow::showFirstRun()
     connect(firstRun, &FirstRun::printReportWanted, m_ui->printReportAction, &QAction::trigger);
 }
 
-void MainWindow::tell(const QString& message)
+void MainWindow::tell(const QString& message, const QString& spoken)
 {
-    statusBar()->showMessage(message, kMessageMilliseconds);
+    m_status->tell(message, spoken);
 }
 
 void MainWindow::tellNotSaved(const diary::StorageError& error)
 {
     m_toldFailure = true;
-    statusBar()->showMessage(words(error).title);
+    m_status->keep(words(error).title);
 }
 
 void MainWindow::restyleNavigation()

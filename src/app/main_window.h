@@ -19,6 +19,8 @@ class MainWindow;
 
 namespace comeback::app {
 
+class StatusLine;
+
 /// The one window: pages listed at the left (Ctrl+1 to Ctrl+5), the page in front at the right, the
 /// menu above. Before there is a plan it shows the first run instead. The window can be on the
 /// screen before there is a diary to show: it is then an empty frame until it is filled.
@@ -37,6 +39,8 @@ public:
     void fill(const Context& context);
 
     void showPage(PageId id);
+    /// The two-minute break for who has sat long, step by step.
+    void startBreak();
     [[nodiscard]] PageId currentPage() const { return m_current; }
     /// The page, made if it has not been yet.
     [[nodiscard]] Page* page(PageId id);
@@ -54,7 +58,7 @@ private:
     void showWhatFits();
     void showFirstRun();
     void leaveFirstRun();
-    void tell(const QString& message);
+    void tell(const QString& message, const QString& spoken = {});
     void tellNotSaved(const diary::StorageError& error);
     void restyleNavigation();
     void openProtocol();
@@ -64,6 +68,7 @@ private:
     std::optional<Context> m_context;
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::array<Page*, kPageCount> m_pages{};
+    StatusLine* m_status = nullptr;
     QWidget* m_firstRun = nullptr;
     PageId m_current = PageId::Today;
     bool m_toldFailure = false; ///< of the undo or redo that is just being made

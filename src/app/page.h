@@ -45,8 +45,9 @@ Q_SIGNALS:
     void exercisesWanted(const QString& purpose);
     void printPlanWanted();
     void printReportWanted();
-    /// A short word about what was done, for the status bar: "Saved. Ctrl+Z takes it back."
-    void told(const QString& message);
+    /// A short word about what was done, for the status bar: "Saved. Ctrl+Z takes it back."; and
+    /// what is spoken for who does not see the page, if that is more.
+    void told(const QString& message, const QString& spoken = {});
 
 protected:
     /// Shows what the timeline holds now.

@@ -3,9 +3,11 @@
 
 #include "app/plan_page.h"
 
+#include "app/flow_layout.h"
 #include "app/orders_dialog.h"
 #include "app/plan_words.h"
 #include "app/preferences_dialog.h"
+#include "app/stack_when_narrow.h"
 #include "app/storage_words.h"
 #include "app/today_words.h"
 #include "report/account.h"
@@ -25,6 +27,8 @@ PlanPage::PlanPage(const Context& context, QWidget* parent)
     : Page(context, parent), m_ui(std::make_unique<Ui::PlanPage>())
 {
     m_ui->setupUi(this);
+    letFlow(*m_ui->levelLayout, *m_ui->exerciseButtons);
+    stackWhenNarrow(*m_ui->scroll, *m_ui->columns);
     m_ui->exerciseList->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_ui->exerciseList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connectButtons();

@@ -63,7 +63,7 @@ ProtocolComparison compareProtocols(const Context& context, const Protocol& edit
         if (areAlike(before, protocol, after, edited))
             continue;
         const Entry& entry = now.entries[place];
-        comparison.rows.push_back({entry.date, describe(entry.body, context.texts),
+        comparison.rows.push_back({entry.date, describe(entry.body, context),
                                    inWords(before, protocol, context.texts),
                                    inWords(after, edited, context.texts)});
     }

@@ -323,7 +323,7 @@ void ProtocolDialog::addViolation(const safety::Violation& violation)
         //: A line of an example: %1 counts days from 1, %2 is what was logged.
         QString line = tr("Day %1: %2")
                            .arg(entry.date - timeline.entries.front().date + 1)
-                           .arg(describe(entry.body, m_context.texts));
+                           .arg(describe(entry.body, m_context));
         for (const Decision& decision : timeline.decisionsOf(place))
             line += QStringLiteral(" → ") + q(m_context.texts.decision(decision, m_proved).title) +
                     QStringLiteral(" (") + report::levelName(m_proved, decision.to) +

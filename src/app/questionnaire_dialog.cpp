@@ -3,6 +3,7 @@
 
 #include "app/questionnaire_dialog.h"
 
+#include "app/fitting_scroll.h"
 #include "app/label.h"
 #include "app/questionnaire_form.h"
 #include "app/storage_words.h"
@@ -25,11 +26,12 @@ QuestionnaireDialog::QuestionnaireDialog(const Context& context,
 {
     const library::Texts& texts = context.texts;
     setWindowTitle(q(texts.questionnaire(info.id, "title")));
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kMedium);
-    column->addWidget(new Label(q(texts.questionnaire(info.id, "title")), Label::Title, this));
-    column->addWidget(new Label(q(texts.questionnaire(info.id, "intro")), Label::Body, this));
+    column->addWidget(new Label(q(texts.questionnaire(info.id, "title")), Label::Title, content));
+    column->addWidget(new Label(q(texts.questionnaire(info.id, "intro")), Label::Body, content));
     m_form = new QuestionnaireForm(this);
     m_form->ask(context, info);
     column->addWidget(m_form);
@@ -49,7 +51,9 @@ QuestionnaireDialog::QuestionnaireDialog(const Context& context,
             [this] { m_save->setEnabled(m_form->isComplete()); });
     connect(m_save, &QPushButton::clicked, this, &QuestionnaireDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(new FittingScroll(content, this));
+    layout->addWidget(buttons);
 }
 
 QString QuestionnaireDialog::resultInWords(const library::Comparison& comparison,

@@ -9,7 +9,7 @@
 #include "engine/entry_fields.h"
 #include "report/wording.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -31,8 +31,9 @@ void QuestionnaireForm::ask(const Context& context, const library::Questionnaire
                             Label::Small, this);
     scale->setTone(Label::Muted);
     column->addWidget(scale);
-    auto* form = new QFormLayout;
+    auto* form = new QGridLayout;
     form->setHorizontalSpacing(space::kMedium);
+    form->setColumnStretch(0, 1);
     column->addLayout(form);
     for (const std::string& item : info.items)
         addQuestion(*form, item, q(texts.questionnaireItem(info.id, item)));
@@ -47,7 +48,7 @@ void QuestionnaireForm::ask(const Context& context, const library::Questionnaire
     }
 }
 
-void QuestionnaireForm::addQuestion(QFormLayout& form, const std::string& item,
+void QuestionnaireForm::addQuestion(QGridLayout& form, const std::string& item,
                                     const QString& words)
 {
     auto* score = new QComboBox(this);
@@ -55,11 +56,13 @@ void QuestionnaireForm::addQuestion(QFormLayout& form, const std::string& item,
     score->setObjectName(q(item));
     score->setAccessibleName(words);
     connect(score, &QComboBox::currentIndexChanged, this, &QuestionnaireForm::changed);
-    form.addRow(new Label(words, Label::Body, this), score);
+    const int row = form.rowCount();
+    form.addWidget(new Label(words, Label::Body, this), row, 0);
+    form.addWidget(score, row, 1);
     m_rows.push_back({item, nullptr, score});
 }
 
-void QuestionnaireForm::addOwn(QFormLayout& form, int number, const QString& name)
+void QuestionnaireForm::addOwn(QGridLayout& form, int number, const QString& name)
 {
     auto* edit = new QLineEdit(name, this);
     edit->setObjectName(QStringLiteral("activity%1").arg(number));
@@ -74,7 +77,9 @@ void QuestionnaireForm::addOwn(QFormLayout& form, int number, const QString& nam
     score->setAccessibleName(tr("How well activity %1 goes, 0 to 10").arg(number));
     connect(edit, &QLineEdit::textChanged, this, &QuestionnaireForm::changed);
     connect(score, &QComboBox::currentIndexChanged, this, &QuestionnaireForm::changed);
-    form.addRow(edit, score);
+    const int row = form.rowCount();
+    form.addWidget(edit, row, 0);
+    form.addWidget(score, row, 1);
     m_rows.push_back({{}, edit, score});
 }
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 
 namespace comeback::app {
@@ -47,8 +47,8 @@ private:
         QComboBox* score = nullptr;
     };
 
-    void addQuestion(QFormLayout& form, const std::string& item, const QString& words);
-    void addOwn(QFormLayout& form, int number, const QString& name);
+    void addQuestion(QGridLayout& form, const std::string& item, const QString& words);
+    void addOwn(QGridLayout& form, int number, const QString& name);
 
     bool m_own = false;
     std::vector<Row> m_rows;

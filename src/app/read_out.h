@@ -5,10 +5,12 @@
 
 #include "app/label.h"
 
+#include <algorithm>
+
 namespace comeback::app {
 
-/// A label whose words change while the pointer moves: it always has room for two lines, so that
-/// nothing above it jumps.
+/// A label whose words change while the pointer moves: at any width it always has the room that its
+/// longest words need there, so that nothing above it jumps.
 class ReadOut : public Label
 {
     Q_OBJECT
@@ -17,18 +19,33 @@ public:
     explicit ReadOut(QWidget* parent = nullptr) : Label(parent)
     {
         setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
     }
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        constexpr int kLongest = 260;
+        constexpr int kFewestLines = 2;
+        const int letters = std::max(1, width / fontMetrics().averageCharWidth());
+        const int lines = std::max(kFewestLines, (kLongest + letters - 1) / letters);
+        return fontMetrics().lineSpacing() * lines + kSlack;
+    }
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {fontMetrics().averageCharWidth() * 40, fontMetrics().lineSpacing() * 2};
+        constexpr int kColumns = 40;
+        const int width = fontMetrics().averageCharWidth() * kColumns;
+        return {width, heightForWidth(std::max(width, this->width()))};
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        return {0, fontMetrics().lineSpacing() * 2};
+        return {0, heightForWidth(std::max(1, width()))};
     }
+
+private:
+    static constexpr int kSlack = 4; ///< a rounding of the font's height for each line
 };
 
 } // namespace comeback::app

@@ -97,9 +97,10 @@ void RecommendationView::addDose(const coach::Coach& coach, const Recommendation
             if (library::isLoaded(dose.exercise)) {
                 const auto load = coach.loadAdvice(dose.exercise).load;
                 //: After a dose such as "2 × 8": the first time the person chooses the weight.
-                amount += QStringLiteral(" · ") +
-                          (load ? report::loadText(load, report::localeOf(language))
-                                : tr("a light weight"));
+                amount +=
+                    QStringLiteral(" · ") +
+                    (load ? report::loadText(load, report::localeOf(language), coach.weightUnit())
+                          : tr("a light weight"));
             }
             addExercise(text(exercise ? exercise->name : dose.exercise), amount);
         }
@@ -129,6 +130,7 @@ void RecommendationView::addList(const std::vector<std::string>& points)
 SessionForm::Plan planOf(const coach::Coach& coach, const library::Texts& texts)
 {
     SessionForm::Plan plan;
+    plan.unit = coach.weightUnit();
     const Recommendation today = coach.recommendation();
     const auto prescription = prescriptionFor(today, coach);
     if (!prescription)

@@ -109,13 +109,11 @@ void SessionForm::showLoads()
     if (sameForAll)
         rows->addRow(reasonLabel(why));
     for (const Plan::LoadLine& line : m_plan.loads) {
-        auto* box = new LoadBox(m_ui->loads);
+        auto* box = new LoadBox(m_plan.unit, m_ui->loads);
         box->setLoad(m_plan.exercises[line.exercise].load);
         //: The load of an exercise that was lifted today; %1 is the exercise.
-        box->setAccessibleName(tr("Load of %1 in kg").arg(line.name));
+        box->setAccessibleName(tr("Load of %1").arg(line.name));
         box->setAccessibleDescription(line.why);
-        //: Behind a number.
-        box->setSuffix(tr(" kg"));
         auto* row = new QHBoxLayout;
         row->setSpacing(space::kMedium);
         row->addWidget(box);

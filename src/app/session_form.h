@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/entry.h"
+#include "engine/load_advice.h"
 
 #include <QWidget>
 
@@ -34,7 +35,8 @@ public:
     {
         SessionKind kind = SessionKind::Training;
         int minutes = 0;
-        std::vector<ExerciseDone> exercises; ///< with the loads that are suggested
+        WeightUnit unit = WeightUnit::Kilograms; ///< of the person's weights
+        std::vector<ExerciseDone> exercises;     ///< with the loads that are suggested
 
         /// A loaded exercise among them, in words.
         struct LoadLine

@@ -39,6 +39,45 @@ Appearance appearanceFrom(const QString& name)
     return Appearance::System;
 }
 
+constexpr std::array kReminderKeys{"reminders/check_in", "reminders/training",
+                                   "reminders/move_break"};
+
+/// A time as "08:00"; what is no time is the usual one.
+void loadTime(const QSettings& file, const char* key, QTime& time)
+{
+    const QTime read = QTime::fromString(file.value(key).toString(), QStringLiteral("HH:mm"));
+    if (read.isValid())
+        time = read;
+}
+
+ReminderSettings loadReminders(const QSettings& file)
+{
+    ReminderSettings reminders;
+    for (std::size_t i = 0; i < kReminderKeys.size(); ++i)
+        reminders.wanted[i] = file.value(kReminderKeys[i], false).toBool();
+    loadTime(file, "reminders/check_in_at", reminders.checkInAt);
+    loadTime(file, "reminders/training_at", reminders.trainingAt);
+    loadTime(file, "reminders/quiet_from", reminders.quietFrom);
+    loadTime(file, "reminders/quiet_until", reminders.quietUntil);
+    constexpr int kUsual = 40;
+    reminders.breakEveryMinutes =
+        std::clamp(file.value("reminders/break_every_minutes", kUsual).toInt(), kLeastBreakMinutes,
+                   kMostBreakMinutes);
+    return reminders;
+}
+
+void saveReminders(QSettings& file, const ReminderSettings& reminders)
+{
+    for (std::size_t i = 0; i < kReminderKeys.size(); ++i)
+        file.setValue(kReminderKeys[i], static_cast<bool>(reminders.wanted[i]));
+    const QString form = QStringLiteral("HH:mm");
+    file.setValue("reminders/check_in_at", reminders.checkInAt.toString(form));
+    file.setValue("reminders/training_at", reminders.trainingAt.toString(form));
+    file.setValue("reminders/quiet_from", reminders.quietFrom.toString(form));
+    file.setValue("reminders/quiet_until", reminders.quietUntil.toString(form));
+    file.setValue("reminders/break_every_minutes", reminders.breakEveryMinutes);
+}
+
 } // namespace
 
 Settings Settings::load()
@@ -51,6 +90,12 @@ Settings Settings::load()
         library::languageFromTag(file.value("view/language").toString().toStdString());
     settings.emergencyNumber = file.value("care/emergency_number").toString();
     settings.stillFigures = file.value("view/still_figures", false).toBool();
+    settings.weightUnit = file.value("view/weight_unit").toString() == QLatin1String("lb")
+                              ? WeightUnit::Pounds
+                              : WeightUnit::Kilograms;
+    settings.dayStartsAt = std::clamp(file.value("diary/day_starts_at", 0).toInt(), 0, 6);
+    settings.reminders = loadReminders(file);
+    settings.staysInTray = file.value("reminders/stays_in_tray", false).toBool();
     settings.windowGeometry = file.value("view/geometry").toByteArray();
     settings.diaryHasExisted = file.value("diary/has_existed", false).toBool();
     return settings;
@@ -70,6 +115,10 @@ void Settings::save() const
     }
     file.setValue("care/emergency_number", emergencyNumber);
     file.setValue("view/still_figures", stillFigures);
+    file.setValue("view/weight_unit", weightUnit == WeightUnit::Pounds ? "lb" : "kg");
+    file.setValue("diary/day_starts_at", dayStartsAt);
+    saveReminders(file, reminders);
+    file.setValue("reminders/stays_in_tray", staysInTray);
     file.setValue("view/geometry", windowGeometry);
     file.setValue("diary/has_existed", diaryHasExisted);
 }

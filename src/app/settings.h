@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reminders.h"
+#include "engine/load_advice.h"
 #include "library/language.h"
 
 #include <QString>
@@ -22,7 +24,12 @@ struct Settings
     int textPercent = 100;                     ///< 100 to 200
     std::optional<library::Language> language; ///< nothing: as the system says
     QString emergencyNumber;                   ///< empty: as the locale suggests
-    bool stillFigures = false;                 ///< exercises are shown as start and end
+    WeightUnit weightUnit = WeightUnit::Kilograms;
+    int dayStartsAt =
+        0; ///< hour from which a new day counts, 0 to 6: who is up late logs the day before
+    ReminderSettings reminders;
+    bool staysInTray = false;  ///< closing the window leaves the program in the tray
+    bool stillFigures = false; ///< exercises are shown as start and end
     QByteArray windowGeometry;
     bool diaryHasExisted = false; ///< so that a missing diary is an alarm, not a welcome
 

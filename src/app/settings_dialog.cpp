@@ -6,28 +6,86 @@
 #include "app/emergency_number.h"
 #include "ui_settings_dialog.h"
 
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QLocale>
+#include <QUrl>
+
 namespace comeback::app {
 
-SettingsDialog::SettingsDialog(const Settings& settings, const QString& diaryPath, QWidget* parent)
+SettingsDialog::SettingsDialog(const Settings& settings, const QString& diaryPath,
+                               const QString& privacy, QWidget* parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()), m_settings(settings)
 {
     m_ui->setupUi(this);
+    fillGeneral();
+    fillReminders();
+    m_ui->privacyLabel->setText(privacy);
+    m_ui->pathLabel->setText(diaryPath);
+    connect(m_ui->folderButton, &QPushButton::clicked, this, [diaryPath] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(diaryPath).path()));
+    });
+}
+
+void SettingsDialog::fillGeneral()
+{
     m_ui->themeBox->addItems({tr("As the system"), tr("Light"), tr("Dark")});
-    m_ui->themeBox->setCurrentIndex(static_cast<int>(settings.appearance));
+    m_ui->themeBox->setCurrentIndex(static_cast<int>(m_settings.appearance));
     for (const int percent : {100, 125, 150, 175, 200})
         m_ui->textBox->addItem(tr("%1 %").arg(percent), percent);
-    m_ui->textBox->setCurrentIndex(std::max(0, m_ui->textBox->findData(settings.textPercent)));
+    m_ui->textBox->setCurrentIndex(std::max(0, m_ui->textBox->findData(m_settings.textPercent)));
     m_ui->languageBox->addItem(tr("As the system"));
     m_ui->languageBox->addItem(QStringLiteral("English"),
                                static_cast<int>(library::Language::English));
     m_ui->languageBox->addItem(QStringLiteral("Deutsch"),
                                static_cast<int>(library::Language::German));
-    if (settings.language)
-        m_ui->languageBox->setCurrentIndex(static_cast<int>(*settings.language) + 1);
-    m_ui->stillBox->setChecked(settings.stillFigures);
-    m_ui->emergencyEdit->setText(settings.emergencyNumber);
+    if (m_settings.language)
+        m_ui->languageBox->setCurrentIndex(static_cast<int>(*m_settings.language) + 1);
+    m_ui->unitBox->addItems({tr("Kilograms"), tr("Pounds")});
+    m_ui->unitBox->setCurrentIndex(static_cast<int>(m_settings.weightUnit));
+    constexpr int kLatestHour = 6;
+    for (int hour = 0; hour <= kLatestHour; ++hour)
+        m_ui->dayBox->addItem(QLocale().toString(QTime(hour, 0), QLocale::ShortFormat));
+    m_ui->dayBox->setCurrentIndex(m_settings.dayStartsAt);
+    m_ui->stillBox->setChecked(m_settings.stillFigures);
+    m_ui->emergencyEdit->setText(m_settings.emergencyNumber);
     m_ui->emergencyEdit->setPlaceholderText(emergencyNumber());
-    m_ui->pathLabel->setText(diaryPath);
+}
+
+void SettingsDialog::fillReminders()
+{
+    const ReminderSettings& reminders = m_settings.reminders;
+    m_ui->checkInBox->setChecked(reminders.wants(Reminder::CheckIn));
+    m_ui->trainingBox->setChecked(reminders.wants(Reminder::Training));
+    m_ui->breakBox->setChecked(reminders.wants(Reminder::MoveBreak));
+    m_ui->checkInEdit->setTime(reminders.checkInAt);
+    m_ui->trainingEdit->setTime(reminders.trainingAt);
+    m_ui->breakEdit->setRange(kLeastBreakMinutes, kMostBreakMinutes);
+    m_ui->breakEdit->setValue(reminders.breakEveryMinutes);
+    m_ui->quietFromEdit->setTime(reminders.quietFrom);
+    m_ui->quietUntilEdit->setTime(reminders.quietUntil);
+    m_ui->trayBox->setChecked(m_settings.staysInTray);
+    for (const QCheckBox* box : {m_ui->checkInBox, m_ui->trainingBox, m_ui->breakBox})
+        connect(box, &QCheckBox::toggled, this, &SettingsDialog::allowTimes);
+    allowTimes();
+}
+
+void SettingsDialog::allowTimes()
+{
+    m_ui->checkInEdit->setEnabled(m_ui->checkInBox->isChecked());
+    m_ui->trainingEdit->setEnabled(m_ui->trainingBox->isChecked());
+    m_ui->breakEdit->setEnabled(m_ui->breakBox->isChecked());
+}
+
+ReminderSettings SettingsDialog::reminders() const
+{
+    return {.wanted = {m_ui->checkInBox->isChecked(), m_ui->trainingBox->isChecked(),
+                       m_ui->breakBox->isChecked()},
+            .checkInAt = m_ui->checkInEdit->time(),
+            .trainingAt = m_ui->trainingEdit->time(),
+            .breakEveryMinutes = m_ui->breakEdit->value(),
+            .quietFrom = m_ui->quietFromEdit->time(),
+            .quietUntil = m_ui->quietUntilEdit->time()};
 }
 
 SettingsDialog::~SettingsDialog() = default;
@@ -41,6 +99,10 @@ Settings SettingsDialog::settings() const
     chosen.language = language.isValid()
                           ? std::optional{static_cast<library::Language>(language.toInt())}
                           : std::nullopt;
+    chosen.weightUnit = static_cast<WeightUnit>(m_ui->unitBox->currentIndex());
+    chosen.dayStartsAt = m_ui->dayBox->currentIndex();
+    chosen.reminders = reminders();
+    chosen.staysInTray = m_ui->trayBox->isChecked();
     chosen.stillFigures = m_ui->stillBox->isChecked();
     chosen.emergencyNumber = m_ui->emergencyEdit->text().trimmed();
     return chosen;

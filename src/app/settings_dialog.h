@@ -20,13 +20,20 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(const Settings& settings, const QString& diaryPath, QWidget* parent);
+    /// `privacy` says in the person's language that nothing leaves the machine.
+    SettingsDialog(const Settings& settings, const QString& diaryPath, const QString& privacy,
+                   QWidget* parent);
     ~SettingsDialog() override;
 
     /// The settings as chosen.
     [[nodiscard]] Settings settings() const;
 
 private:
+    void fillGeneral();
+    void fillReminders();
+    void allowTimes();
+    [[nodiscard]] ReminderSettings reminders() const;
+
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Settings m_settings;
 };

@@ -3,9 +3,11 @@
 
 #include "app/today_page.h"
 
+#include "app/flow_layout.h"
 #include "app/guided_dialog.h"
 #include "app/questionnaire_dialog.h"
 #include "app/screening_dialog.h"
+#include "app/stack_when_narrow.h"
 #include "app/storage_words.h"
 #include "app/today_words.h"
 #include "library/articles.h"
@@ -30,6 +32,8 @@ TodayPage::TodayPage(const Context& context, QWidget* parent)
     : Page(context, parent), m_ui(std::make_unique<Ui::TodayPage>())
 {
     m_ui->setupUi(this);
+    letFlow(*m_ui->planLayout, *m_ui->planButtons);
+    stackWhenNarrow(*m_ui->scroll, *m_ui->columns);
     connectForms();
     connectButtons();
     followDiary();
@@ -267,7 +271,7 @@ QString TodayPage::save(Date date, EntryBody body)
     }
     resetForms();
     answer(saved->id);
-    Q_EMIT told(tr("Saved. Ctrl+Z takes it back."));
+    Q_EMIT told(tr("Saved. Ctrl+Z takes it back."), m_ui->answerView->words());
     m_ui->scroll->ensureVisible(0, 0);
     focusNext();
     return {};

@@ -3,8 +3,6 @@
 
 #include "coach/clock.h"
 
-#include <QDateTime>
-
 namespace comeback::coach {
 
 Timestamp timestampNow()
@@ -13,9 +11,16 @@ Timestamp timestampNow()
     return {now.toMSecsSinceEpoch(), static_cast<std::int16_t>(now.offsetFromUtc() / 60)};
 }
 
-Date dateNow()
+Date dateAt(const QDateTime& now, int dayStartsAt)
 {
-    return fromQDate(QDate::currentDate());
+    // By the clock on the wall: where an hour is put back or forward, adding hours would be wrong.
+    const bool before = now.time().hour() < dayStartsAt;
+    return fromQDate(before ? now.date().addDays(-1) : now.date());
+}
+
+Date dateNow(int dayStartsAt)
+{
+    return dateAt(QDateTime::currentDateTime(), dayStartsAt);
 }
 
 QDate toQDate(Date date)

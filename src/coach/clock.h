@@ -6,6 +6,7 @@
 #include "engine/timestamp.h"
 
 #include <QDate>
+#include <QDateTime>
 
 namespace comeback::coach {
 
@@ -13,8 +14,11 @@ namespace comeback::coach {
 /// date that it counts for.
 [[nodiscard]] Timestamp timestampNow();
 
-/// The civil date that the machine's clock shows.
-[[nodiscard]] Date dateNow();
+/// The date that counts at an instant for someone whose day begins at `dayStartsAt` (an hour, 0 to
+/// 6): at half past one at night it is still the day before, if the day begins at 3.
+[[nodiscard]] Date dateAt(const QDateTime& now, int dayStartsAt);
+/// The date that counts now, by the machine's clock.
+[[nodiscard]] Date dateNow(int dayStartsAt = 0);
 
 /// The same civil date as Qt and the engine write it.
 [[nodiscard]] QDate toQDate(Date date);

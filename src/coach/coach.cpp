@@ -73,11 +73,17 @@ Earliest Coach::earliest() const
     return forecast(m_timeline.state, m_protocol, m_today);
 }
 
+void Coach::setWeightUnit(WeightUnit unit)
+{
+    if (std::exchange(m_unit, unit) != unit)
+        Q_EMIT changed();
+}
+
 LoadAdvice Coach::loadAdvice(std::string_view exercise) const
 {
     return adviseLoad(
         library::loadHistory(exercise, m_timeline.entries, m_timeline.decisions, m_protocol),
-        m_today, WeightUnit::Kilograms);
+        m_today, m_unit);
 }
 
 Coach::Saved Coach::add(Date date, EntryBody body)

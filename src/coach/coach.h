@@ -44,6 +44,9 @@ public:
     [[nodiscard]] Recommendation recommendation() const;
     [[nodiscard]] Earliest earliest() const;
 
+    /// What the person's weights are counted in; it decides the steps of loads.
+    [[nodiscard]] WeightUnit weightUnit() const { return m_unit; }
+    void setWeightUnit(WeightUnit unit);
     /// The load of an exercise for today, from its own history.
     [[nodiscard]] LoadAdvice loadAdvice(std::string_view exercise) const;
 
@@ -101,6 +104,7 @@ private:
     TodaySource m_todaySource;
     Date m_today;
     Timeline m_timeline;
+    WeightUnit m_unit = WeightUnit::Kilograms;
     QUndoStack m_undo;
 };
 

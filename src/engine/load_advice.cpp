@@ -4,6 +4,7 @@
 #include "engine/load_advice.h"
 
 #include <algorithm>
+#include <cmath>
 #include <array>
 
 namespace comeback {
@@ -17,6 +18,8 @@ constexpr std::int64_t kLessDenominator = 5;
 constexpr std::int32_t kLightGrams = 10'000;
 constexpr std::int32_t kKilogram = 1000;
 constexpr std::int32_t kTwoAndAHalfKilograms = 2500;
+constexpr double kGramsPerKilogram = 1000;
+constexpr double kGramsPerPound = 453.59237;
 constexpr std::int32_t kTwoPounds = 907;
 constexpr std::int32_t kFivePounds = 2268;
 /// A load in pounds is kept in whole grams; a step of pounds is off by up to half a gram.
@@ -68,6 +71,20 @@ std::string_view idOf(LoadReason reason)
     constexpr std::array<std::string_view, 6> kIds{"first",    "after_red", "after_gap",
                                                    "one_more", "once_more", "same"};
     return kIds[static_cast<std::size_t>(reason)];
+}
+
+double inUnit(Load load, WeightUnit unit)
+{
+    constexpr double kTenths = 10;
+    if (unit == WeightUnit::Kilograms)
+        return load.grams / kGramsPerKilogram;
+    return std::round(load.grams / kGramsPerPound * kTenths) / kTenths;
+}
+
+Load loadOf(double amount, WeightUnit unit)
+{
+    const double grams = unit == WeightUnit::Kilograms ? kGramsPerKilogram : kGramsPerPound;
+    return {static_cast<std::int32_t>(std::lround(amount * grams))};
 }
 
 Load increment(Load load, WeightUnit unit)

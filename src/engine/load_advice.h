@@ -50,6 +50,11 @@ struct LoadAdvice
     friend bool operator==(const LoadAdvice&, const LoadAdvice&) = default;
 };
 
+/// A load in a unit, to a tenth of a pound or to the gram.
+[[nodiscard]] double inUnit(Load load, WeightUnit unit);
+/// The load of an amount in a unit, to the gram.
+[[nodiscard]] Load loadOf(double amount, WeightUnit unit);
+
 /// The step by which a load goes up: 2.5 kg or 5 lb; under 10 kg 1 kg or 2 lb.
 [[nodiscard]] Load increment(Load load, WeightUnit unit);
 

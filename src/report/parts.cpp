@@ -99,9 +99,9 @@ std::vector<ExerciseLine> exerciseLines(const library::Prescription& prescriptio
         const LoadAdvice advice =
             adviseLoad(library::loadHistory(dose.exercise, source.timeline.entries,
                                             source.timeline.decisions, source.protocol),
-                       source.today, WeightUnit::Kilograms);
-        line.load = loadText(advice.load, source.locale());
-        line.last = loadText(advice.last, source.locale());
+                       source.today, source.unit);
+        line.load = loadText(advice.load, source.locale(), source.unit);
+        line.last = loadText(advice.last, source.locale(), source.unit);
         lines.push_back(std::move(line));
     }
     return lines;

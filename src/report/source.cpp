@@ -15,6 +15,7 @@ Source sourceOf(coach::Coach& coach, const library::Texts& texts, const QString&
             .today = coach.today(),
             .name = coach.note(kNameKey).simplified(),
             .emergencyNumber = emergencyNumber,
+            .unit = coach.weightUnit(),
             .onset = coach.note(kOnsetKey)};
 }
 

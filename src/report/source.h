@@ -22,6 +22,7 @@ struct Source
     Date today;
     QString name = {};                               ///< as the person wants to be called on paper
     QString emergencyNumber = QStringLiteral("112"); ///< of the person's region
+    WeightUnit unit = WeightUnit::Kilograms;         ///< of the person's weights
     QString onset = {}; ///< one of kOnsets, or empty: for how long it hurt at the first start
 
     [[nodiscard]] Account account() const { return {timeline, protocol, today}; }

@@ -67,11 +67,16 @@ QString numberValue(const library::ProtocolNumber& number, int value, const QLoc
     return number.isShare() ? locale.toString(value / 1000.0, 'g', 3) : locale.toString(value);
 }
 
-QString loadText(const std::optional<Load>& load, const QLocale& locale)
+QString unitText(WeightUnit unit)
+{
+    return unit == WeightUnit::Kilograms ? QStringLiteral("kg") : QStringLiteral("lb");
+}
+
+QString loadText(const std::optional<Load>& load, const QLocale& locale, WeightUnit unit)
 {
     if (!load || load->grams == 0)
         return {};
-    return locale.toString(load->grams / 1000.0, 'g', 4) + QStringLiteral("\u00a0kg");
+    return locale.toString(inUnit(*load, unit), 'g', 4) + QChar(QChar::Nbsp) + unitText(unit);
 }
 
 } // namespace comeback::report

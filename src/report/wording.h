@@ -4,6 +4,7 @@
 
 #include "engine/date.h"
 #include "engine/entry.h"
+#include "engine/load_advice.h"
 #include "engine/protocol.h"
 #include "library/language.h"
 #include "library/protocol_numbers.h"
@@ -47,8 +48,11 @@ struct Words
 [[nodiscard]] QString numberValue(const library::ProtocolNumber& number, int value,
                                   const QLocale& locale);
 
-/// A load in words: "12.5 kg"; empty for none, and for nothing at all.
-[[nodiscard]] QString loadText(const std::optional<Load>& load, const QLocale& locale);
+/// A load in words: "12.5 kg" or "27.5 lb"; empty for none, and for nothing at all.
+[[nodiscard]] QString loadText(const std::optional<Load>& load, const QLocale& locale,
+                               WeightUnit unit);
+/// "kg" or "lb".
+[[nodiscard]] QString unitText(WeightUnit unit);
 
 /// The name of a level: "W3".
 [[nodiscard]] QString levelName(const Protocol& protocol, LevelIndex level);

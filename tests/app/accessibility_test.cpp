@@ -110,7 +110,7 @@ TEST_CASE("whatever can be tabbed to has a name and a role for assistive technol
     app::ScreeningDialog questions(ScreenScope::Full, desk.context().texts, nullptr);
     questions.show();
     checkNames(questions);
-    app::SettingsDialog settings({}, "/a/diary.db", nullptr);
+    app::SettingsDialog settings({}, "/a/diary.db", {}, nullptr);
     settings.show();
     checkNames(settings);
 }
@@ -135,7 +135,7 @@ TEST_CASE("no letter with Alt means two things on a page, in either language")
     app::OrdersDialog orders(desk.context());
     orders.show();
     CHECK(doubledMnemonics(orders).toStdString() == "");
-    app::SettingsDialog settings({}, "/a/diary.db", nullptr);
+    app::SettingsDialog settings({}, "/a/diary.db", {}, nullptr);
     settings.show();
     CHECK(doubledMnemonics(settings).toStdString() == "");
     QApplication::removeTranslator(&german);

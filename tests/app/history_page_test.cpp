@@ -8,10 +8,10 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStatusBar>
 #include <QTableView>
 
 using namespace comeback;
@@ -95,7 +95,7 @@ TEST_CASE("correcting an old entry replays everything after it, and undo takes i
     CHECK(timeline().state.credits == 2);
     open.key(Qt::Key_Z, Qt::ControlModifier);
     CHECK(timeline().state.level == LevelIndex{2});
-    CHECK(open.window().statusBar()->currentMessage().startsWith("Taken back."));
+    CHECK(open.see<QLabel>("statusLine").text().startsWith("Taken back."));
     open.key(Qt::Key_Y, Qt::ControlModifier);
     CHECK(timeline().state.level == LevelIndex{3});
 }

@@ -86,6 +86,7 @@ TEST_CASE("in German no page and no dialog has an English text left")
     CHECK(leftInEnglish(app::ProtocolDialog(desk.context())).join('|').toStdString() == "");
     const app::PreviewDialog preview(desk.context(), app::PreviewDialog::Report);
     CHECK(leftInEnglish(preview).join('|').toStdString() == "");
-    CHECK(leftInEnglish(app::SettingsDialog({}, "/a/diary.db", nullptr)).join('|').toStdString() ==
-          "");
+    CHECK(leftInEnglish(app::SettingsDialog({}, "/a/diary.db", {}, nullptr))
+              .join('|')
+              .toStdString() == "");
 }

@@ -15,7 +15,7 @@ TEST_CASE("a load is read with a point or a comma, whatever the locale")
     for (const char* locale : {"en_GB", "de_DE", "fr_FR", "de_CH"})
         for (const char* typed : {"7.5", "7,5"}) {
             INFO(locale << ' ' << typed);
-            LoadBox box;
+            LoadBox box(comeback::WeightUnit::Kilograms);
             box.setLocale(QLocale(QString::fromLatin1(locale)));
             box.show();
             box.setFocus();
@@ -29,24 +29,35 @@ TEST_CASE("a load is read with a point or a comma, whatever the locale")
 
 TEST_CASE("no load and a load of nothing are two things")
 {
-    LoadBox box;
+    LoadBox box(comeback::WeightUnit::Kilograms);
     CHECK_FALSE(box.load().has_value());
-    box.setLoad(Load{0});
-    CHECK(box.load() == Load{0});
+    box.setLoad(comeback::Load{0});
+    CHECK(box.load() == comeback::Load{0});
     box.setLoad(std::nullopt);
     CHECK_FALSE(box.load().has_value());
-    box.setLoad(Load{1});
-    CHECK(box.load() == Load{1});
+    box.setLoad(comeback::Load{1});
+    CHECK(box.load() == comeback::Load{1});
 }
 
 TEST_CASE("a load shows no zeros that could be read as thousands")
 {
-    LoadBox box;
+    LoadBox box(comeback::WeightUnit::Kilograms);
     box.setLocale(QLocale(QStringLiteral("de_DE")));
-    box.setLoad(Load{15'000});
-    CHECK(box.text().toStdString() == "15");
-    box.setLoad(Load{7500});
-    CHECK(box.text().toStdString() == "7,5");
-    box.setLoad(Load{2268});
-    CHECK(box.text().toStdString() == "2,268");
+    box.setLoad(comeback::Load{15'000});
+    CHECK(box.cleanText().toStdString() == "15");
+    box.setLoad(comeback::Load{7500});
+    CHECK(box.cleanText().toStdString() == "7,5");
+    box.setLoad(comeback::Load{2268});
+    CHECK(box.cleanText().toStdString() == "2,268");
+}
+
+TEST_CASE("in pounds a load is shown to a tenth, and one that is only looked at stays as it was")
+{
+    comeback::app::LoadBox box(comeback::WeightUnit::Pounds);
+    box.setLoad(comeback::Load{10'000});
+    CHECK(box.value() == Approx(22.0));
+    CHECK(box.load() == comeback::Load{10'000});
+    box.setValue(25);
+    CHECK(box.load() == comeback::Load{11'340});
+    CHECK(box.text().endsWith("lb"));
 }

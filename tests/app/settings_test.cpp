@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "app/settings_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -41,6 +42,13 @@ TEST_CASE("settings are kept in a file of their own, without anything from the d
     settings.language = library::Language::German;
     settings.emergencyNumber = "999";
     settings.stillFigures = true;
+    settings.weightUnit = WeightUnit::Pounds;
+    settings.dayStartsAt = 3;
+    settings.staysInTray = true;
+    settings.reminders.wanted = {true, false, true};
+    settings.reminders.checkInAt = QTime(6, 45);
+    settings.reminders.breakEveryMinutes = 55;
+    settings.reminders.quietUntil = QTime(6, 30);
     settings.save();
     const app::Settings loaded = app::Settings::load();
     CHECK(loaded.appearance == app::Appearance::Dark);
@@ -48,12 +56,16 @@ TEST_CASE("settings are kept in a file of their own, without anything from the d
     CHECK(loaded.language == library::Language::German);
     CHECK(loaded.emergencyNumber == "999");
     CHECK(loaded.stillFigures);
+    CHECK(loaded.weightUnit == WeightUnit::Pounds);
+    CHECK(loaded.dayStartsAt == 3);
+    CHECK(loaded.staysInTray);
+    CHECK(loaded.reminders == settings.reminders);
     app::Settings().save();
 }
 
 TEST_CASE("the settings' dialog gives back what was chosen in it")
 {
-    app::SettingsDialog dialog({}, "/a/diary.db", nullptr);
+    app::SettingsDialog dialog({}, "/a/diary.db", {}, nullptr);
     dialog.show();
     auto* theme = dialog.findChild<QComboBox*>("themeBox");
     auto* text = dialog.findChild<QComboBox*>("textBox");
@@ -111,4 +123,16 @@ TEST_CASE("the German window has no English word left")
         }
     }
     QApplication::removeTranslator(&translator);
+}
+
+TEST_CASE("reminders are off until they are ticked, and their times wait for that")
+{
+    app::SettingsDialog dialog({}, "/a/diary.db", {}, nullptr);
+    CHECK_FALSE(dialog.settings().reminders.wantsAny());
+    CHECK_FALSE(dialog.findChild<QWidget*>("checkInEdit")->isEnabled());
+    dialog.findChild<QCheckBox*>("checkInBox")->click();
+    CHECK(dialog.findChild<QWidget*>("checkInEdit")->isEnabled());
+    dialog.findChild<QComboBox*>("unitBox")->setCurrentIndex(1);
+    CHECK(dialog.settings().reminders.wants(app::Reminder::CheckIn));
+    CHECK(dialog.settings().weightUnit == WeightUnit::Pounds);
 }

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/fitting_scroll.h"
+
+#include <QLayout>
+#include <QScreen>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace comeback::app {
+
+FittingScroll::FittingScroll(QWidget* parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+FittingScroll::FittingScroll(QWidget* content, QWidget* parent) : FittingScroll(parent)
+{
+    setWidget(content);
+}
+
+void FittingScroll::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    // The page behind it has the colour of the dialog.
+    widget()->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+}
+
+QSize FittingScroll::sizeHint() const
+{
+    constexpr int kColumns = 62;
+    constexpr double kShareOfScreen = 0.75;
+    const QSize screen = this->screen()->availableSize();
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int wide = std::max(widget()->minimumSizeHint().width() + bar,
+                              std::min(fontMetrics().averageCharWidth() * kColumns,
+                                       static_cast<int>(screen.width() * kShareOfScreen)));
+    const int high = widget()->layout() && widget()->layout()->hasHeightForWidth()
+                         ? widget()->layout()->totalHeightForWidth(wide - bar)
+                         : widget()->sizeHint().height();
+    return {wide, std::min(high, static_cast<int>(screen.height() * kShareOfScreen))};
+}
+
+QSize FittingScroll::minimumSizeHint() const
+{
+    constexpr int kLines = 6;
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+            fontMetrics().height() * kLines};
+}
+
+} // namespace comeback::app
