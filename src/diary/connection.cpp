@@ -37,7 +37,8 @@ Stored<std::unique_ptr<Connection>> Connection::open(const std::string& path, If
     const auto failure = connection->persist(
         [&] { return connection->guarded([&] { connection->openFirst(path, ifMissing); }); });
     if (failure)
-        return StorageError{failure->problem(), path, failure->code()};
+        return StorageError{failure->problem(), failure->path().empty() ? path : failure->path(),
+                            failure->code()};
     return connection;
 }
 
@@ -201,6 +202,8 @@ void Connection::noteVersion(SQLite::Database& database)
 
 StorageError Connection::errorOf(const Failure& failure) const
 {
+    if (!failure.path().empty())
+        return {failure.problem(), failure.path(), failure.code()};
     // What was there when it was opened and is missing now has been moved or deleted.
     const bool gone = failure.problem() == StorageProblem::Missing;
     return {gone ? StorageProblem::Moved : failure.problem(), m_facts.path, failure.code()};

@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 namespace comeback::diary {
@@ -127,12 +128,13 @@ constexpr const char* beginOf(OpenTransaction::Kind kind)
 
 } // namespace
 
-std::unique_ptr<SQLite::Database> openDatabase(const std::string& path)
+std::unique_ptr<SQLite::Database> openDatabase(const std::string& path, Access access)
 {
+    const int mode = access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
     std::unique_ptr<SQLite::Database> database;
     try {
-        database = std::make_unique<SQLite::Database>(
-            path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, kBusyMilliseconds);
+        database = std::make_unique<SQLite::Database>(path, mode | SQLite::OPEN_NOMUTEX,
+                                                      kBusyMilliseconds);
         setSwitches(database->getHandle());
         setLimits(database->getHandle());
         setPragmas(*database);
@@ -140,6 +142,37 @@ std::unique_ptr<SQLite::Database> openDatabase(const std::string& path)
     } catch (const SQLite::Exception& exception) {
         throw failureOf(exception, database ? database->getHandle() : nullptr);
     }
+}
+
+std::string imageOf(SQLite::Database& database)
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, void (*)(void*)> bytes{
+        sqlite3_serialize(database.getHandle(), "main", &size, 0), sqlite3_free};
+    if (!bytes)
+        throw Failure{StorageProblem::Other, SQLITE_NOMEM};
+    return {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)};
+}
+
+std::unique_ptr<SQLite::Database> openImage(std::string_view image)
+{
+    auto database = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE |
+                                                                       SQLite::OPEN_NOMUTEX);
+    setSwitches(database->getHandle());
+    setLimits(database->getHandle());
+    auto* bytes = static_cast<unsigned char*>(sqlite3_malloc64(image.size() + 1));
+    if (bytes == nullptr)
+        throw Failure{StorageProblem::Other, SQLITE_NOMEM};
+    std::copy(image.begin(), image.end(), bytes);
+    const auto size = static_cast<sqlite3_int64>(image.size());
+    // SQLite frees the bytes, also where it fails.
+    const int code =
+        sqlite3_deserialize(database->getHandle(), "main", bytes, size, size,
+                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+    if (code != SQLITE_OK)
+        throw Failure{StorageProblem::Damaged, code};
+    database->exec("PRAGMA cell_size_check = ON");
+    return database;
 }
 
 std::int64_t pragmaNumber(SQLite::Database& database, const char* name)

@@ -7,13 +7,23 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace comeback::diary {
 
+enum class Access : std::uint8_t { ReadWrite, ReadOnly };
+
 /// Opens an SQLite file that exists (never makes one) and sets the connection up as
 /// docs/reliability.md says: every setting is read back, and one that does not hold is a Failure.
-/// SQLite's errors come as Failures.
-[[nodiscard]] std::unique_ptr<SQLite::Database> openDatabase(const std::string& path);
+/// SQLite's errors come as Failures. With ReadOnly nothing is written, not even a journal rolled
+/// back that was left behind: that is a Failure, ReadOnly, at the first read.
+[[nodiscard]] std::unique_ptr<SQLite::Database> openDatabase(const std::string& path,
+                                                             Access access = Access::ReadWrite);
+
+/// The whole database as the bytes of its file; inside a transaction.
+[[nodiscard]] std::string imageOf(SQLite::Database& database);
+/// Opens such bytes for reading, in memory: nothing of them comes to a disk.
+[[nodiscard]] std::unique_ptr<SQLite::Database> openImage(std::string_view image);
 
 /// One of the file's own numbers: user_version, application_id, data_version.
 [[nodiscard]] std::int64_t pragmaNumber(SQLite::Database& database, const char* name);

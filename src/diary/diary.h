@@ -101,6 +101,9 @@ public:
     /// or of any change made here. Costs one page read.
     [[nodiscard]] Stored<bool> changedElsewhere();
 
+    /// For what copies or compares the file as a whole (backup.h).
+    [[nodiscard]] Connection& connection() { return *m_connection; }
+
 private:
     explicit Diary(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;

@@ -5,6 +5,7 @@
 
 #include "diary/diary.h"
 #include "diary/failure.h"
+#include "diary/file_descriptor.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -33,23 +34,6 @@ struct HeaderRead
 {
     Header bytes{};
     std::size_t size = 0;
-};
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int descriptor) : m_descriptor(descriptor) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
-    {
-        if (m_descriptor >= 0)
-            close(m_descriptor);
-    }
-    [[nodiscard]] int get() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
 };
 
 std::int32_t bigEndianAt(const Header& header, std::size_t at)
@@ -81,8 +65,8 @@ struct stat statusOf(const std::string& path)
 HeaderRead readHeader(const std::string& path)
 {
     // O_NONBLOCK: a FIFO that was put in place meanwhile must not hang us.
-    const Descriptor file{open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
-    if (file.get() < 0)
+    const FileDescriptor file{open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
+    if (!file.isOpen())
         throw failureOfErrno(errno);
     HeaderRead header;
     while (header.size < kHeaderSize) {

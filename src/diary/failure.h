@@ -7,6 +7,8 @@
 #include <SQLiteCpp/Exception.h>
 
 #include <exception>
+#include <string>
+#include <utility>
 
 struct sqlite3;
 
@@ -17,15 +19,20 @@ namespace comeback::diary {
 class Failure : public std::exception
 {
 public:
-    explicit Failure(StorageProblem problem, int code = 0) : m_problem(problem), m_code(code) {}
+    explicit Failure(StorageProblem problem, int code = 0, std::string path = {})
+        : m_problem(problem), m_code(code), m_path(std::move(path))
+    {}
 
     [[nodiscard]] StorageProblem problem() const { return m_problem; }
     [[nodiscard]] int code() const { return m_code; }
+    /// The file that failed, where it is another than the diary; else empty.
+    [[nodiscard]] const std::string& path() const { return m_path; }
     [[nodiscard]] const char* what() const noexcept override { return "storage failure"; }
 
 private:
     StorageProblem m_problem;
     int m_code;
+    std::string m_path;
 };
 
 /// What an errno of a file operation means.

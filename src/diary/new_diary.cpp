@@ -6,15 +6,14 @@
 #include "diary/database.h"
 #include "diary/diary.h"
 #include "diary/failure.h"
-#include "diary/hashing.h"
 #include "diary/schema.h"
+#include "diary/unfinished_file.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
 #include <filesystem>
 
 namespace comeback::diary {
@@ -41,20 +40,6 @@ void makeFolder(const fs::path& folder)
     syncFolderOf(folder);
 }
 
-/// Takes the unfinished file away again, whatever happens.
-class Unfinished
-{
-public:
-    explicit Unfinished(std::string path) : m_path(std::move(path)) { makeFile(m_path); }
-    Unfinished(const Unfinished&) = delete;
-    Unfinished& operator=(const Unfinished&) = delete;
-    ~Unfinished() { unlink(m_path.c_str()); }
-    [[nodiscard]] const std::string& path() const { return m_path; }
-
-private:
-    std::string m_path;
-};
-
 void writeSchema(const std::string& path)
 {
     const auto database = openDatabase(path);
@@ -69,22 +54,6 @@ void writeSchema(const std::string& path)
     }
 }
 
-/// Gives the finished file its name, unless another file has it by now.
-void putInPlace(const std::string& from, const std::string& to)
-{
-    if (link(from.c_str(), to.c_str()) == 0 || errno == EEXIST)
-        return;
-    const bool noLinksHere = errno == EPERM || errno == ENOTSUP || errno == EMLINK;
-    if (!noLinksHere)
-        throw failureOfErrno(errno);
-    struct stat status
-    {};
-    if (lstat(to.c_str(), &status) == 0)
-        return;
-    if (rename(from.c_str(), to.c_str()) != 0)
-        throw failureOfErrno(errno);
-}
-
 } // namespace
 
 void makeFolderFor(const std::string& path)
@@ -95,10 +64,10 @@ void makeFolderFor(const std::string& path)
 void makeDiary(const std::string& path)
 {
     makeFolderFor(path);
-    const Unfinished unfinished{path + ".new-" + uuidText(randomUuid()).substr(0, 8)};
+    const UnfinishedFile unfinished{path};
     writeSchema(unfinished.path());
-    putInPlace(unfinished.path(), path);
-    syncFolderOf(path);
+    // Another program may have made one meanwhile; that one is the diary then.
+    static_cast<void>(unfinished.putInPlace(path));
 }
 
 void syncFolderOf(const std::string& path)

@@ -22,6 +22,10 @@ public:
     /// Reads every fact; throws a Failure, Damaged, if the seal does not fit.
     [[nodiscard]] static MetaTable read(SQLite::Database& database);
 
+    /// Every fact by its key.
+    using Facts = std::map<std::string, std::string, std::less<>>;
+    [[nodiscard]] const Facts& facts() const { return m_facts; }
+
     [[nodiscard]] std::optional<std::string> find(std::string_view key) const;
     /// The fact `key`; throws a Failure, Damaged, if there is none.
     [[nodiscard]] std::string text(std::string_view key) const;
@@ -34,8 +38,8 @@ public:
     void write(SQLite::Database& database) const;
 
 private:
-    std::map<std::string, std::string, std::less<>> m_facts;
-    std::map<std::string, std::string, std::less<>> m_written; ///< what the table holds
+    Facts m_facts;
+    Facts m_written; ///< what the table holds
 };
 
 /// The keys.

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/set_aside.h"
+
+#include "diary/copy_error.h"
+#include "diary/database.h"
+#include "diary/examine.h"
+#include "diary/new_diary.h"
+#include "diary/replaced_name.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <limits>
+
+namespace comeback::diary {
+
+namespace {
+
+/// What SQLite may have left beside a file that it could not finish with.
+constexpr std::array<const char*, 3> kCompanions{"-journal", "-wal", "-shm"};
+
+[[noreturn]] void fail(int error, const std::string& path)
+{
+    throw Failure{failureOfErrno(error).problem(), error, path};
+}
+
+bool standsAt(const std::string& path)
+{
+    struct stat status
+    {};
+    return lstat(path.c_str(), &status) == 0;
+}
+
+/// Keeps every other program from writing to a diary, and rolls back what one has left unfinished.
+/// What cannot be told for a diary is not touched: nobody writes to it, and it is kept as it was
+/// found.
+class Hold
+{
+public:
+    explicit Hold(const std::string& path)
+    {
+        try {
+            static_cast<void>(examineFile(path, std::numeric_limits<int>::max()));
+            m_database = openDatabase(path);
+            m_transaction.emplace(*m_database, OpenTransaction::Kind::Exclusive);
+        } catch (const Failure& failure) {
+            expectUnused(failure, path);
+        } catch (const SQLite::Exception& exception) {
+            expectUnused(failureOf(exception, m_database->getHandle()), path);
+        }
+    }
+
+private:
+    static void expectUnused(const Failure& failure, const std::string& path)
+    {
+        if (failure.problem() == StorageProblem::Locked)
+            throw CopyFailure{CopyProblem::WindowOpen, path};
+    }
+
+    std::unique_ptr<SQLite::Database> m_database;
+    std::optional<OpenTransaction> m_transaction;
+};
+
+/// Gives the file a second name, or, where a file can have only one, another name.
+void linkOrMove(const std::string& from, const std::string& to)
+{
+    if (link(from.c_str(), to.c_str()) == 0)
+        return;
+    const bool noLinksHere = errno == EPERM || errno == ENOTSUP || errno == EMLINK;
+    if (!noLinksHere || standsAt(to))
+        fail(errno, from);
+    if (rename(from.c_str(), to.c_str()) != 0)
+        fail(errno, from);
+}
+
+std::string freeName(const std::string& path, Timestamp now)
+{
+    for (int attempt = 1;; ++attempt) {
+        std::string name = replacedName(path, now, attempt);
+        if (!standsAt(name))
+            return name;
+    }
+}
+
+/// A journal goes with the file that it belongs to; beside another it would ruin that one.
+void moveCompanions(const std::string& path, const std::string& aside)
+{
+    for (const char* companion : kCompanions) {
+        const std::string from = path + companion;
+        if (standsAt(from) && rename(from.c_str(), (aside + companion).c_str()) != 0)
+            fail(errno, from);
+    }
+}
+
+} // namespace
+
+std::optional<std::string> takePlace(const UnfinishedFile& fresh, const std::string& path,
+                                     Timestamp now)
+{
+    if (!anythingAt(path)) {
+        // A journal without its file belongs to nothing that is left.
+        if (standsAt(path + "-journal"))
+            moveCompanions(path, freeName(path, now));
+        if (!fresh.putInPlace(path))
+            throw CopyFailure{CopyProblem::WindowOpen, path};
+        return std::nullopt;
+    }
+    struct stat status
+    {};
+    if (lstat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
+        throw Failure{StorageProblem::NotADiary, 0, path};
+    const Hold hold{path};
+    std::string aside = freeName(path, now);
+    linkOrMove(path, aside);
+    moveCompanions(path, aside);
+    syncFolderOf(path);
+    fresh.replace(path);
+    return aside;
+}
+
+void putBack(const std::string& setAside, const std::string& path)
+{
+    for (const char* companion : kCompanions)
+        unlink((path + companion).c_str());
+    moveCompanions(setAside, path);
+    if (rename(setAside.c_str(), path.c_str()) != 0)
+        fail(errno, setAside);
+    syncFolderOf(path);
+}
+
+} // namespace comeback::diary

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/backup_folder.h"
+#include "diary/restore.h"
+#include "diary/workshop.h"
+
+#include <sys/stat.h>
+
+using namespace comeback;
+using namespace comeback::diary;
+using namespace comeback::diary::test;
+
+namespace {
+
+Timestamp noonOf(Date date)
+{
+    return at(date.toString() + "T12:00:00Z");
+}
+
+/// A diary with a backup folder, and a change before each backup.
+struct Household
+{
+    Folder folder;
+    Diary diary = opened(folder.file());
+    std::string place = backupFolderOf(diary.path());
+
+    AutomaticBackup backUpOn(Date date, const KeepRule& rule = {})
+    {
+        must(diary.add(date, checkIn(3), noonOf(date)));
+        auto made = backUpInto(diary, place, noonOf(date), rule);
+        REQUIRE(made.ok());
+        return *made;
+    }
+    [[nodiscard]] std::vector<BackupFile> files() const { return must(listBackups(place)); }
+};
+
+} // namespace
+
+TEST_CASE("a backup is made beside the diary, is listed, and not made again without a change")
+{
+    Household home;
+    CHECK(home.files().empty());
+    CHECK_FALSE(must(daysSinceBackup(home.diary, home.place, on("2026-11-20"))));
+    const auto first = home.backUpOn(on("2026-11-20"));
+    REQUIRE(first.made);
+    CHECK(first.made->entries == 1);
+    REQUIRE(home.files().size() == 1);
+    CHECK(home.files()[0].path == first.made->path);
+    CHECK(home.files()[0].bytes == first.made->bytes);
+    CHECK(home.files()[0].kind == BackupFile::Kind::Automatic);
+    CHECK(home.files()[0].name->number == 1);
+    CHECK(must(verifyCopy(home.files()[0].path)).entries == 1);
+    const auto again = backUpInto(home.diary, home.place, noonOf(on("2026-11-21")));
+    REQUIRE(again.ok());
+    CHECK_FALSE(again->made);
+    CHECK(home.files().size() == 1);
+    CHECK(must(daysSinceBackup(home.diary, home.place, on("2026-11-29"))) == 9);
+    // A note is a change, too.
+    must(home.diary.setNote("name", "Ada"));
+    CHECK(backUpInto(home.diary, home.place, noonOf(on("2026-11-21")))->made);
+    struct stat status
+    {};
+    REQUIRE(stat(home.place.c_str(), &status) == 0);
+    CHECK((status.st_mode & 07777) == 0700);
+}
+
+TEST_CASE("a backup that has rotted is made anew although nothing has changed")
+{
+    Household home;
+    const auto first = home.backUpOn(on("2026-11-20"));
+    runSql(first.made->path, "UPDATE check_in SET pain = 4");
+    const auto again = backUpInto(home.diary, home.place, noonOf(on("2026-11-20")));
+    REQUIRE(again.ok());
+    CHECK(again->made);
+    CHECK(home.files().size() == 2);
+}
+
+TEST_CASE("old backups go one at a time, and only behind a new one")
+{
+    Household home;
+    const KeepRule three{.last = 2, .days = 1, .weeks = 0, .months = 0};
+    for (int day = 0; day < 5; ++day) {
+        const auto made = home.backUpOn(on("2026-11-20").plusDays(day), three);
+        CHECK(made.deleted.has_value() == (day >= 3));
+    }
+    CHECK(home.files().size() == 3);
+    CHECK(home.files()[0].name->number == 5);
+    CHECK(home.files()[2].name->number == 3);
+}
+
+TEST_CASE("copies from before a migration, other people's and strange files are left alone")
+{
+    Household home;
+    static_cast<void>(home.backUpOn(on("2026-11-01")));
+    for (const char* name :
+         {"pre-migration-v1-1.db", "letter.txt", "diary-ffffffff-000001-20200101T000000Z.db"})
+        writeBytes((fs::path(home.place) / name).string(), "x");
+    const KeepRule one{.last = 1, .days = 0, .weeks = 0, .months = 0};
+    for (int day = 2; day < 6; ++day)
+        static_cast<void>(home.backUpOn(on("2026-11-01").plusDays(day), one));
+    std::size_t ofOurs = 0;
+    for (const BackupFile& each : home.files())
+        ofOurs += each.name && each.name->diary != "ffffffff" ? 1 : 0;
+    CHECK(ofOurs == 1);
+    for (const char* name :
+         {"pre-migration-v1-1.db", "letter.txt", "diary-ffffffff-000001-20200101T000000Z.db"})
+        CHECK(fs::exists(fs::path(home.place) / name));
+}
+
+TEST_CASE("numbers go on growing after an older state was restored")
+{
+    Household home;
+    const auto first = home.backUpOn(on("2026-11-20"));
+    static_cast<void>(home.backUpOn(on("2026-11-21")));
+    {
+        const Diary closed = std::move(home.diary);
+    }
+    REQUIRE(restore({home.folder.file(), first.made->path, noon(), nullptr, hasty()}).ok());
+    home.diary = opened(home.folder.file());
+    const auto third = home.backUpOn(on("2026-11-19"));
+    CHECK(parseBackupName(fs::path(third.made->path).filename().string())->number == 3);
+    CHECK(home.files()[0].path == third.made->path);
+}
+
+TEST_CASE("a second folder is not made, for the drive may not be there")
+{
+    Household home;
+    const std::string usb = home.folder.file("usb");
+    const auto missing = backUpInto(home.diary, usb, noon());
+    REQUIRE_FALSE(missing.ok());
+    CHECK(missing.error().storage.problem == StorageProblem::Missing);
+    CHECK(missing.error().storage.path == usb);
+    CHECK_FALSE(fs::exists(usb));
+    fs::create_directory(usb);
+    CHECK(backUpInto(home.diary, usb, noon())->made);
+    CHECK(must(listBackups(usb)).size() == 1);
+}
+
+TEST_CASE("unfinished files are no backups, and go after a day")
+{
+    Household home;
+    static_cast<void>(home.backUpOn(on("2026-11-20")));
+    const auto young = fs::path(home.place) / ".comeback-part-11111111";
+    const auto old = fs::path(home.place) / ".comeback-part-22222222";
+    writeBytes(young.string(), "x");
+    writeBytes(old.string(), "x");
+    fs::last_write_time(old, fs::file_time_type::clock::now() - std::chrono::hours{30});
+    CHECK(home.files().size() == 1);
+    static_cast<void>(home.backUpOn(on("2026-11-21")));
+    CHECK(fs::exists(young));
+    CHECK_FALSE(fs::exists(old));
+}
