@@ -30,5 +30,8 @@ void addProtocolCommand(CLI::App& app, ChosenCommand& chosen);
 void addSimulateCommand(CLI::App& app, ChosenCommand& chosen);
 void addExportCommand(CLI::App& app, ChosenCommand& chosen);
 void addDemoCommand(CLI::App& app, ChosenCommand& chosen);
+void addBackupCommand(CLI::App& app, ChosenCommand& chosen);
+void addRestoreCommand(CLI::App& app, ChosenCommand& chosen);
+void addCheckCommand(CLI::App& app, ChosenCommand& chosen);
 
 } // namespace comeback::cli

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/program.h"
+#include "diary/privacy.h"
 
 #include <csignal>
-#include <sys/stat.h>
 
-/// Files that the program makes are the person's own alone, and a reader that goes away shows as a
-/// failed write rather than a killed program.
+/// Files that the program makes are the person's own alone; a reader that goes away, and a file
+/// that becomes larger than is allowed, show as a failed write rather than a killed program.
 int main(int argc, char** argv)
 {
-    umask(077);
+    comeback::diary::keepPrivate();
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     return comeback::cli::run({argv, static_cast<std::size_t>(argc)});
 }

@@ -42,6 +42,9 @@ void addCommands(CLI::App& app, ChosenCommand& chosen)
     addSimulateCommand(app, chosen);
     addExportCommand(app, chosen);
     addDemoCommand(app, chosen);
+    addBackupCommand(app, chosen);
+    addRestoreCommand(app, chosen);
+    addCheckCommand(app, chosen);
 }
 
 /// Everything that the program prints is UTF-8; what it is given must be, too.

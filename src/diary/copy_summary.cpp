@@ -4,8 +4,8 @@
 #include "diary/copy_summary.h"
 
 #include "diary/check.h"
+#include "diary/connection.h"
 #include "diary/database.h"
-#include "diary/diary.h"
 #include "diary/examine.h"
 #include "diary/failure.h"
 #include "diary/on_file.h"
@@ -47,6 +47,16 @@ CopySummary readSummary(const std::string& path)
         transaction.commit();
         summary.path = path;
         summary.bytes = std::filesystem::file_size(facts.path);
+        return summary;
+    });
+}
+
+Stored<CopySummary> summaryOf(Diary& diary)
+{
+    return diary.connection().read([&](SQLite::Database& database) {
+        CopySummary summary = summaryOf(database);
+        summary.path = diary.path();
+        summary.bytes = std::filesystem::file_size(diary.path());
         return summary;
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diary/diary.h"
 #include "diary/storage_error.h"
 #include "diary/tables/meta_table.h"
 #include "engine/date.h"
@@ -37,7 +38,10 @@ struct CopySummary
 /// The file at `path`, opened for reading only, checked in full; Failures tell of `path`.
 [[nodiscard]] CopySummary readSummary(const std::string& path);
 
-/// The same for callers outside the room. The file must not be open in this process.
+/// The diary that is open, checked in full once more.
+[[nodiscard]] Stored<CopySummary> summaryOf(Diary& diary);
+
+/// A copy, checked in full without being written to. The file must not be open in this process.
 [[nodiscard]] Stored<CopySummary> verifyCopy(const std::string& path);
 
 } // namespace comeback::diary
