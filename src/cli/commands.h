@@ -33,5 +33,6 @@ void addDemoCommand(CLI::App& app, ChosenCommand& chosen);
 void addBackupCommand(CLI::App& app, ChosenCommand& chosen);
 void addRestoreCommand(CLI::App& app, ChosenCommand& chosen);
 void addCheckCommand(CLI::App& app, ChosenCommand& chosen);
+void addRecoverCommand(CLI::App& app, ChosenCommand& chosen);
 
 } // namespace comeback::cli

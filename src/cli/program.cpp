@@ -45,6 +45,7 @@ void addCommands(CLI::App& app, ChosenCommand& chosen)
     addBackupCommand(app, chosen);
     addRestoreCommand(app, chosen);
     addCheckCommand(app, chosen);
+    addRecoverCommand(app, chosen);
 }
 
 /// Everything that the program prints is UTF-8; what it is given must be, too.

@@ -22,8 +22,8 @@ std::string_view wordsFor(diary::StorageProblem problem)
         return "a later version of Comeback wrote this diary. Nothing was changed. Update this "
                "program.";
     case StorageProblem::Damaged:
-        return "the diary is damaged. Nothing was changed. Keep a copy of the file and restore "
-               "the newest backup.";
+        return "the diary is damaged. Nothing was changed. \"comeback-cli restore\" puts a backup "
+               "in its place, \"comeback-cli recover\" saves what is whole to a new file.";
     case StorageProblem::Locked:
         return "another program is writing to the diary. Nothing was changed. Try again in a "
                "moment.";

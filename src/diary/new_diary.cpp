@@ -40,7 +40,14 @@ void makeFolder(const fs::path& folder)
     syncFolderOf(folder);
 }
 
-void writeSchema(const std::string& path)
+} // namespace
+
+void makeFolderFor(const std::string& path)
+{
+    makeFolder(folderOf(path));
+}
+
+void makeTables(const std::string& path)
 {
     const auto database = openDatabase(path);
     try {
@@ -54,18 +61,11 @@ void writeSchema(const std::string& path)
     }
 }
 
-} // namespace
-
-void makeFolderFor(const std::string& path)
-{
-    makeFolder(folderOf(path));
-}
-
 void makeDiary(const std::string& path)
 {
     makeFolderFor(path);
     const UnfinishedFile unfinished{path};
-    writeSchema(unfinished.path());
+    makeTables(unfinished.path());
     // Another program may have made one meanwhile; that one is the diary then.
     static_cast<void>(unfinished.putInPlace(path));
 }

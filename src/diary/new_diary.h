@@ -14,6 +14,9 @@ void makeFolderFor(const std::string& path);
 /// that another program has made meanwhile stays as it is.
 void makeDiary(const std::string& path);
 
+/// Makes the tables of an empty diary in the empty file at `path`.
+void makeTables(const std::string& path);
+
 /// Makes sure that the names in the folder of `path` are on the disk.
 void syncFolderOf(const std::string& path);
 

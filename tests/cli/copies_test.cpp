@@ -128,3 +128,22 @@ TEST_CASE("check tells what is in a whole diary, and what is wrong with another"
     terminal.write("diary.db", bytes);
     CHECK(terminal.run({"check", "--json"}).json()["problem"] == "newer_version");
 }
+
+TEST_CASE("recover saves what is whole in a damaged diary, to be restored")
+{
+    const Terminal terminal;
+    terminal.begin("2026-03-01");
+    std::string bytes = terminal.read("diary.db");
+    bytes.replace(0, 100, 100, 'x');
+    terminal.write("diary.db", bytes);
+    CHECK(terminal.run({"status"}).status == 4);
+    const std::string saved = terminal.path("saved.db");
+    const json recovered = terminal.ask({"recover", saved});
+    CHECK(recovered["recovered"] == 2);
+    CHECK(recovered["lost"] == 0);
+    CHECK(recovered["changes_kept"] == true);
+    CHECK(terminal.read("diary.db") == bytes);
+    CHECK(terminal.run({"recover", saved}).status == 3);
+    CHECK(terminal.run({"restore", saved}).status == 0);
+    CHECK(entriesOf(terminal) == 2);
+}

@@ -43,6 +43,9 @@ constexpr const char* kSelectAll =
 constexpr const char* kSelectOfEntry =
     "SELECT seq, entry, kind, at_ms, at_offset, undoes, before, after, previous_hash, hash "
     "FROM change_log WHERE entry = ?1 ORDER BY seq";
+constexpr const char* kSelectRange =
+    "SELECT seq, entry, kind, at_ms, at_offset, undoes, before, after, previous_hash, hash "
+    "FROM change_log WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq";
 constexpr const char* kSelectOne =
     "SELECT seq, entry, kind, at_ms, at_offset, undoes, before, after, previous_hash, hash "
     "FROM change_log WHERE seq = ?1";
@@ -128,6 +131,17 @@ std::vector<LogRow> ChangeLogTable::readOf(SQLite::Database& database, std::int6
 {
     Query rows{database, kSelectOfEntry};
     rows.number(entry);
+    std::vector<LogRow> found;
+    while (rows.next())
+        found.push_back(rowFrom(rows));
+    return found;
+}
+
+std::vector<LogRow> ChangeLogTable::readRange(SQLite::Database& database, std::int64_t first,
+                                              std::int64_t last)
+{
+    Query rows{database, kSelectRange};
+    rows.number(first).number(last);
     std::vector<LogRow> found;
     while (rows.next())
         found.push_back(rowFrom(rows));

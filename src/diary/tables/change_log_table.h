@@ -44,6 +44,8 @@ struct ChangeLogTable
     static void readAll(SQLite::Database& database,
                         const std::function<void(const LogRow&)>& visit);
     [[nodiscard]] static std::vector<LogRow> readOf(SQLite::Database& database, std::int64_t entry);
+    [[nodiscard]] static std::vector<LogRow> readRange(SQLite::Database& database,
+                                                       std::int64_t first, std::int64_t last);
     /// The latest change that is no undo and that no undo has taken back.
     [[nodiscard]] static std::optional<LogRow> latestStanding(SQLite::Database& database);
     [[nodiscard]] static std::optional<LogRow> find(SQLite::Database& database, std::int64_t seq);

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/database.h"
+#include "diary/salvage.h"
+#include "diary/schema.h"
+#include "diary/workshop.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace comeback;
+using namespace comeback::diary;
+using namespace comeback::diary::test;
+
+namespace {
+
+/// A diary of 120 entries, some corrected, some removed.
+struct Sample
+{
+    Folder folder;
+    std::string path = folder.file();
+    std::vector<Entry> entries;
+    std::string bytes;
+
+    Sample()
+    {
+        Diary diary = opened(path);
+        std::vector<EntryId> ids;
+        for (int day = 0; day < 15; ++day)
+            for (const EntryBody& body : oneOfEach())
+                ids.push_back(must(diary.add(on("2026-11-01").plusDays(day), body, noon())).id);
+        must(diary.amend(ids[9], on("2026-11-02"), checkIn(5, "better"), noon()));
+        must(diary.remove(ids[20], noon()));
+        must(diary.remove(ids[21], noon()));
+        must(diary.undo(noon()));
+        must(diary.setNote("name", "Ada"));
+        must(diary.setProtocol({"gentle", 1}));
+        entries = must(diary.entries());
+        bytes = bytesOf(path);
+    }
+
+    /// Salvages a file of these bytes; whatever comes of it is a subset of what there was.
+    [[nodiscard]] Copied<Salvaged> salvageFrom(const std::string& changed) const
+    {
+        writeBytes(path, changed);
+        fs::remove(folder.file("saved.db"));
+        auto salvaged = salvage(path, folder.file("saved.db"));
+        REQUIRE(bytesOf(path) == changed);
+        if (!salvaged)
+            return salvaged;
+        Diary saved = opened(folder.file("saved.db"));
+        for (const Entry& each : must(saved.entries()))
+            REQUIRE(wasThere(each));
+        return salvaged;
+    }
+    [[nodiscard]] std::string withRubbish(std::size_t at, std::size_t size) const
+    {
+        std::string changed = bytes;
+        std::mt19937 random{static_cast<unsigned>(at)};
+        for (std::size_t i = at; i < std::min(at + size, changed.size()); ++i)
+            changed[i] = static_cast<char>(random());
+        return changed;
+    }
+
+private:
+    /// Where the log has rows missing, an entry may come back as it was before its last change.
+    [[nodiscard]] bool wasThere(const Entry& entry) const
+    {
+        return std::any_of(entries.begin(), entries.end(),
+                           [&](const Entry& each) { return each.id == entry.id; }) ||
+               entry.date == on("2026-11-03");
+    }
+};
+
+} // namespace
+
+TEST_CASE("out of a whole diary everything is saved, with its history")
+{
+    const Sample sample;
+    const auto salvaged = sample.salvageFrom(sample.bytes);
+    REQUIRE(salvaged.ok());
+    CHECK(salvaged->recovered == 120);
+    CHECK(salvaged->lost == 0);
+    CHECK(salvaged->fromLog == 0);
+    CHECK(salvaged->changesKept);
+    CHECK(salvaged->factsKept);
+    Diary saved = opened(sample.folder.file("saved.db"));
+    CHECK(must(saved.entries()) == sample.entries);
+    CHECK(must(saved.note("name")) == "Ada");
+    CHECK(must(saved.protocol()).id == "gentle");
+    CHECK(must(saved.undo(noon())));
+    CHECK(must(saved.entries()).size() == sample.entries.size() + 1);
+}
+
+TEST_CASE("an entry whose row does not hold comes back from the change log")
+{
+    const Sample sample;
+    runSql(sample.path, "UPDATE check_in SET pain = 9 WHERE entry = 10");
+    const auto salvaged = sample.salvageFrom(bytesOf(sample.path));
+    REQUIRE(salvaged.ok());
+    CHECK(salvaged->recovered == 120);
+    CHECK(salvaged->fromLog == 1);
+    CHECK(salvaged->lost == 0);
+    Diary saved = opened(sample.folder.file("saved.db"));
+    CHECK(must(saved.entries()) == sample.entries);
+}
+
+TEST_CASE("rows of the change log that are gone cost the history and no entry")
+{
+    const Sample sample;
+    runSql(sample.path, "DROP TRIGGER change_log_is_kept; DELETE FROM change_log WHERE seq = 40");
+    for (const char* statement : schemaStatements())
+        if (std::string_view{statement}.starts_with("CREATE TRIGGER change_log_is_kept"))
+            runSql(sample.path, statement);
+    const auto salvaged = sample.salvageFrom(bytesOf(sample.path));
+    REQUIRE(salvaged.ok());
+    CHECK_FALSE(salvaged->changesKept);
+    CHECK(salvaged->recovered == 120);
+    Diary saved = opened(sample.folder.file("saved.db"));
+    CHECK(must(saved.entries()) == sample.entries);
+    // The removed one can still be brought back.
+    CHECK(salvaged->summary.removed == 1);
+    CHECK(must(saved.undo(noon())));
+}
+
+TEST_CASE("a list of tables that is rubbish is replaced by that of a new diary")
+{
+    const Sample sample;
+    for (const std::size_t at : {std::size_t{0}, std::size_t{100}, std::size_t{2048}}) {
+        const auto salvaged = sample.salvageFrom(sample.withRubbish(at, 512));
+        REQUIRE(salvaged.ok());
+        INFO("at " << at);
+        CHECK(salvaged->recovered == 120);
+    }
+}
+
+TEST_CASE("rubbish in any sector leaves nearly everything, and never makes anything up")
+{
+    const Sample sample;
+    std::mt19937 random{11};
+    std::vector<std::int64_t> recovered;
+    for (int i = 0; i < 40; ++i) {
+        const std::size_t sector = random() % (sample.bytes.size() / 512);
+        INFO("sector " << sector);
+        const auto salvaged = sample.salvageFrom(sample.withRubbish(sector * 512, 512));
+        REQUIRE(salvaged.ok());
+        recovered.push_back(salvaged->recovered);
+    }
+    std::sort(recovered.begin(), recovered.end());
+    CHECK(recovered[recovered.size() / 2] >= 119);
+    CHECK(recovered.front() >= 100);
+}
+
+TEST_CASE("a file that was cut short gives back what was before the cut")
+{
+    const Sample sample;
+    const auto salvaged = sample.salvageFrom(sample.bytes.substr(0, sample.bytes.size() * 3 / 4));
+    REQUIRE(salvaged.ok());
+    CHECK(salvaged->recovered > 30);
+}
+
+TEST_CASE("nothing comes of nothing, and no file is overwritten")
+{
+    const Sample sample;
+    writeBytes(sample.folder.file("letter.txt"), "Dear Ada");
+    const auto taken = salvage(sample.path, sample.folder.file("letter.txt"));
+    REQUIRE_FALSE(taken.ok());
+    CHECK(taken.error().problem == CopyProblem::NameTaken);
+    const auto letter = salvage(sample.folder.file("letter.txt"), sample.folder.file("saved.db"));
+    REQUIRE_FALSE(letter.ok());
+    CHECK(letter.error().storage.problem == StorageProblem::NotADiary);
+    CHECK_FALSE(fs::exists(sample.folder.file("saved.db")));
+    CHECK_FALSE(salvage(sample.folder.file("none"), sample.folder.file("saved.db")).ok());
+}
