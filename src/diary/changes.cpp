@@ -11,6 +11,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace comeback::diary {
 
 namespace {
@@ -45,17 +47,19 @@ Change changeOf(const LogRow& row, const EntryId& id)
     return {row.seq, id, row.kind, row.at, entryOf(row.before), entryOf(row.after), row.undoes};
 }
 
-Ledger::Ledger(SQLite::Database& database) : m_database(database), m_meta(MetaTable::read(database))
+Ledger::Ledger(SQLite::Database& database) : Ledger(database, m_ownLatest) {}
+
+Ledger::Ledger(SQLite::Database& database, LatestRecorded& latest)
+    : m_database(database), m_meta(MetaTable::read(database)), m_latest(latest)
 {}
 
 Entry Ledger::add(Date date, EntryBody body, Timestamp now)
 {
     expectAllowed(body);
-    StoredEntry stored{EntryTable::lastSeq(m_database) + 1, 1, false,
-                       Entry{{uuidText(randomUuid())}, date, std::move(body), now}};
-    const auto last = EntryTable::lastRecorded(m_database, date);
-    if (last && *last >= now.utcMilliseconds)
-        stored.entry.recordedAt->utcMilliseconds = *last + 1;
+    const std::int64_t lastSeq = EntryTable::lastSeq(m_database);
+    StoredEntry stored{
+        lastSeq + 1, 1, false,
+        Entry{{uuidText(randomUuid())}, date, std::move(body), afterOthersOf(date, now, lastSeq)}};
     insertEntry(m_database, stored);
     m_meta.set(meta_key::kEntries, m_meta.number(meta_key::kEntries) + 1);
     record({.entry = stored.seq,
@@ -133,6 +137,23 @@ std::optional<Change> Ledger::undo(Timestamp now)
                             .before = current,
                             .after = latest->before}),
                     id);
+}
+
+Timestamp Ledger::afterOthersOf(Date date, Timestamp now, std::int64_t lastSeq)
+{
+    const auto newer = EntryTable::lastRecordedAfter(m_database, m_latest.seq);
+    const LatestRecorded latest{
+        lastSeq, std::max(m_latest.milliseconds, newer.value_or(m_latest.milliseconds))};
+    // Rows of this very transaction are not noted, since it may not come to its end.
+    if (!m_receipt)
+        m_latest = latest;
+    // Only where the clock has gone back does it matter which of them are of the date.
+    if (now.utcMilliseconds > latest.milliseconds)
+        return now;
+    const auto last = EntryTable::lastRecorded(m_database, date);
+    if (last && *last >= now.utcMilliseconds)
+        now.utcMilliseconds = *last + 1;
+    return now;
 }
 
 StoredEntry Ledger::standing(const EntryId& id)

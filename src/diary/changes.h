@@ -10,6 +10,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -28,6 +29,15 @@ struct Receipt
 /// The change that a row of the log tells of.
 [[nodiscard]] Change changeOf(const LogRow& row, const EntryId& id);
 
+/// The latest instant at which any entry up to row `seq` was written down. Rows are never deleted
+/// and their instants never altered, so what is known of them stays true, and only newer rows have
+/// to be read.
+struct LatestRecorded
+{
+    std::int64_t seq = 0;
+    std::int64_t milliseconds = std::numeric_limits<std::int64_t>::min();
+};
+
 /// Makes one change of the diary inside a write transaction: the entry, its row of the change log
 /// and the counters. diary.h says what each change means; NotFound and whatever the file refuses
 /// are thrown as Failures.
@@ -35,6 +45,8 @@ class Ledger
 {
 public:
     explicit Ledger(SQLite::Database& database);
+    /// The same with what the caller knows already, and keeps for the next change.
+    Ledger(SQLite::Database& database, LatestRecorded& latest);
 
     [[nodiscard]] Entry add(Date date, EntryBody body, Timestamp now);
     [[nodiscard]] Entry amend(const EntryId& id, Date date, EntryBody body, Timestamp now);
@@ -46,12 +58,16 @@ public:
     [[nodiscard]] const std::optional<Receipt>& receipt() const { return m_receipt; }
 
 private:
+    /// `now`, or a millisecond behind the last entry of the date if that is not earlier.
+    [[nodiscard]] Timestamp afterOthersOf(Date date, Timestamp now, std::int64_t lastSeq);
     [[nodiscard]] StoredEntry standing(const EntryId& id);
     /// Writes the row of the log and the counters; fills in sequence and hashes.
     LogRow record(LogRow row);
 
     SQLite::Database& m_database;
     MetaTable m_meta;
+    LatestRecorded m_ownLatest;
+    LatestRecorded& m_latest;
     std::optional<Receipt> m_receipt;
 };
 

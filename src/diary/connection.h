@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diary/changes.h"
 #include "diary/diary.h"
 #include "diary/entry_store.h"
 #include "diary/examine.h"
@@ -67,6 +68,9 @@ public:
     /// Takes the file as it is now for known; inside `read` or `write`.
     void noteVersion(SQLite::Database& database);
 
+    /// What is known of the rows of this file, for changes; inside `write`.
+    [[nodiscard]] LatestRecorded& latestRecorded() { return m_latestRecorded; }
+
 private:
     using Work = std::function<void(SQLite::Database&)>;
     using IsThere = std::function<bool(SQLite::Database&)>;
@@ -95,6 +99,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database; ///< none after a failure, until the next try
     bool m_readOnly = false;
     std::optional<std::vector<StoredEntry>> m_checked;
+    LatestRecorded m_latestRecorded;
     std::int64_t m_version = -1; ///< data_version when the file was last looked at
 };
 

@@ -19,7 +19,7 @@ auto change(Connection& connection, Work work)
     return connection.write(
         [&](SQLite::Database& database) {
             connection.noteVersion(database);
-            Ledger ledger{database};
+            Ledger ledger{database, connection.latestRecorded()};
             auto value = work(ledger);
             receipt = ledger.receipt();
             return value;

@@ -62,3 +62,18 @@ TEST_CASE("a removed entry still holds its place in the order")
     must(diary.revive(first.id, noon()));
     CHECK(pains(must(diary.entries())) == std::vector<int>{1, 2});
 }
+
+TEST_CASE("an entry that another program wrote in between, by a clock ahead, keeps its place")
+{
+    const Folder folder;
+    Diary window = opened(folder.file());
+    must(window.add(on("2026-11-20"), checkIn(1), noon()));
+    Diary command = opened(folder.file());
+    must(command.add(on("2026-11-20"), checkIn(2), at("2026-11-20T15:00:00Z")));
+    const Entry last = must(window.add(on("2026-11-20"), checkIn(3), at("2026-11-20T13:00:00Z")));
+    CHECK(last.recordedAt == at("2026-11-20T15:00:00.001Z"));
+    CHECK(pains(must(window.entries())) == std::vector<int>{1, 2, 3});
+    // Of another date, the clock may be behind.
+    const Entry other = must(window.add(on("2026-11-19"), checkIn(0), at("2026-11-20T13:00:00Z")));
+    CHECK(other.recordedAt == at("2026-11-20T13:00:00Z"));
+}

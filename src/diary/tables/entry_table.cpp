@@ -37,6 +37,8 @@ constexpr const char* kSelect =
 constexpr const char* kSelectSeq = "SELECT seq FROM entry WHERE uuid = ?1";
 constexpr const char* kSelectLastSeq = "SELECT max(seq) FROM entry";
 constexpr const char* kSelectLastRecorded = "SELECT max(recorded_ms) FROM entry WHERE date = ?1";
+constexpr const char* kSelectLastRecordedAfter =
+    "SELECT max(recorded_ms) FROM entry WHERE seq > ?1";
 constexpr const char* kInsert =
     "INSERT INTO entry(seq, uuid, type, date, recorded_ms, recorded_offset, revised_ms, "
     "revised_offset, note, rev, removed, checksum) "
@@ -115,6 +117,15 @@ std::int64_t EntryTable::lastSeq(SQLite::Database& database)
     Query select{database, kSelectLastSeq};
     static_cast<void>(select.next());
     return RowReader{select}.numberIf().value_or(0);
+}
+
+std::optional<std::int64_t> EntryTable::lastRecordedAfter(SQLite::Database& database,
+                                                          std::int64_t seq)
+{
+    Query select{database, kSelectLastRecordedAfter};
+    select.number(seq);
+    static_cast<void>(select.next());
+    return RowReader{select}.numberIf();
 }
 
 std::optional<std::int64_t> EntryTable::lastRecorded(SQLite::Database& database, Date date)

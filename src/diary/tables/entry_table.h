@@ -26,7 +26,10 @@ struct EntryTable
                                                            const EntryId& id);
     /// The highest seq that there is, 0 if there is no entry.
     [[nodiscard]] static std::int64_t lastSeq(SQLite::Database& database);
-    /// When the last entry of the date was written down, removed ones too.
+    /// When the last of the entries behind `seq` was written down.
+    [[nodiscard]] static std::optional<std::int64_t> lastRecordedAfter(SQLite::Database& database,
+                                                                       std::int64_t seq);
+    /// When the last entry of the date was written down, removed ones too; looks at every row.
     [[nodiscard]] static std::optional<std::int64_t> lastRecorded(SQLite::Database& database,
                                                                   Date date);
 
