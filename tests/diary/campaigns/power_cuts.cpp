@@ -155,6 +155,30 @@ TEST_CASE("power that goes at any moment takes nothing that was called saved", "
     CHECK(tally.withJournal > 0);
 }
 
+TEST_CASE("a change is called saved only when files and folder are synced behind it")
+{
+    auto random = randomNumbers();
+    const Recording recording = record(random);
+    using Kind = DiskCall::Kind;
+    std::size_t syncs = 0;
+    std::size_t folderSyncs = 0;
+    Kind last = Kind::Saved;
+    for (const DiskCall& call : recording.calls) {
+        syncs += call.kind == Kind::Sync ? 1 : 0;
+        folderSyncs += call.kind == Kind::SyncFolder ? 1 : 0;
+        if (call.kind == Kind::Saved && last != Kind::Saved) {
+            // The journal twice, the diary, and the folder when the journal comes and goes.
+            CHECK(syncs >= 3);
+            CHECK(folderSyncs >= 2);
+            CHECK(last == Kind::SyncFolder);
+            syncs = 0;
+            folderSyncs = 0;
+        }
+        last = call.kind;
+    }
+    CHECK(last != Kind::Write);
+}
+
 TEST_CASE("the search finds what is lost where a folder is not synced behind a deleted journal")
 {
     auto random = randomNumbers();
