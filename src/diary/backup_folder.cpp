@@ -128,6 +128,7 @@ std::vector<BackupFile> prepare(const std::string& folder, const std::string& di
     if (!fs::is_directory(folder))
         throw Failure{StorageProblem::Missing};
     sweepUnfinished(folder);
+    sweepUnfinished(fs::path(diaryPath).parent_path().string());
     auto files = filesOf(folder, kindOfBackup);
     newestFirst(files);
     return files;

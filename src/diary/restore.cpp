@@ -86,6 +86,7 @@ Restored run(const RestoreOrder& order, const std::string& path)
 {
     expectAnotherFile(order);
     const InstanceLock lock = lockOut(path);
+    sweepUnfinished(fs::path(path).parent_path().string());
     const UnfinishedFile fresh{path};
     fetch(order, fresh);
     const CopySummary before = openAndCheck(fresh.path(), order.copyPath, order.options);

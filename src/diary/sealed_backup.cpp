@@ -29,6 +29,17 @@ CopySummary summaryOfImage(std::string_view image, const std::string& path)
     });
 }
 
+/// The copy as it reads from the disk; what is wrong with it is told by its future name.
+CopySummary readBack(const std::string& copy, const Passphrase& passphrase, const std::string& name)
+{
+    auto summary = verifySealed(copy, passphrase);
+    if (summary)
+        return std::move(*summary);
+    CopyError error = summary.error();
+    error.storage.path = name;
+    throw CopyFailure{error};
+}
+
 /// Both the diary's bytes, and its facts to compare the copy with.
 struct Image
 {
@@ -74,7 +85,7 @@ Copied<CopySummary> backUpSealed(Diary& diary, const std::string& path,
         const UnfinishedFile unfinished{path};
         unfinished.append(seal(image.bytes, passphrase, cost));
         unfinished.sync();
-        CopySummary summary = orThrow(verifySealed(unfinished.path(), passphrase));
+        CopySummary summary = readBack(unfinished.path(), passphrase, path);
         if (summary.facts != image.facts)
             throw Failure{StorageProblem::Damaged};
         if (!unfinished.putInPlace(path))

@@ -38,18 +38,18 @@ std::string nameBeside(const std::string& target)
     throw Failure{failureOfErrno(error).problem(), error, path};
 }
 
-void appendTo(const std::string& path, std::string_view bytes)
+void appendTo(const std::string& path, std::string_view bytes, const std::string& target)
 {
     const FileDescriptor file{
         open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR)};
     if (!file.isOpen())
-        fail(errno, path);
+        fail(errno, target);
     while (!bytes.empty()) {
         const ssize_t written = write(file.get(), bytes.data(), std::min(bytes.size(), kPiece));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
-            fail(written == 0 ? ENOSPC : errno, path);
+            fail(written == 0 ? ENOSPC : errno, target);
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
 }
@@ -63,7 +63,8 @@ bool standsAt(const std::string& path)
 
 } // namespace
 
-UnfinishedFile::UnfinishedFile(const std::string& target) : m_path(nameBeside(target))
+UnfinishedFile::UnfinishedFile(const std::string& target)
+    : m_target(target), m_path(nameBeside(target))
 {
     try {
         makeFile(m_path);
@@ -80,19 +81,19 @@ UnfinishedFile::~UnfinishedFile()
 
 void UnfinishedFile::append(std::string_view bytes) const
 {
-    appendTo(m_path, bytes);
+    appendTo(m_path, bytes, m_target);
 }
 
 void UnfinishedFile::appendJournal(std::string_view bytes) const
 {
-    appendTo(m_path + "-journal", bytes);
+    appendTo(m_path + "-journal", bytes, m_target);
 }
 
 void UnfinishedFile::sync() const
 {
     const FileDescriptor file{open(m_path.c_str(), O_RDONLY | O_CLOEXEC)};
     if (!file.isOpen() || fsync(file.get()) != 0)
-        fail(errno, m_path);
+        fail(errno, m_target);
 }
 
 bool UnfinishedFile::putInPlace(const std::string& to) const

@@ -12,7 +12,7 @@ namespace comeback::diary {
 class UnfinishedFile
 {
 public:
-    /// Beside `target`, in a folder that exists. Failures tell of `target`.
+    /// Beside `target`, in a folder that exists. Whatever fails here tells of `target`.
     explicit UnfinishedFile(const std::string& target);
     UnfinishedFile(const UnfinishedFile&) = delete;
     UnfinishedFile& operator=(const UnfinishedFile&) = delete;
@@ -32,6 +32,7 @@ public:
     void replace(const std::string& to) const;
 
 private:
+    std::string m_target;
     std::string m_path;
 };
 
