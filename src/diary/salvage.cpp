@@ -9,11 +9,13 @@
 #include "diary/hashing.h"
 #include "diary/new_diary.h"
 #include "diary/on_file.h"
+#include "diary/page_scan.h"
 #include "diary/raw_file.h"
 #include "diary/salvage_reader.h"
 #include "diary/salvage_schema.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace comeback::diary {
@@ -23,20 +25,20 @@ namespace {
 /// No row takes fewer bytes.
 constexpr std::int64_t kSmallestRow = 40;
 
-/// The last state of an entry that the log tells of, where its own row is lost.
-std::optional<StoredEntry> fromLog(const Finds& finds, std::int64_t seq)
+/// The last state of each entry that the log tells of.
+std::map<std::int64_t, StoredEntry> statesInLog(const Finds& finds)
 {
-    std::optional<StoredEntry> found;
-    std::int64_t changes = 0;
+    std::map<std::int64_t, StoredEntry> states;
     for (const auto& [number, row] : finds.log) {
-        if (row.entry != seq)
-            continue;
-        ++changes;
         auto entry = parseCanonical(row.after ? *row.after : row.before.value_or(std::string{}));
-        if (entry)
-            found = StoredEntry{seq, changes, !row.after, std::move(*entry)};
+        if (!entry)
+            continue;
+        const auto known = states.find(row.entry);
+        const std::int64_t rev = known == states.end() ? 1 : known->second.rev + 1;
+        states.insert_or_assign(row.entry,
+                                StoredEntry{row.entry, rev, !row.after, std::move(*entry)});
     }
-    return found;
+    return states;
 }
 
 /// Whether the log is there from the first row to the last that the diary told of, each row fitting
@@ -66,16 +68,17 @@ std::vector<StoredEntry> entriesToKeep(const Finds& finds, Salvaged& salvaged)
         kept.push_back(entry);
         ids.insert(entry.entry.id.text);
     }
+    const auto inLog = statesInLog(finds);
     for (std::int64_t seq = 1; seq <= finds.lastSeq; ++seq) {
         if (finds.entries.contains(seq))
             continue;
-        auto entry = fromLog(finds, seq);
-        if (!entry || ids.contains(entry->entry.id.text)) {
+        const auto state = inLog.find(seq);
+        if (state == inLog.end() || !ids.insert(state->second.entry.id.text).second) {
             ++salvaged.lost;
             continue;
         }
         ++salvaged.fromLog;
-        kept.push_back(std::move(*entry));
+        kept.push_back(state->second);
     }
     std::sort(kept.begin(), kept.end(),
               [](const StoredEntry& a, const StoredEntry& b) { return a.seq < b.seq; });
@@ -133,18 +136,39 @@ void write(SQLite::Database& database, const Finds& finds, const std::vector<Sto
     transaction.commit();
 }
 
+/// What the trees of the file lead to; nothing where they cannot be followed at all.
+Finds readByTrees(const UnfinishedFile& copy, std::int64_t mostRows)
+{
+    try {
+        return onFile(copy.path(), [&](FileUse& use) {
+            use.database = openDamaged(copy);
+            OpenTransaction transaction{*use.database, OpenTransaction::Kind::Read};
+            return findWhatIsWhole(*use.database, mostRows);
+        });
+    } catch (const Failure& failure) {
+        if (failure.problem() == StorageProblem::Damaged ||
+            failure.problem() == StorageProblem::NotADiary)
+            return {};
+        throw;
+    }
+}
+
 /// Reads from a copy of the file, so that a journal can be rolled back and nothing of the damaged
 /// one changes.
 Finds readDamaged(const std::string& from, const std::string& to)
 {
     const UnfinishedFile copy{to};
     copyRaw(from, copy);
-    const auto rows = static_cast<std::int64_t>(rawSize(copy.path())) / kSmallestRow;
-    return onFile(from, [&](FileUse& use) {
-        use.database = openDamaged(copy);
-        OpenTransaction transaction{*use.database, OpenTransaction::Kind::Read};
-        return findWhatIsWhole(*use.database, rows);
-    });
+    const auto bytes = static_cast<std::int64_t>(rawSize(copy.path()));
+    Finds finds = readByTrees(copy, bytes / kSmallestRow);
+    if (logIsWhole(finds))
+        return finds;
+    const std::string pages = readRaw(copy.path(), rawSize(copy.path()));
+    for (LogRow& row : scanForLogRows(pages)) {
+        finds.lastSeq = std::max(finds.lastSeq, row.entry);
+        finds.log.emplace(row.seq, std::move(row));
+    }
+    return finds;
 }
 
 Salvaged run(const std::string& from, const std::string& to)

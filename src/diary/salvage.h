@@ -27,9 +27,10 @@ struct Salvaged
 
 /// Makes a new diary at `to` out of what is whole in the damaged one at `from`: every entry whose
 /// checksum holds, read by its number from as many sides as there are, and where that fails, the
-/// last state that an intact row of the change log tells of. The damaged file is only read, as is
-/// the journal beside it. The new file is checked in full before it takes its name; an existing
-/// file is never overwritten: NameTaken. A file that holds nothing of a diary is NotADiary.
+/// last state that an intact row of the change log tells of, wherever in the file that stands. The
+/// damaged file is only read, as is the journal beside it. The new file is checked in full before
+/// it takes its name; an existing file is never overwritten: NameTaken. A file that holds nothing
+/// of a diary is NotADiary.
 [[nodiscard]] Copied<Salvaged> salvage(const std::string& from, const std::string& to);
 
 } // namespace comeback::diary

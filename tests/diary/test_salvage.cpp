@@ -152,6 +152,17 @@ TEST_CASE("rubbish in any sector leaves nearly everything, and never makes anyth
     CHECK(recovered.front() >= 100);
 }
 
+TEST_CASE("where trees cannot be followed, the pages of the change log give entries back")
+{
+    const Sample sample;
+    std::string bytes = sample.bytes;
+    for (std::size_t page = 0; page < bytes.size() / 4096; page += 8)
+        bytes.replace(page * 4096, 4096, sample.withRubbish(page * 4096, 4096), page * 4096, 4096);
+    const auto salvaged = sample.salvageFrom(bytes);
+    REQUIRE(salvaged.ok());
+    CHECK(salvaged->fromLog > 60);
+}
+
 TEST_CASE("a file that was cut short gives back what was before the cut")
 {
     const Sample sample;

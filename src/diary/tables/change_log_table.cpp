@@ -56,20 +56,12 @@ constexpr const char* kInsert =
 
 constexpr std::array<std::string_view, 4> kKinds{"add", "amend", "remove", "undo"};
 
-ChangeKind kindFrom(std::string_view name)
-{
-    const auto found = std::find(kKinds.begin(), kKinds.end(), name);
-    if (found == kKinds.end())
-        throw Failure{StorageProblem::Damaged};
-    return static_cast<ChangeKind>(found - kKinds.begin());
-}
-
 LogRow rowFrom(const Query& query)
 {
     RowReader row{query};
     const std::int64_t seq = row.number();
     const std::int64_t entry = row.number();
-    const ChangeKind kind = kindFrom(row.text());
+    const ChangeKind kind = changeKindFrom(row.text());
     const std::int64_t at = row.number();
     const auto offset =
         static_cast<std::int16_t>(std::clamp<std::int64_t>(row.number(), -1080, 1080));
@@ -98,6 +90,14 @@ void appendText(std::string& text, const std::optional<std::string>& part)
 }
 
 } // namespace
+
+ChangeKind changeKindFrom(std::string_view name)
+{
+    const auto found = std::find(kKinds.begin(), kKinds.end(), name);
+    if (found == kKinds.end())
+        throw Failure{StorageProblem::Damaged};
+    return static_cast<ChangeKind>(found - kKinds.begin());
+}
 
 std::string firstHash()
 {

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace comeback::diary {
 
@@ -28,6 +29,9 @@ struct LogRow
     std::string previousHash = {};
     std::string hash = {};
 };
+
+/// "add", "amend", …; any other name is a Failure, Damaged.
+[[nodiscard]] ChangeKind changeKindFrom(std::string_view name);
 
 /// The hash that stands before the first row.
 [[nodiscard]] std::string firstHash();
