@@ -4,8 +4,8 @@
 #include "engine/load_advice.h"
 
 #include <algorithm>
-#include <cmath>
 #include <array>
+#include <cmath>
 
 namespace comeback {
 
