@@ -3,14 +3,12 @@
 
 #include "app/application.h"
 #include "app/command_line.h"
+#include "diary/privacy.h"
 
 #include <QApplication>
 
 #include <cstdio>
 #include <string_view>
-
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 namespace {
 
@@ -30,19 +28,11 @@ bool needsNoDisplay(int argc, char** argv)
     return false;
 }
 
-/// What is written belongs to the person alone, and no crash leaves pages of the diary on the disk.
-void keepPrivate()
-{
-    ::umask(077);
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
-    keepPrivate();
+    comeback::diary::keepPrivate();
     if (needsNoDisplay(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QCoreApplication::setApplicationName(QStringLiteral("comeback"));
