@@ -29,6 +29,7 @@ void addReplayCommand(CLI::App& app, ChosenCommand& chosen);
 void addProtocolCommand(CLI::App& app, ChosenCommand& chosen);
 void addSimulateCommand(CLI::App& app, ChosenCommand& chosen);
 void addExportCommand(CLI::App& app, ChosenCommand& chosen);
+void addImportCommand(CLI::App& app, ChosenCommand& chosen);
 void addDemoCommand(CLI::App& app, ChosenCommand& chosen);
 void addBackupCommand(CLI::App& app, ChosenCommand& chosen);
 void addRestoreCommand(CLI::App& app, ChosenCommand& chosen);

@@ -33,13 +33,12 @@ Outcome exportJson(const Context& context, const std::string& path)
     auto diary = context.open(diary::IfMissing::Refuse);
     if (!diary)
         return diaryFailure(diary.error());
-    auto protocol = diary->protocol();
-    auto entries = diary->entries();
-    if (!protocol)
-        return diaryFailure(protocol.error());
-    if (!entries)
-        return diaryFailure(entries.error());
-    return writeTo(context, path, {std::move(*protocol), std::move(*entries)});
+    auto whole = diary->whole();
+    if (!whole)
+        return diaryFailure(whole.error());
+    return writeTo(
+        context, path,
+        {std::move(whole->protocol), std::move(whole->entries), std::move(whole->fates)});
 }
 
 /// The invented course of the demonstration, ending today.

@@ -41,6 +41,7 @@ void addCommands(CLI::App& app, ChosenCommand& chosen)
     addProtocolCommand(app, chosen);
     addSimulateCommand(app, chosen);
     addExportCommand(app, chosen);
+    addImportCommand(app, chosen);
     addDemoCommand(app, chosen);
     addBackupCommand(app, chosen);
     addRestoreCommand(app, chosen);

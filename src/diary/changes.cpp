@@ -34,7 +34,41 @@ std::optional<Entry> entryOf(const std::optional<std::string>& text)
     return entry;
 }
 
+constexpr std::string_view kRemoved = "removed ";
+constexpr std::string_view kRestored = "restored ";
+
+std::string textOf(const Fate& fate)
+{
+    const bool removed = fate.kind == Fate::Kind::Removed;
+    return std::string(removed ? kRemoved : kRestored) + fate.at.toString();
+}
+
+Fate fateFrom(EntryId id, std::string_view text)
+{
+    const bool removed = text.starts_with(kRemoved);
+    if (!removed && !text.starts_with(kRestored))
+        throw Failure{StorageProblem::Damaged};
+    text.remove_prefix(removed ? kRemoved.size() : kRestored.size());
+    const auto at = Timestamp::parse(text);
+    if (!at)
+        throw Failure{StorageProblem::Damaged};
+    return {std::move(id), *at, removed ? Fate::Kind::Removed : Fate::Kind::Restored};
+}
+
+std::string fateKey(const EntryId& id)
+{
+    return std::string(meta_key::kFatePrefix) + id.text;
+}
+
 } // namespace
+
+std::vector<Fate> fatesIn(const MetaTable& meta)
+{
+    std::vector<Fate> fates;
+    for (const auto& [id, text] : meta.under(meta_key::kFatePrefix))
+        fates.push_back(fateFrom({id}, text));
+    return fates;
+}
 
 bool isRecorded(SQLite::Database& database, const Receipt& receipt)
 {
@@ -97,6 +131,7 @@ void Ledger::remove(const EntryId& id, Timestamp now)
             .kind = ChangeKind::Remove,
             .at = now,
             .before = canonicalText(stored.entry)});
+    note({id, now, Fate::Kind::Removed});
 }
 
 Entry Ledger::revive(const EntryId& id, Timestamp now)
@@ -111,6 +146,7 @@ Entry Ledger::revive(const EntryId& id, Timestamp now)
             .kind = ChangeKind::Add,
             .at = now,
             .after = canonicalText(stored->entry)});
+    note({id, now, Fate::Kind::Restored});
     return stored->entry;
 }
 
@@ -130,6 +166,10 @@ std::optional<Change> Ledger::undo(Timestamp now)
     stored.removed = !latest->before;
     ++stored.rev;
     updateEntry(m_database, stored);
+    if (stored.removed)
+        note({id, now, Fate::Kind::Removed});
+    else if (!current)
+        note({id, now, Fate::Kind::Restored});
     return changeOf(record({.entry = stored.seq,
                             .kind = ChangeKind::Undo,
                             .at = now,
@@ -156,6 +196,57 @@ Timestamp Ledger::afterOthersOf(Date date, Timestamp now, std::int64_t lastSeq)
     return now;
 }
 
+void Ledger::apply(const Batch& batch, Timestamp now)
+{
+    for (const Entry* each : batch.put)
+        put(*each, now);
+    for (const EntryId& each : batch.remove)
+        remove(each, now);
+    for (const Fate& each : batch.fates)
+        m_meta.set(fateKey(each.entry), std::string_view{textOf(each)});
+    if (batch.protocol) {
+        m_meta.set(meta_key::kProtocol, std::string_view{batch.protocol->id});
+        m_meta.set(meta_key::kProtocolVersion, std::int64_t{batch.protocol->version});
+    }
+}
+
+void Ledger::put(const Entry& entry, Timestamp now)
+{
+    if (!isUuid(entry.id.text) || !entry.recordedAt)
+        throw Failure{StorageProblem::Other, SQLITE_CONSTRAINT};
+    expectAllowed(entry.body);
+    auto stored = readEntry(m_database, entry.id);
+    std::optional<std::string> before;
+    if (stored) {
+        if (!stored->removed)
+            before = canonicalText(stored->entry);
+        stored->entry = entry;
+        stored->removed = false;
+        ++stored->rev;
+        updateEntry(m_database, *stored);
+    } else {
+        if (!m_lastEntry)
+            m_lastEntry = EntryTable::lastSeq(m_database);
+        stored = StoredEntry{++*m_lastEntry, 1, false, entry};
+        insertEntry(m_database, *stored);
+        m_meta.set(meta_key::kEntries, m_meta.number(meta_key::kEntries) + 1);
+    }
+    record({.entry = stored->seq,
+            .kind = before ? ChangeKind::Amend : ChangeKind::Add,
+            .at = now,
+            .before = std::move(before),
+            .after = canonicalText(entry)});
+}
+
+void Ledger::note(Fate fate)
+{
+    if (const auto noted = m_meta.find(fateKey(fate.entry))) {
+        const Timestamp last = fateFrom(fate.entry, *noted).at;
+        fate.at.utcMilliseconds = std::max(fate.at.utcMilliseconds, last.utcMilliseconds + 1);
+    }
+    m_meta.set(fateKey(fate.entry), std::string_view{textOf(fate)});
+}
+
 StoredEntry Ledger::standing(const EntryId& id)
 {
     auto stored = readEntry(m_database, id);
@@ -167,20 +258,27 @@ StoredEntry Ledger::standing(const EntryId& id)
 LogRow Ledger::record(LogRow row)
 {
     row.seq = m_meta.number(meta_key::kChanges) + 1;
-    row.previousHash = firstHash();
-    if (row.seq > 1) {
-        const auto previous = ChangeLogTable::find(m_database, row.seq - 1);
-        if (!previous || toHex(previous->hash) != m_meta.text(meta_key::kLastHash))
-            throw Failure{StorageProblem::Damaged};
-        row.previousHash = previous->hash;
-    }
+    row.previousHash = lastHash();
     row.hash = hashOf(row);
     ChangeLogTable::insert(m_database, row);
     m_meta.set(meta_key::kChanges, row.seq);
     m_meta.set(meta_key::kLastHash, toHex(row.hash));
-    m_meta.write(m_database);
+    m_lastHash = row.hash;
     m_receipt = Receipt{row.seq, row.hash};
     return row;
+}
+
+std::string Ledger::lastHash()
+{
+    if (m_lastHash)
+        return *m_lastHash;
+    const std::int64_t last = m_meta.number(meta_key::kChanges);
+    if (last == 0)
+        return firstHash();
+    const auto row = ChangeLogTable::find(m_database, last);
+    if (!row || toHex(row->hash) != m_meta.text(meta_key::kLastHash))
+        throw Failure{StorageProblem::Damaged};
+    return row->hash;
 }
 
 } // namespace comeback::diary

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diary/batch.h"
 #include "diary/diary.h"
 #include "diary/entry_store.h"
 #include "diary/tables/change_log_table.h"
@@ -23,6 +24,9 @@ struct Receipt
     std::string hash = {};
 };
 
+/// What is noted of entries that were removed, by id.
+[[nodiscard]] std::vector<Fate> fatesIn(const MetaTable& meta);
+
 /// Whether the change log holds that row.
 [[nodiscard]] bool isRecorded(SQLite::Database& database, const Receipt& receipt);
 
@@ -38,8 +42,8 @@ struct LatestRecorded
     std::int64_t milliseconds = std::numeric_limits<std::int64_t>::min();
 };
 
-/// Makes one change of the diary inside a write transaction: the entry, its row of the change log
-/// and the counters. diary.h says what each change means; NotFound and whatever the file refuses
+/// Makes changes of the diary inside a write transaction: the entry, its row of the change log and
+/// the counters. diary.h says what each change means; NotFound and whatever the file refuses
 /// are thrown as Failures.
 class Ledger
 {
@@ -53,21 +57,36 @@ public:
     void remove(const EntryId& id, Timestamp now);
     [[nodiscard]] Entry revive(const EntryId& id, Timestamp now);
     [[nodiscard]] std::optional<Change> undo(Timestamp now);
+    void apply(const Batch& batch, Timestamp now);
 
-    /// Of the change that was made; nothing if there was none to make.
+    /// Writes the counters; to be called once, after the last change.
+    void seal()
+    {
+        if (m_meta.changed())
+            m_meta.write(m_database);
+    }
+
+    /// Of the last change that was made; nothing if there was none to make.
     [[nodiscard]] const std::optional<Receipt>& receipt() const { return m_receipt; }
 
 private:
     /// `now`, or a millisecond behind the last entry of the date if that is not earlier.
     [[nodiscard]] Timestamp afterOthersOf(Date date, Timestamp now, std::int64_t lastSeq);
     [[nodiscard]] StoredEntry standing(const EntryId& id);
-    /// Writes the row of the log and the counters; fills in sequence and hashes.
+    void put(const Entry& entry, Timestamp now);
+    /// Notes that the entry was removed or brought back, later than whatever is noted of it.
+    void note(Fate fate);
+    /// Writes the row of the log; fills in sequence and hashes, and counts.
     LogRow record(LogRow row);
+    /// The hash of the log's last row.
+    [[nodiscard]] std::string lastHash();
 
     SQLite::Database& m_database;
     MetaTable m_meta;
     LatestRecorded m_ownLatest;
     LatestRecorded& m_latest;
+    std::optional<std::int64_t> m_lastEntry; ///< seq, once it is known
+    std::optional<std::string> m_lastHash;   ///< of the log, once it is known
     std::optional<Receipt> m_receipt;
 };
 

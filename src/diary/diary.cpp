@@ -21,6 +21,7 @@ auto change(Connection& connection, Work work)
             connection.noteVersion(database);
             Ledger ledger{database, connection.latestRecorded()};
             auto value = work(ledger);
+            ledger.seal();
             receipt = ledger.receipt();
             return value;
         },
@@ -53,6 +54,18 @@ Stored<Done> setFacts(Connection& connection, const Facts& facts)
 std::string noteKey(std::string_view key)
 {
     return std::string(meta_key::kNotePrefix) + std::string(key);
+}
+
+ProtocolRef protocolIn(const MetaTable& meta)
+{
+    return {meta.text(meta_key::kProtocol),
+            static_cast<int>(meta.number(meta_key::kProtocolVersion))};
+}
+
+Whole wholeOf(SQLite::Database& database, std::vector<StoredEntry> stored)
+{
+    const MetaTable meta = MetaTable::read(database);
+    return {protocolIn(meta), standingInOrder(std::move(stored)), fatesIn(meta)};
 }
 
 } // namespace
@@ -94,6 +107,15 @@ Stored<std::vector<Entry>> Diary::entries()
     });
 }
 
+Stored<Whole> Diary::whole()
+{
+    return m_connection->read([this](SQLite::Database& database) {
+        auto checked = m_connection->takeCheckedEntries(database);
+        m_connection->noteVersion(database);
+        return wholeOf(database, checked ? std::move(*checked) : readEntries(database));
+    });
+}
+
 Stored<std::optional<Entry>> Diary::find(const EntryId& id)
 {
     return m_connection->read([&](SQLite::Database& database) -> std::optional<Entry> {
@@ -132,6 +154,22 @@ Stored<std::optional<Change>> Diary::undo(Timestamp now)
     return change(*m_connection, [&](Ledger& ledger) { return ledger.undo(now); });
 }
 
+Stored<Done> Diary::apply(const Decide& decide, Timestamp now)
+{
+    std::optional<Receipt> receipt;
+    return m_connection->write(
+        [&](SQLite::Database& database) {
+            m_connection->noteVersion(database);
+            const Batch batch = decide(wholeOf(database, readEntries(database)));
+            Ledger ledger{database};
+            ledger.apply(batch, now);
+            ledger.seal();
+            receipt = ledger.receipt();
+            return Done{};
+        },
+        [&](SQLite::Database& database) { return receipt && isRecorded(database, *receipt); });
+}
+
 Stored<std::vector<Change>> Diary::history(const EntryId& id)
 {
     return m_connection->read([&](SQLite::Database& database) {
@@ -147,11 +185,8 @@ Stored<std::vector<Change>> Diary::history(const EntryId& id)
 
 Stored<ProtocolRef> Diary::protocol()
 {
-    return m_connection->read([](SQLite::Database& database) {
-        const MetaTable meta = MetaTable::read(database);
-        return ProtocolRef{meta.text(meta_key::kProtocol),
-                           static_cast<int>(meta.number(meta_key::kProtocolVersion))};
-    });
+    return m_connection->read(
+        [](SQLite::Database& database) { return protocolIn(MetaTable::read(database)); });
 }
 
 Stored<Done> Diary::setProtocol(const ProtocolRef& protocol)

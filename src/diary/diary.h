@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diary/batch.h"
 #include "diary/storage_error.h"
 #include "engine/entry.h"
 
@@ -70,6 +71,8 @@ public:
 
     /// Every entry that stands, in the order of replay.
     [[nodiscard]] Stored<std::vector<Entry>> entries();
+    /// Entries, what became of removed ones, and the protocol, from one moment.
+    [[nodiscard]] Stored<Whole> whole();
     /// The entry of that id, if it stands.
     [[nodiscard]] Stored<std::optional<Entry>> find(const EntryId& id);
 
@@ -86,6 +89,9 @@ public:
     /// Takes back the latest change that has not been taken back yet; nothing if there is none. The
     /// taking back is a row of the change log itself, and that row (kind Undo) is what is returned.
     [[nodiscard]] Stored<std::optional<Change>> undo(Timestamp now);
+    /// Makes the changes that `decide` asks for, all in one transaction. They are rows of the
+    /// change log one by one; an entry without a time of recording is a defect of the caller.
+    [[nodiscard]] Stored<Done> apply(const Decide& decide, Timestamp now);
     /// Every change of one entry, oldest first; NotFound if there never was one of that id.
     [[nodiscard]] Stored<std::vector<Change>> history(const EntryId& id);
 

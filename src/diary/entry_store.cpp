@@ -150,7 +150,7 @@ std::vector<Entry> standingInOrder(std::vector<StoredEntry> stored)
 {
     std::erase_if(stored, [](const StoredEntry& each) { return each.removed; });
     const auto key = [](const StoredEntry& each) {
-        return std::tie(each.entry.date, each.entry.recordedAt, each.seq);
+        return std::tie(each.entry.date, each.entry.recordedAt, each.entry.id);
     };
     std::sort(stored.begin(), stored.end(),
               [&](const StoredEntry& a, const StoredEntry& b) { return key(a) < key(b); });

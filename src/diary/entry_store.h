@@ -34,7 +34,8 @@ struct StoredEntry
 void insertEntry(SQLite::Database& database, const StoredEntry& stored);
 void updateEntry(SQLite::Database& database, const StoredEntry& stored);
 
-/// Leaves those that stand, in the order of replay: by date, by the instant of recording, by row.
+/// Leaves those that stand, in the order of replay: by date, by the instant of recording, by id, so
+/// that two copies that hold the same entries have them in the same order.
 [[nodiscard]] std::vector<Entry> standingInOrder(std::vector<StoredEntry> stored);
 
 } // namespace comeback::diary

@@ -201,6 +201,20 @@ struct Entry
     friend bool operator==(const Entry&, const Entry&) = default;
 };
 
+/// Whether an entry was last removed, or brought back after that, and when. It is what a copy of
+/// the diary elsewhere must know of an entry beside its content, so that a removal goes round as
+/// well.
+struct Fate
+{
+    enum class Kind : std::uint8_t { Removed, Restored };
+
+    EntryId entry;
+    Timestamp at;
+    Kind kind = Kind::Removed;
+
+    friend auto operator<=>(const Fate&, const Fate&) = default;
+};
+
 [[nodiscard]] EntryType typeOf(const EntryBody& body);
 
 /// The name of a type in files and commands: "start", "check_in", …

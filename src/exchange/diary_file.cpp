@@ -6,6 +6,7 @@
 #include "engine/entry_fields.h"
 #include "exchange/entry_json.h"
 #include "exchange/entry_reader.h"
+#include "exchange/fate_reader.h"
 #include "exchange/field_reader.h"
 #include "exchange/json_tree.h"
 
@@ -21,7 +22,8 @@ namespace comeback::exchange {
 namespace {
 
 constexpr std::string_view kFormat = "comeback-diary";
-constexpr std::array<std::string_view, 4> kMembers{"format", "version", "protocol", "entries"};
+constexpr std::array<std::string_view, 6> kMembers{"format",  "version", "protocol",
+                                                   "entries", "removed", "restored"};
 
 const JsonValue* find(const JsonObject& object, std::string_view name)
 {
@@ -47,6 +49,7 @@ public:
         DiaryFile file;
         readProtocol(*object, file);
         readEntries(*object, file);
+        readFates(*object, file);
         if (!m_problems.empty())
             return std::move(m_problems);
         return file;
@@ -111,6 +114,21 @@ private:
         for (std::size_t i = 0; i < list->size(); ++i)
             if (auto entry = reader.read((*list)[i], i))
                 file.entries.push_back(std::move(*entry));
+        file.unnamed = std::move(reader).unnamed();
+    }
+
+    void readFates(const JsonObject& object, DiaryFile& file)
+    {
+        FateReader reader{m_problems};
+        for (const JsonMember& each : object)
+            if (each.name == "removed")
+                reader.read(each.value, each.name, Fate::Kind::Removed);
+            else if (each.name == "restored")
+                reader.read(each.value, each.name, Fate::Kind::Restored);
+        file.fates = std::move(reader).fates();
+        if (file.fates.size() > kMostFates)
+            add(ProblemKind::TooLong, "removed", std::to_string(file.fates.size()),
+                std::to_string(kMostFates));
     }
 
     void add(ProblemKind kind, std::string where, std::string given, std::string expected)
@@ -120,6 +138,18 @@ private:
 
     Problems m_problems;
 };
+
+/// `,"removed":[…]`, or nothing where no entry has that fate.
+std::string fatesText(const std::vector<Fate>& fates, Fate::Kind kind, std::string_view name)
+{
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const Fate& each : fates)
+        if (each.kind == kind)
+            list.push_back({{"id", each.entry.text}, {"at", each.at.toString()}});
+    if (list.empty())
+        return {};
+    return ",\n\"" + std::string(name) + "\":" + toText(list);
+}
 
 std::string levelRange(const Protocol& protocol)
 {
@@ -145,7 +175,10 @@ std::string writeDiaryFile(const DiaryFile& file)
         text += &each == file.entries.data() ? "\n" : ",\n";
         text += toText(toJson(each));
     }
-    return text + "\n]}\n";
+    text += "\n]";
+    text += fatesText(file.fates, Fate::Kind::Removed, "removed");
+    text += fatesText(file.fates, Fate::Kind::Restored, "restored");
+    return text + "}\n";
 }
 
 Problems checkLevels(const DiaryFile& file, const Protocol& protocol)

@@ -6,11 +6,15 @@
 #include "engine/protocol.h"
 #include "engine/result.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace comeback::exchange {
+
+/// The most entries whose removal a file may tell of.
+inline constexpr std::size_t kMostFates = 100'000;
 
 /// The version of the diary file that is written; newer ones are refused.
 inline constexpr int kDiaryFileVersion = 1;
@@ -21,6 +25,10 @@ struct DiaryFile
 {
     ProtocolRef protocol{"standard", 1};
     std::vector<Entry> entries;
+    /// What became of entries that were removed or brought back, each entry at most once.
+    std::vector<Fate> fates = {};
+    /// Places in `entries` of those that the file gave no id, ascending.
+    std::vector<std::size_t> unnamed = {};
 
     friend bool operator==(const DiaryFile&, const DiaryFile&) = default;
 };

@@ -62,6 +62,8 @@ EntryId EntryReader::id(const JsonObject& object, std::size_t place)
         if (!name)
             return id;
         id.text = *name;
+    } else {
+        m_unnamed.push_back(place);
     }
     if (id.text.empty())
         add(ProblemKind::Empty, "id", {}, "text");

@@ -10,6 +10,8 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace comeback::exchange {
 
@@ -23,6 +25,8 @@ public:
     /// The entry that stands at `place`, counted from 0; nothing if a problem was found. An entry
     /// without an id gets its number in the file, counted from 1.
     [[nodiscard]] std::optional<Entry> read(const JsonValue& value, std::size_t place);
+    /// The places of the entries read so far that had no id.
+    [[nodiscard]] std::vector<std::size_t> unnamed() && { return std::move(m_unnamed); }
 
 private:
     [[nodiscard]] EntryId id(const JsonObject& object, std::size_t place);
@@ -36,7 +40,8 @@ private:
 
     Problems& m_problems;
     std::set<std::string> m_ids; ///< of the entries read so far
-    std::string m_where;         ///< the path of the entry being read
+    std::vector<std::size_t> m_unnamed;
+    std::string m_where; ///< the path of the entry being read
 };
 
 } // namespace comeback::exchange

@@ -34,6 +34,7 @@ void bringOver(SQLite::Database& database)
         const Date date = on(row.text());
         static_cast<void>(ledger.add(date, CheckIn{row.pain()}, noon()));
     }
+    ledger.seal();
 }
 
 void migrateWell(SQLite::Database& database)

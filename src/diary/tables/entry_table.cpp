@@ -44,8 +44,9 @@ constexpr const char* kInsert =
     "revised_offset, note, rev, removed, checksum) "
     "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
 constexpr const char* kUpdate =
-    "UPDATE entry SET type = ?2, date = ?3, revised_ms = ?4, revised_offset = ?5, note = ?6, "
-    "rev = ?7, removed = ?8, checksum = ?9 WHERE seq = ?1";
+    "UPDATE entry SET type = ?2, date = ?3, recorded_ms = ?4, recorded_offset = ?5, "
+    "revised_ms = ?6, revised_offset = ?7, note = ?8, rev = ?9, removed = ?10, checksum = ?11 "
+    "WHERE seq = ?1";
 
 Timestamp timestampOf(std::int64_t milliseconds, std::int64_t offset)
 {
@@ -155,7 +156,11 @@ void EntryTable::update(SQLite::Database& database, const EntryHead& head)
 {
     SQLite::Statement update{database, kUpdate};
     Binder bind{update};
-    bind.number(head.seq).text(idOf(head.type)).text(head.date.toString());
+    bind.number(head.seq)
+        .text(idOf(head.type))
+        .text(head.date.toString())
+        .number(head.recordedAt.utcMilliseconds)
+        .number(int{head.recordedAt.offsetMinutes});
     bindRevised(bind, head.revisedAt);
     bind.textIf(head.note).number(head.rev).yesNo(head.removed).blob(head.checksum);
     update.exec();

@@ -34,7 +34,7 @@ struct EntryTable
                                                                   Date date);
 
     static void insert(SQLite::Database& database, const EntryHead& head);
-    /// Rewrites everything but uuid and the time of recording.
+    /// Rewrites everything but uuid.
     static void update(SQLite::Database& database, const EntryHead& head);
 };
 

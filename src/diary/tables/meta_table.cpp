@@ -87,6 +87,15 @@ std::int64_t MetaTable::number(std::string_view key) const
     return number;
 }
 
+std::map<std::string, std::string> MetaTable::under(std::string_view prefix) const
+{
+    std::map<std::string, std::string> found;
+    for (auto fact = m_facts.lower_bound(prefix);
+         fact != m_facts.end() && fact->first.starts_with(prefix); ++fact)
+        found.emplace(fact->first.substr(prefix.size()), fact->second);
+    return found;
+}
+
 void MetaTable::set(std::string_view key, std::string_view value)
 {
     m_facts.insert_or_assign(std::string(key), std::string(value));

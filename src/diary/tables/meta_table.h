@@ -31,9 +31,14 @@ public:
     [[nodiscard]] std::string text(std::string_view key) const;
     [[nodiscard]] std::int64_t number(std::string_view key) const;
 
+    /// The facts whose keys begin with `prefix`, by what follows it.
+    [[nodiscard]] std::map<std::string, std::string> under(std::string_view prefix) const;
+
     void set(std::string_view key, std::string_view value);
     void set(std::string_view key, std::int64_t value);
 
+    /// Whether anything was set to what it was not.
+    [[nodiscard]] bool changed() const { return m_facts != m_written; }
     /// Writes what was set, and the seal.
     void write(SQLite::Database& database) const;
 
@@ -51,6 +56,7 @@ inline constexpr std::string_view kLastHash = "change_hash"; ///< in hexadecimal
 inline constexpr std::string_view kProtocol = "protocol_id";
 inline constexpr std::string_view kProtocolVersion = "protocol_version";
 inline constexpr std::string_view kNotePrefix = "note."; ///< before the key of a note
+inline constexpr std::string_view kFatePrefix = "fate."; ///< before the id of an entry
 } // namespace meta_key
 
 } // namespace comeback::diary

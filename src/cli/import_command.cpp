@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/clock.h"
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/course.h"
+#include "cli/import_report.h"
+#include "cli/import_source.h"
+#include "library/protocols.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace comeback::cli {
+
+namespace {
+
+/// The diary, if there is one already; an import that fails makes none.
+Result<std::optional<diary::Diary>, Failure> existingDiary(const Context& context)
+{
+    auto diary = context.open(diary::IfMissing::Refuse);
+    if (diary)
+        return std::optional{std::move(*diary)};
+    if (diary.error().problem == diary::StorageProblem::Missing)
+        return std::optional<diary::Diary>{};
+    return diaryFailure(diary.error());
+}
+
+bool isEmpty(const diary::Whole& whole)
+{
+    return whole.entries.empty() && whole.fates.empty();
+}
+
+/// Whether the diary takes over the protocol of the file: only an empty one does.
+std::optional<ProtocolRef> adopted(const diary::Whole& whole, const ImportSource& source)
+{
+    if (!source.file || source.format != "json" || !isEmpty(whole))
+        return std::nullopt;
+    const ProtocolRef& ref = source.file->protocol;
+    const auto known = library::builtInProtocol(ref.id);
+    return known && known->version == ref.version ? std::optional{ref} : std::nullopt;
+}
+
+Problems unknownLevels(const ImportSource& source, const Protocol& protocol)
+{
+    Problems problems;
+    if (!source.file)
+        return problems;
+    for (std::size_t i = 0; i < source.file->entries.size(); ++i)
+        for (Problem& each : exchange::checkLevels(source.file->entries[i].body, protocol)) {
+            each.where = (source.lines.empty() ? "entries[" + std::to_string(i) + "]."
+                                               : "line " + std::to_string(source.lines[i]) + ", ") +
+                         each.where;
+            problems.push_back(std::move(each));
+        }
+    return problems;
+}
+
+/// Compares the file with the diary, and changes the diary unless it is a trial.
+class Import
+{
+public:
+    Import(const Context& context, const ImportOptions& options, ImportSource source)
+        : m_context(context), m_options(options), m_source(std::move(source))
+    {}
+
+    [[nodiscard]] Outcome run() &&
+    {
+        auto diary = existingDiary(m_context);
+        if (!diary)
+            return diary.error();
+        if (auto failure = prepare(*diary))
+            return *failure;
+        if (m_options.dryRun)
+            return tell();
+        if (auto failure = apply(std::move(*diary)))
+            return *failure;
+        return tell();
+    }
+
+private:
+    /// Everything that can be refused, and the merge as it stands now.
+    [[nodiscard]] std::optional<Failure> prepare(std::optional<diary::Diary>& diary)
+    {
+        auto whole = diary ? diary->whole() : diary::Stored<diary::Whole>{diary::Whole{}};
+        if (!whole)
+            return diaryFailure(whole.error());
+        m_protocol = adopted(*whole, m_source);
+        auto protocol = diary && !m_protocol ? protocolOf(*diary) : adoptedProtocol();
+        if (!protocol)
+            return protocol.error();
+        if (const Problems problems = unknownLevels(m_source, *protocol); !problems.empty())
+            return inputFailure(problems, m_context.texts(), m_options.file);
+        if (m_source.file) {
+            if (isEmpty(*whole) && !m_protocol && m_source.format == "json")
+                m_result.unknownProtocol = m_source.file->protocol;
+            auto arrivals = exchange::arrivalsOf(std::move(*m_source.file));
+            if (!arrivals)
+                return inputFailure(arrivals.error(), m_context.texts(), m_options.file);
+            m_source.file.reset();
+            m_source.arrivals = std::move(*arrivals);
+        }
+        if (m_options.dryRun)
+            m_result.merge = exchange::merge(whole->entries, whole->fates, m_source.arrivals);
+        return std::nullopt;
+    }
+
+    [[nodiscard]] Result<Protocol, Failure> adoptedProtocol() const
+    {
+        auto protocol = library::builtInProtocol(m_protocol ? m_protocol->id : "standard");
+        if (!protocol)
+            return inputFailure(protocol.error(), m_context.texts(), m_options.file);
+        return std::move(*protocol);
+    }
+
+    [[nodiscard]] std::optional<Failure> apply(std::optional<diary::Diary> diary)
+    {
+        if (!diary) {
+            auto made = m_context.open(diary::IfMissing::Create);
+            if (!made)
+                return diaryFailure(made.error());
+            diary = std::move(*made);
+        }
+        const auto done = diary->apply([this](const diary::Whole& whole) { return decide(whole); },
+                                       timestampNow());
+        return done ? std::nullopt : std::optional{diaryFailure(done.error())};
+    }
+
+    [[nodiscard]] diary::Batch decide(const diary::Whole& whole)
+    {
+        m_result.merge = exchange::merge(whole.entries, whole.fates, m_source.arrivals);
+        const exchange::Merge& merge = m_result.merge;
+        diary::Batch batch{merge.added, merge.removed, merge.fates,
+                           isEmpty(whole) ? m_protocol : std::nullopt};
+        batch.put.insert(batch.put.end(), merge.changed.begin(), merge.changed.end());
+        return batch;
+    }
+
+    [[nodiscard]] Outcome tell() const
+    {
+        if (m_context.json())
+            return documentText(toJson(m_result, m_source, m_options));
+        return inWords(m_result, m_source, m_options);
+    }
+
+    const Context& m_context;
+    const ImportOptions& m_options;
+    ImportSource m_source;
+    std::optional<ProtocolRef> m_protocol; ///< that an empty diary takes over
+    ImportResult m_result;
+};
+
+Outcome import(const Context& context, const ImportOptions& options)
+{
+    auto source = readSource(context, options);
+    if (!source)
+        return source.error();
+    return Import{context, options, std::move(*source)}.run();
+}
+
+} // namespace
+
+void addImportCommand(CLI::App& app, ChosenCommand& chosen)
+{
+    CLI::App* command = app.add_subcommand("import", "Take entries from a file into the diary");
+    auto options = std::make_shared<ImportOptions>();
+    command->add_option("FILE", options->file, "The file to read")->required();
+    command->add_option("--format", options->format, "json, csv or fhir (by the look of the file)")
+        ->check(CLI::IsMember({"json", "csv", "fhir"}));
+    command->add_flag("--dry-run", options->dryRun, "Tell what would be done, and change nothing");
+    command->callback([&chosen, options] {
+        chosen = [options](const Context& context) { return import(context, *options); };
+    });
+}
+
+} // namespace comeback::cli

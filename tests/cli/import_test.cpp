@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/command_line.h"
+#include "support/catch.h"
+
+#include <filesystem>
+
+using comeback::test::Ran;
+using comeback::test::Terminal;
+using nlohmann::json;
+
+namespace {
+
+std::string exported(const Terminal& terminal, const std::string& name = "out.json")
+{
+    (void)terminal.ask({"export", terminal.path(name)});
+    return terminal.read(name);
+}
+
+json imported(const Terminal& terminal, const std::string& name, const std::string& text,
+              std::vector<std::string> options = {})
+{
+    terminal.write(name, text);
+    options.insert(options.begin(), {"import", terminal.path(name)});
+    return terminal.ask(options);
+}
+
+std::string diaryOf(const std::string& entries)
+{
+    return R"({"format":"comeback-diary","version":1,"entries":[)" + entries + "]}";
+}
+
+} // namespace
+
+TEST_CASE("a diary that is exported and imported elsewhere is the same, byte for byte")
+{
+    const Terminal here;
+    const Terminal there;
+    (void)here.ask({"demo", here.path("demo.json")});
+    const json first = here.ask({"import", here.path("demo.json")});
+    CHECK(first["added"] == first["added"].get<int>());
+    const std::string text = exported(here);
+    const json told = imported(there, "in.json", text);
+    CHECK(told["added"] == first["added"]);
+    CHECK(exported(there) == text);
+    CHECK(imported(there, "in.json", text)["added"] == 0);
+    CHECK(imported(there, "in.json", text)["unchanged"] == first["added"]);
+    CHECK(exported(there) == text);
+    CHECK(there.ask({"status"}) == here.ask({"status"}));
+}
+
+TEST_CASE("two copies that exchange their files end equal, with corrections and removals")
+{
+    const Terminal left;
+    const Terminal right;
+    left.begin("2026-02-20");
+    const std::string a =
+        left.ask({"log", "check-in", "--pain", "2", "--date", "2026-02-21"})["id"];
+    const std::string b =
+        left.ask({"log", "check-in", "--pain", "3", "--date", "2026-02-22"})["id"];
+    const std::string c =
+        left.ask({"log", "check-in", "--pain", "4", "--date", "2026-02-23"})["id"];
+    (void)imported(right, "in.json", exported(left));
+    (void)left.ask({"edit", a, "--pain", "5"});
+    (void)right.ask({"edit", a, "--pain", "6"});
+    (void)left.ask({"delete", b});
+    (void)right.ask({"delete", c});
+    (void)right.ask({"log", "check-in", "--pain", "1"});
+    (void)left.ask({"log", "check-in", "--pain", "2"});
+    (void)left.ask({"undo"});
+    const std::string ofLeft = exported(left);
+    (void)imported(left, "in.json", exported(right));
+    (void)imported(right, "in.json", ofLeft);
+    CHECK(exported(left) == exported(right));
+    const json entries = left.ask({"history"})["entries"];
+    REQUIRE(entries.size() == 4);
+    CHECK(entries[2]["pain"] == 6);
+}
+
+TEST_CASE("entries without id and time are taken once, and replayed as the file is")
+{
+    const Terminal terminal;
+    const std::string text = diaryOf(
+        R"({"type":"screening","date":"2026-02-01","answers":{}},)"
+        R"({"type":"start","date":"2026-02-01","pain":3,"walk_minutes":20},)"
+        R"({"type":"session","date":"2026-02-02","before":2,"during":2,"after":2,"completion":"full"},)"
+        R"({"type":"check_in","date":"2026-02-03","pain":2},)"
+        R"({"type":"check_in","date":"2026-02-03","pain":2})");
+    CHECK(imported(terminal, "in.json", text)["added"] == 5);
+    CHECK(imported(terminal, "in.json", text)["unchanged"] == 5);
+    const json state = terminal.ask({"replay", terminal.path("in.json")})["state"];
+    const json status = terminal.ask({"status"});
+    CHECK(status["credits"] == state["credits"]);
+    CHECK(status["level"] == state["level"]);
+}
+
+TEST_CASE("a file with mistakes is refused with every place, and no diary is made for it")
+{
+    const Terminal terminal;
+    terminal.write("bad.json", diaryOf(R"({"type":"check_in","date":"2026-03-01","pain":12},)"
+                                       R"({"type":"check_in","date":"2026-02-30","pain":2})"));
+    const Ran ran = terminal.run({"import", terminal.path("bad.json")});
+    CHECK(ran.status == 3);
+    CHECK(ran.err.find("bad.json: entries[0].pain") != std::string::npos);
+    CHECK(ran.err.find("entries[1].date") != std::string::npos);
+    terminal.write(
+        "level.json",
+        diaryOf(R"({"type":"directive","date":"2026-03-01","by":"self","cap_level":"Z9"})"));
+    CHECK(terminal.run({"import", terminal.path("level.json")}).status == 3);
+    CHECK(terminal.run({"import", terminal.path("missing.json")}).status == 3);
+    CHECK_FALSE(std::filesystem::exists(terminal.path("diary.db")));
+}
+
+TEST_CASE("a trial tells what would be done and changes nothing")
+{
+    const Terminal terminal;
+    const std::string text = diaryOf(R"({"type":"check_in","date":"2026-02-03","pain":2})");
+    const json told = imported(terminal, "in.json", text, {"--dry-run"});
+    CHECK(told["added"] == 1);
+    CHECK(told["dry_run"] == true);
+    CHECK_FALSE(std::filesystem::exists(terminal.path("diary.db")));
+    terminal.begin("2026-02-01");
+    (void)imported(terminal, "in.json", text, {"--dry-run"});
+    CHECK(terminal.ask({"history"})["entries"].size() == 2);
+}
+
+TEST_CASE("an empty diary takes over the protocol of the file, another one keeps its own")
+{
+    const Terminal empty;
+    const Terminal begun;
+    begun.begin("2026-02-01");
+    const std::string text = R"({"format":"comeback-diary","version":1,"protocol":{"id":"gentle",)"
+                             R"("version":1},"entries":[]})";
+    (void)imported(empty, "in.json", text);
+    (void)imported(begun, "in.json", text);
+    CHECK(exported(empty).find("gentle") != std::string::npos);
+    CHECK(exported(begun).find("gentle") == std::string::npos);
+    const json told = imported(begun, "in.json", diaryOf(""));
+    CHECK(told["added"] == 0);
+}
