@@ -5,6 +5,7 @@
 #include "cli/context.h"
 #include "cli/files.h"
 #include "engine/virtual_person.h"
+#include "exchange/csv_diary.h"
 #include "exchange/diary_file.h"
 #include "library/demonstration.h"
 #include "library/protocols.h"
@@ -19,16 +20,23 @@ namespace comeback::cli {
 
 namespace {
 
-Outcome writeTo(const Context& context, const std::string& path, const exchange::DiaryFile& file)
+struct ExportOptions
 {
-    if (const auto written = writeFile(path, exchange::writeDiaryFile(file)); !written)
+    std::string file;
+    std::string format = "json";
+};
+
+Outcome writeTo(const Context& context, const std::string& path, std::string_view text,
+                std::size_t entries)
+{
+    if (const auto written = writeFile(path, text); !written)
         return written.error();
     if (context.json())
-        return documentText({{"file", path}, {"entries", file.entries.size()}});
-    return std::to_string(file.entries.size()) + " entries written to " + path + ".\n";
+        return documentText({{"file", path}, {"entries", entries}});
+    return std::to_string(entries) + " entries written to " + path + ".\n";
 }
 
-Outcome exportJson(const Context& context, const std::string& path)
+Outcome exportDiary(const Context& context, const ExportOptions& options)
 {
     auto diary = context.open(diary::IfMissing::Refuse);
     if (!diary)
@@ -36,9 +44,12 @@ Outcome exportJson(const Context& context, const std::string& path)
     auto whole = diary->whole();
     if (!whole)
         return diaryFailure(whole.error());
-    return writeTo(
-        context, path,
-        {std::move(whole->protocol), std::move(whole->entries), std::move(whole->fates)});
+    const std::size_t count = whole->entries.size();
+    if (options.format == "csv")
+        return writeTo(context, options.file, exchange::writeDiaryCsv(whole->entries), count);
+    const exchange::DiaryFile file{std::move(whole->protocol), std::move(whole->entries),
+                                   std::move(whole->fates)};
+    return writeTo(context, options.file, exchange::writeDiaryFile(file), count);
 }
 
 /// The invented course of the demonstration, ending today.
@@ -48,8 +59,9 @@ Outcome writeDemonstration(const Context& context, const std::string& path)
     if (!standard)
         return inputFailure(standard.error(), context.texts());
     const Date first = context.today().plusDays(1 - kDemonstrationDays);
-    return writeTo(context, path,
-                   {{standard->id, standard->version}, library::demonstration(*standard, first)});
+    const exchange::DiaryFile file{{standard->id, standard->version},
+                                   library::demonstration(*standard, first)};
+    return writeTo(context, path, exchange::writeDiaryFile(file), file.entries.size());
 }
 
 } // namespace
@@ -57,12 +69,12 @@ Outcome writeDemonstration(const Context& context, const std::string& path)
 void addExportCommand(CLI::App& app, ChosenCommand& chosen)
 {
     CLI::App* command = app.add_subcommand("export", "Write the diary as a file");
-    auto path = std::make_shared<std::string>();
-    command->add_option("FILE", *path, "The file to write")->required();
-    auto format = std::make_shared<std::string>("json");
-    command->add_option("--format", *format, "json")->check(CLI::IsMember({"json"}));
-    command->callback([&chosen, path, format] {
-        chosen = [path](const Context& context) { return exportJson(context, *path); };
+    auto options = std::make_shared<ExportOptions>();
+    command->add_option("FILE", options->file, "The file to write")->required();
+    command->add_option("--format", options->format, "json or csv")
+        ->check(CLI::IsMember({"json", "csv"}));
+    command->callback([&chosen, options] {
+        chosen = [options](const Context& context) { return exportDiary(context, *options); };
     });
 }
 

@@ -154,6 +154,17 @@ private:
     ImportResult m_result;
 };
 
+/// A list of options takes the file for one of its own where it stands behind it; only the others
+/// have a sign in them.
+bool takeFile(std::vector<std::string>& list, std::string& file)
+{
+    if (!file.empty() || list.empty() || list.back().find('=') != std::string::npos)
+        return false;
+    file = std::move(list.back());
+    list.pop_back();
+    return true;
+}
+
 Outcome import(const Context& context, const ImportOptions& options)
 {
     auto source = readSource(context, options);
@@ -168,11 +179,21 @@ void addImportCommand(CLI::App& app, ChosenCommand& chosen)
 {
     CLI::App* command = app.add_subcommand("import", "Take entries from a file into the diary");
     auto options = std::make_shared<ImportOptions>();
-    command->add_option("FILE", options->file, "The file to read")->required();
+    command->add_option("FILE", options->file, "The file to read");
     command->add_option("--format", options->format, "json, csv or fhir (by the look of the file)")
         ->check(CLI::IsMember({"json", "csv", "fhir"}));
+    command->add_option("--map", options->map, "CSV: the columns of date, pain, time, note, …")
+        ->type_name("FIELD=COLUMN");
+    command->add_option("--where", options->where, "CSV: take only rows that have this value")
+        ->type_name("COLUMN=VALUE");
+    command->add_option("--date-order", options->dateOrder, "CSV: dmy, mdy or ymd")
+        ->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
+    command->add_flag("--skip-bad", options->skipBad, "Pass over rows that cannot be used");
     command->add_flag("--dry-run", options->dryRun, "Tell what would be done, and change nothing");
     command->callback([&chosen, options] {
+        if (options->file.empty() && !takeFile(options->map, options->file) &&
+            !takeFile(options->where, options->file))
+            throw CLI::RequiredError("FILE");
         chosen = [options](const Context& context) { return import(context, *options); };
     });
 }

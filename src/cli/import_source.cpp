@@ -4,6 +4,7 @@
 #include "cli/import_source.h"
 
 #include "cli/files.h"
+#include "cli/import_csv.h"
 
 #include <string_view>
 #include <utility>
@@ -23,6 +24,14 @@ Result<ImportSource, Failure> readDiary(const Context& context, const ImportOpti
     return source;
 }
 
+/// The format that the beginning of the file speaks for.
+std::string_view formatOf(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    const bool json = first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
+    return json ? "json" : "csv";
+}
+
 } // namespace
 
 Result<ImportSource, Failure> readSource(const Context& context, const ImportOptions& options)
@@ -30,6 +39,9 @@ Result<ImportSource, Failure> readSource(const Context& context, const ImportOpt
     const auto text = readFile(options.file);
     if (!text)
         return text.error();
+    const std::string_view format = options.format.empty() ? formatOf(*text) : options.format;
+    if (format == "csv")
+        return readCsvSource(context, options, *text);
     return readDiary(context, options, *text);
 }
 

@@ -64,6 +64,14 @@ void makeUpTimesOfDate(std::span<Arrival> ofDate)
 
 } // namespace
 
+void makeUpIds(std::vector<Arrival>& entries)
+{
+    Namer namer;
+    for (Arrival& each : entries)
+        if (each.entry.id.text.empty())
+            each.entry.id = namer.idOf(each.entry);
+}
+
 void makeUpTimes(std::vector<Arrival>& entries)
 {
     std::ranges::stable_sort(entries, {}, [](const Arrival& each) { return each.entry.date; });

@@ -35,6 +35,9 @@ struct Arrivals
 /// the same for the same file every time. Ids that become the same are refused (Duplicate).
 [[nodiscard]] Result<Arrivals> arrivalsOf(DiaryFile file);
 
+/// Gives every entry without an id the one described above.
+void makeUpIds(std::vector<Arrival>& entries);
+
 /// Gives every entry without a time of recording the one described above. `entries` stand in the
 /// order of the file; they are put into the order of their dates.
 void makeUpTimes(std::vector<Arrival>& entries);

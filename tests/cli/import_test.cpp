@@ -139,3 +139,56 @@ TEST_CASE("an empty diary takes over the protocol of the file, another one keeps
     const json told = imported(begun, "in.json", diaryOf(""));
     CHECK(told["added"] == 0);
 }
+
+TEST_CASE("a diary exported as rows is the same after import elsewhere")
+{
+    const Terminal here;
+    const Terminal there;
+    (void)here.ask({"demo", here.path("demo.json")});
+    (void)here.ask({"import", here.path("demo.json")});
+    (void)here.ask({"log", "flare", "--note", "=1+1"});
+    (void)here.ask({"export", here.path("out.csv"), "--format", "csv"});
+    const std::string csv = here.read("out.csv");
+    CHECK(csv.find("\"'=1+1\"") != std::string::npos);
+    (void)imported(there, "in.csv", csv);
+    CHECK(exported(there) == exported(here));
+    CHECK(imported(there, "in.csv", csv)["added"] == 0);
+    using std::filesystem::perms;
+    CHECK((std::filesystem::status(here.path("out.csv")).permissions() & perms::mask) ==
+          (perms::owner_read | perms::owner_write));
+}
+
+TEST_CASE("anybody's rows are taken by named columns, in whichever place the file is named")
+{
+    const Terminal terminal;
+    const std::string csv = "when;what;how bad\n20.02.2026;back;2,5\n21.02.2026;knee;7\n";
+    terminal.write("a.csv", csv);
+    const json told = terminal.ask({"import", "--map", "date=when", "--map", "pain=how bad",
+                                    "--where", "what=back", terminal.path("a.csv"), "--dry-run"});
+    CHECK(told["added"] == 1);
+    CHECK(told["filtered"] == 1);
+    CHECK(told["rounded"] == 1);
+    CHECK(told["preview"]["separator"] == ";");
+    CHECK(told["preview"]["date_order"] == "dmy");
+    (void)terminal.ask({"import", terminal.path("a.csv"), "--map", "date=when", "pain=how bad"});
+    const json entries = terminal.ask({"history"})["entries"];
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0]["pain"] == 3);
+    CHECK(terminal.run({"import", "--map", "date=when"}).status == 2);
+}
+
+TEST_CASE("bad rows are told, and nothing is imported unless they are to be passed over")
+{
+    const Terminal terminal;
+    terminal.write("a.csv", "date,pain\n2026-02-20,2\n2026-02-30,3\n2026-02-21,12\n");
+    const Ran ran = terminal.run({"import", terminal.path("a.csv")});
+    CHECK(ran.status == 3);
+    CHECK(ran.err.find("line 3, date") != std::string::npos);
+    CHECK(ran.err.find("line 4, pain") != std::string::npos);
+    CHECK(ran.err.find("--skip-bad") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(terminal.path("diary.db")));
+    const json told = terminal.ask({"import", terminal.path("a.csv"), "--skip-bad"});
+    CHECK(told["added"] == 1);
+    CHECK(told["skipped"] == 2);
+    CHECK(told["bad_rows"].size() == 2);
+}
