@@ -3,10 +3,13 @@
 
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/course.h"
 #include "cli/files.h"
+#include "engine/prescribe.h"
 #include "engine/virtual_person.h"
 #include "exchange/csv_diary.h"
 #include "exchange/diary_file.h"
+#include "exchange/fhir_export.h"
 #include "library/demonstration.h"
 #include "library/protocols.h"
 
@@ -24,7 +27,17 @@ struct ExportOptions
 {
     std::string file;
     std::string format = "json";
+    std::string patient; ///< the name that the person gives, for FHIR
 };
+
+/// The level of today's prescription, unless nothing is prescribed.
+std::optional<exchange::Prescribed> prescribedToday(const Course& course, Date today)
+{
+    const Recommendation advice = prescribe(course.replayed.state, course.protocol, today);
+    if (advice.kind == RecommendationKind::Start || advice.kind == RecommendationKind::SeekCare)
+        return std::nullopt;
+    return exchange::Prescribed{{course.protocol.level(advice.level).id}, today};
+}
 
 Outcome writeTo(const Context& context, const std::string& path, std::string_view text,
                 std::size_t entries)
@@ -36,11 +49,23 @@ Outcome writeTo(const Context& context, const std::string& path, std::string_vie
     return std::to_string(entries) + " entries written to " + path + ".\n";
 }
 
+Outcome exportFhir(const Context& context, const ExportOptions& options, diary::Diary& diary)
+{
+    const auto course = courseOf(diary, context.today());
+    if (!course)
+        return course.error();
+    const exchange::FhirSource source{course->entries, prescribedToday(*course, context.today()),
+                                      options.patient};
+    return writeTo(context, options.file, exchange::writeFhir(source), course->entries.size());
+}
+
 Outcome exportDiary(const Context& context, const ExportOptions& options)
 {
     auto diary = context.open(diary::IfMissing::Refuse);
     if (!diary)
         return diaryFailure(diary.error());
+    if (options.format == "fhir")
+        return exportFhir(context, options, *diary);
     auto whole = diary->whole();
     if (!whole)
         return diaryFailure(whole.error());
@@ -71,8 +96,10 @@ void addExportCommand(CLI::App& app, ChosenCommand& chosen)
     CLI::App* command = app.add_subcommand("export", "Write the diary as a file");
     auto options = std::make_shared<ExportOptions>();
     command->add_option("FILE", options->file, "The file to write")->required();
-    command->add_option("--format", options->format, "json or csv")
-        ->check(CLI::IsMember({"json", "csv"}));
+    command->add_option("--format", options->format, "json, csv or fhir")
+        ->check(CLI::IsMember({"json", "csv", "fhir"}));
+    command->add_option("--patient", options->patient, "FHIR: the name to give, if any")
+        ->type_name("NAME");
     command->callback([&chosen, options] {
         chosen = [options](const Context& context) { return exportDiary(context, *options); };
     });

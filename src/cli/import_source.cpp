@@ -5,6 +5,7 @@
 
 #include "cli/files.h"
 #include "cli/import_csv.h"
+#include "exchange/fhir_import.h"
 
 #include <string_view>
 #include <utility>
@@ -12,6 +13,9 @@
 namespace comeback::cli {
 
 namespace {
+
+/// A diary file says what it is within so many bytes.
+constexpr std::size_t kBeginning = 300;
 
 Result<ImportSource, Failure> readDiary(const Context& context, const ImportOptions& options,
                                         const std::string& text)
@@ -24,12 +28,44 @@ Result<ImportSource, Failure> readDiary(const Context& context, const ImportOpti
     return source;
 }
 
+Result<ImportSource, Failure> readFhirSource(const Context& context, const ImportOptions& options,
+                                             const std::string& text)
+{
+    auto import = exchange::readFhir(text);
+    if (!import)
+        return inputFailure(import.error(), context.texts(), options.file);
+    if (import->badReadings > 0 && !options.skipBad) {
+        Failure failure = inputFailure(import->bad, context.texts(), options.file);
+        failure.message += std::to_string(import->badReadings) + " of " +
+                           std::to_string(import->readings) +
+                           " readings cannot be used. Pass them over with --skip-bad.\n";
+        return failure;
+    }
+    ImportSource source{.format = "fhir"};
+    source.details = {{"readings", import->readings},
+                      {"others", import->others},
+                      {"blank", import->blank},
+                      {"rounded", import->rounded},
+                      {"skipped", import->badReadings}};
+    source.told = std::to_string(import->readings) + " pain readings, " +
+                  std::to_string(import->blank) + " of them without a final value, " +
+                  std::to_string(import->badReadings) + " passed over, " +
+                  std::to_string(import->rounded) + " rounded half up; " +
+                  std::to_string(import->others) + " other resources\n";
+    source.arrivals = std::move(import->arrivals);
+    return source;
+}
+
 /// The format that the beginning of the file speaks for.
 std::string_view formatOf(std::string_view text)
 {
     const std::size_t first = text.find_first_not_of("\xEF\xBB\xBF \t\r\n");
     const bool json = first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
-    return json ? "json" : "csv";
+    if (!json)
+        return "csv";
+    const std::string_view beginning = text.substr(first, kBeginning);
+    const bool diary = beginning.find("comeback-diary") != std::string_view::npos;
+    return !diary && text.find("\"resourceType\"") != std::string_view::npos ? "fhir" : "json";
 }
 
 } // namespace
@@ -42,6 +78,8 @@ Result<ImportSource, Failure> readSource(const Context& context, const ImportOpt
     const std::string_view format = options.format.empty() ? formatOf(*text) : options.format;
     if (format == "csv")
         return readCsvSource(context, options, *text);
+    if (format == "fhir")
+        return readFhirSource(context, options, *text);
     return readDiary(context, options, *text);
 }
 

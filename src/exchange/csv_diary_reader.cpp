@@ -71,6 +71,14 @@ public:
         csv.lines.push_back(row.line);
     }
 
+    /// False after so many problems, or rows, that the rest would say nothing new.
+    [[nodiscard]] bool wantsMore()
+    {
+        if (++m_rows > kMostEntries)
+            m_problems.push_back({ProblemKind::TooLong, "file", "the list of rows",
+                                  std::to_string(kMostEntries) + " rows"});
+        return m_problems.size() < kMostProblems && m_rows <= kMostEntries;
+    }
     [[nodiscard]] Problems takeProblems() { return std::move(m_problems); }
 
 private:
@@ -193,6 +201,7 @@ private:
     std::vector<std::string> m_columns;
     std::set<std::string> m_ids;
     std::string m_where;
+    std::size_t m_rows = 0;
     Problems m_problems;
 };
 
@@ -220,7 +229,7 @@ Result<DiaryCsv> readDiaryCsv(std::string_view text)
             return Problems{{ProblemKind::Duplicate, "line 1", each, {}}};
     RowReader rows{row.cells};
     DiaryCsv diary;
-    while (csv.next(row))
+    while (rows.wantsMore() && csv.next(row))
         rows.read(row, diary);
     Problems problems = rows.takeProblems();
     if (csv.problem())

@@ -17,6 +17,9 @@ namespace {
 
 constexpr std::int64_t kDay = std::int64_t{24} * 60 * 60 * 1000;
 
+/// So many dates tell the order in which they are written.
+constexpr std::size_t kDatesLookedAt = 10'000;
+
 struct Dated
 {
     Moment moment;
@@ -71,11 +74,11 @@ public:
             return;
         }
         m_line = row.line;
-        const std::size_t before = m_import.bad.size();
+        m_bad = false;
         checkLength(row);
         const auto moment = momentOf(row);
         auto body = bodyOf(row);
-        if (m_import.bad.size() != before)
+        if (m_bad)
             ++m_import.badRows;
         else
             m_dated.push_back({*moment, std::move(*body)});
@@ -124,12 +127,11 @@ private:
     std::optional<EntryBody> bodyOf(const CsvRow& row)
     {
         FieldMap fields;
-        const std::size_t before = m_import.bad.size();
         for (const auto& [name, column] : m_plan.fields)
             readField(name, column, cellAt(row, column), fields);
         if (m_plan.type == EntryType::Session)
             fields.emplace("completion", std::string("full"));
-        if (m_import.bad.size() != before)
+        if (m_bad)
             return std::nullopt;
         auto body = makeBody(m_plan.type, fields);
         if (body)
@@ -166,6 +168,9 @@ private:
 
     void add(ProblemKind kind, const std::string& column, std::string given, std::string expected)
     {
+        m_bad = true;
+        if (m_import.bad.size() >= kMostProblems)
+            return;
         m_import.bad.push_back(
             {kind, "line " + std::to_string(m_line) + (column.empty() ? "" : ", " + column),
              std::move(given), std::move(expected)});
@@ -177,6 +182,7 @@ private:
     const std::vector<std::string>& m_columns;
     CsvImport& m_import;
     std::size_t m_line = 0;
+    bool m_bad = false; ///< whether anything is wrong with the row
     std::vector<Dated> m_dated;
 };
 
@@ -198,10 +204,15 @@ Result<Opened> openCsv(std::string_view text, const CsvOptions& options)
         return std::move(plan).error();
     opened.plan = std::move(*plan);
     std::vector<std::string> dates;
+    std::size_t rows = 0;
     while (csv.next(row)) {
         if (preview.sample.size() < kSampleRows)
             preview.sample.push_back(row.cells);
-        if (isTaken(row, opened.plan) && !isBlank(cellAt(row, opened.plan.date)))
+        if (++rows > kMostEntries)
+            return Problems{{ProblemKind::TooLong, "file", "the list of rows",
+                             std::to_string(kMostEntries) + " rows"}};
+        if (dates.size() < kDatesLookedAt && isTaken(row, opened.plan) &&
+            !isBlank(cellAt(row, opened.plan.date)))
             dates.emplace_back(cellAt(row, opened.plan.date));
     }
     if (csv.problem())

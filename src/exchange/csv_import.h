@@ -42,7 +42,7 @@ struct CsvImport
 {
     CsvPreview preview;
     Arrivals arrivals;    ///< check-ins or sessions, under made-up ids
-    Problems bad = {};    ///< of rows that cannot be used, each with its line
+    Problems bad = {};    ///< of rows that cannot be used, each with its line: the first
     std::size_t rows = 0; ///< below the header
     std::size_t badRows = 0;
     std::size_t leftOut = 0; ///< rows that the filter does not take

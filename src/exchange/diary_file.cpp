@@ -36,6 +36,18 @@ const JsonValue* find(const JsonObject& object, std::string_view name)
 class FileReader
 {
 public:
+    /// Takes one entry after another; those behind too many problems are not looked at.
+    void takeEntry(const JsonValue& value, std::size_t place)
+    {
+        if (m_ofEntries.size() >= kMostProblems)
+            return;
+        if (place >= kMostEntries)
+            return m_ofEntries.resize(kMostProblems, {ProblemKind::TooLong, "entries", "the list",
+                                                      std::to_string(kMostEntries) + " entries"});
+        if (auto entry = m_entries.read(value, place))
+            m_file.entries.push_back(std::move(*entry));
+    }
+
     [[nodiscard]] Result<DiaryFile> read(const JsonValue& document) &&
     {
         const auto* object = std::get_if<JsonObject>(&document.held);
@@ -46,13 +58,13 @@ public:
         if (!m_problems.empty())
             return std::move(m_problems);
         checkMembers(*object);
-        DiaryFile file;
-        readProtocol(*object, file);
-        readEntries(*object, file);
-        readFates(*object, file);
+        readProtocol(*object, m_file);
+        checkEntries(*object);
+        readFates(*object, m_file);
         if (!m_problems.empty())
             return std::move(m_problems);
-        return file;
+        m_file.unnamed = std::move(m_entries).unnamed();
+        return std::move(m_file);
     }
 
 private:
@@ -101,20 +113,15 @@ private:
             file.protocol = std::move(*protocol);
     }
 
-    void readEntries(const JsonObject& object, DiaryFile& file)
+    /// The entries themselves have been read already.
+    void checkEntries(const JsonObject& object)
     {
         const JsonValue* value = find(object, "entries");
         if (!value)
             return add(ProblemKind::MissingField, "entries", {}, "[ ]");
-        const auto* list = std::get_if<JsonList>(&value->held);
-        if (!list)
+        if (!std::holds_alternative<JsonList>(value->held))
             return add(ProblemKind::WrongType, "entries", shown(*value), "[ ]");
-        file.entries.reserve(list->size());
-        EntryReader reader{m_problems};
-        for (std::size_t i = 0; i < list->size(); ++i)
-            if (auto entry = reader.read((*list)[i], i))
-                file.entries.push_back(std::move(*entry));
-        file.unnamed = std::move(reader).unnamed();
+        m_problems.insert(m_problems.end(), m_ofEntries.begin(), m_ofEntries.end());
     }
 
     void readFates(const JsonObject& object, DiaryFile& file)
@@ -137,6 +144,9 @@ private:
     }
 
     Problems m_problems;
+    Problems m_ofEntries;
+    EntryReader m_entries{m_ofEntries};
+    DiaryFile m_file;
 };
 
 /// `,"removed":[…]`, or nothing where no entry has that fate.
@@ -160,10 +170,14 @@ std::string levelRange(const Protocol& protocol)
 
 Result<DiaryFile> readDiaryFile(std::string_view json)
 {
-    const auto tree = readJson(json);
+    FileReader reader;
+    const JsonElements entries{"entries", [&](const JsonValue& value, std::size_t place) {
+                                   reader.takeEntry(value, place);
+                               }};
+    const auto tree = readJson(json, entries);
     if (!tree)
         return tree.error();
-    return FileReader{}.read(*tree);
+    return std::move(reader).read(*tree);
 }
 
 std::string writeDiaryFile(const DiaryFile& file)

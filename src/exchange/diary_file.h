@@ -13,6 +13,9 @@
 
 namespace comeback::exchange {
 
+/// The most entries of a file, of whichever format, and the most problems that are told of one.
+inline constexpr std::size_t kMostEntries = 1'000'000;
+inline constexpr std::size_t kMostProblems = 1000;
 /// The most entries whose removal a file may tell of.
 inline constexpr std::size_t kMostFates = 100'000;
 

@@ -12,6 +12,8 @@ namespace {
 
 /// nlohmann's id of "number overflow": a number that no double holds.
 constexpr int kNumberOverflow = 406;
+/// The document and its list are open around the elements that go elsewhere.
+constexpr std::size_t kDepthOfElements = 2;
 
 } // namespace
 
@@ -92,14 +94,34 @@ bool JsonBuilder::parse_error(std::size_t position, const std::string&,
 
 bool JsonBuilder::add(JsonValue value)
 {
-    if (m_open.empty())
+    if (++m_values > kMostJsonValues) {
+        m_stop = Stop{ProblemKind::TooLong, 0, path()};
+        return false;
+    }
+    if (m_open.empty()) {
         m_root = std::move(value);
-    else if (auto* list = std::get_if<JsonList>(&m_open.back().container.held))
-        list->push_back(std::move(value));
-    else
+    } else if (auto* list = std::get_if<JsonList>(&m_open.back().container.held)) {
+        if (inElements()) {
+            m_elements.take(value, m_open.back().count);
+            m_values = m_before;
+        } else {
+            list->push_back(std::move(value));
+        }
+        ++m_open.back().count;
+    } else {
         std::get<JsonObject>(m_open.back().container.held)
             .push_back({std::move(m_open.back().member), std::move(value)});
+    }
+    if (m_open.size() < kDepthOfElements)
+        m_before = m_values;
     return true;
+}
+
+bool JsonBuilder::inElements() const
+{
+    return m_elements.take && m_open.size() == kDepthOfElements &&
+           std::holds_alternative<JsonObject>(m_open.front().container.held) &&
+           m_open.front().member == m_elements.member;
 }
 
 bool JsonBuilder::open(JsonValue container)
@@ -123,8 +145,8 @@ std::string JsonBuilder::path() const
 {
     std::string text;
     for (const Open& each : m_open) {
-        if (const auto* list = std::get_if<JsonList>(&each.container.held))
-            text += '[' + std::to_string(list->size()) + ']';
+        if (std::holds_alternative<JsonList>(each.container.held))
+            text += '[' + std::to_string(each.count) + ']';
         else
             text += (text.empty() ? "" : ".") + each.member;
     }

@@ -19,6 +19,8 @@ namespace comeback::exchange {
 class JsonBuilder : public nlohmann::json_sax<nlohmann::json>
 {
 public:
+    explicit JsonBuilder(const JsonElements& elements) : m_elements(elements) {}
+
     /// Why the parser stopped: at which byte, counted from 1, or at which path.
     struct Stop
     {
@@ -58,7 +60,14 @@ private:
         JsonValue container;
         std::string member = {};          ///< the one that is being read, of an object
         std::set<std::string> names = {}; ///< of the members so far
+        std::size_t count = 0;            ///< of the elements so far, of a list
     };
+    /// Whether what is being read is the list whose elements go elsewhere.
+    [[nodiscard]] bool inElements() const;
+
+    const JsonElements& m_elements;
+    std::size_t m_values = 0; ///< kept at the moment
+    std::size_t m_before = 0; ///< of them, those before the element that is being read
 
     JsonValue m_root;
     std::vector<Open> m_open; ///< around the current place, outermost first

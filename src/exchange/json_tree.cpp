@@ -72,7 +72,8 @@ Problem problemOf(const JsonBuilder::Stop& stop, std::string_view text)
         return {stop.kind,
                 std::string(beginningOf(stop.path, kLongestQuote)),
                 {},
-                std::to_string(kDeepestJson)};
+                std::to_string(kDeepestJson) + " levels, " + std::to_string(kMostJsonValues) +
+                    " values"};
     if (!stop.path.empty())
         return {stop.kind, stop.path, "the number", "a smaller one"};
     const std::size_t at = std::min(stop.byte > 0 ? stop.byte - 1 : 0, text.size());
@@ -100,10 +101,15 @@ struct Shower
 
 Result<JsonValue> readJson(std::string_view text)
 {
+    return readJson(text, JsonElements{});
+}
+
+Result<JsonValue> readJson(std::string_view text, const JsonElements& elements)
+{
     if (Problems problems = checkBytes(text); !problems.empty())
         return problems;
     const PlainNumbers plainNumbers;
-    JsonBuilder builder;
+    JsonBuilder builder{elements};
     const bool whole = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
     Problems problems = builder.takeDuplicates();
     if (builder.stop())

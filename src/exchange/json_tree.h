@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -40,14 +41,24 @@ struct JsonMember
     JsonValue value;
 };
 
-/// The most bytes and the deepest nesting that are read.
+/// The most bytes, the deepest nesting, and the most values kept at a time that are read.
 inline constexpr std::size_t kMostJsonBytes = std::size_t{64} << 20;
 inline constexpr std::size_t kDeepestJson = 64;
+inline constexpr std::size_t kMostJsonValues = 2'000'000;
 
 /// Reads one JSON document (RFC 8259), whatever the bytes are. Refused with a place: what is empty,
 /// too long or nested too deep, bad UTF-8, bad syntax ("line 3, byte 120", counted from the start
 /// of the file), and every name that an object has twice, by its path.
 [[nodiscard]] Result<JsonValue> readJson(std::string_view text);
+
+/// Where the elements of a long list go one by one, so that a large file needs no tree of its own:
+/// the list that is the member `member` of the document. It is empty in the tree that is returned.
+struct JsonElements
+{
+    std::string_view member;
+    std::function<void(const JsonValue& value, std::size_t place)> take;
+};
+[[nodiscard]] Result<JsonValue> readJson(std::string_view text, const JsonElements& elements);
 
 /// The value as a message shows it: short, and lists and objects only by their brackets.
 [[nodiscard]] std::string shown(const JsonValue& value);

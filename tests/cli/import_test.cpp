@@ -192,3 +192,27 @@ TEST_CASE("bad rows are told, and nothing is imported unless they are to be pass
     CHECK(told["skipped"] == 2);
     CHECK(told["bad_rows"].size() == 2);
 }
+
+TEST_CASE("a bundle is exported for others, and its readings are taken once")
+{
+    const Terminal here;
+    const Terminal there;
+    here.begin("2026-02-20");
+    (void)here.ask({"log", "check-in", "--pain", "2"});
+    (void)here.ask(
+        {"export", here.path("out.json"), "--format", "fhir", "--patient", "A. N. Other"});
+    const std::string text = here.read("out.json");
+    CHECK(json::parse(text)["entry"][0]["resource"]["name"][0]["text"] == "A. N. Other");
+    CHECK(text.find("\"CarePlan\"") != std::string::npos);
+    CHECK(imported(there, "in.json", text)["format"] == "fhir");
+    CHECK(imported(there, "in.json", text)["added"] == 0);
+    CHECK(there.ask({"history"})["entries"].size() == 2);
+    const json own = imported(here, "in.json", text);
+    CHECK(own["added"] == 0);
+    CHECK(own["changed"] == 0);
+    there.write("bad.json", R"({"resourceType":"Observation","status":"final","code":{"coding":)"
+                            R"([{"system":"http://loinc.org","code":"72514-3"}]},)"
+                            R"("effectiveDateTime":"2026","valueInteger":3})");
+    CHECK(there.run({"import", there.path("bad.json")}).status == 3);
+    CHECK(there.ask({"import", there.path("bad.json"), "--skip-bad"})["skipped"] == 1);
+}

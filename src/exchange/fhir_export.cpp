@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/fhir_export.h"
+
+#include "exchange/entry_json.h"
+#include "exchange/fhir_codes.h"
+#include "exchange/fhir_resource.h"
+#include "exchange/name_uuid.h"
+#include "library/ladder.h"
+#include "library/texts.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace comeback::exchange {
+
+namespace {
+
+using fhir::Json;
+
+constexpr int kDaysOfWeek = 7;
+
+/// What a week came to.
+struct Week
+{
+    int minutes = 0;
+    std::set<Date> strengthDays;
+};
+
+/// The Monday of the date's week; 1970-01-01 was a Thursday.
+Date mondayOf(Date date)
+{
+    const int sinceMonday = ((date.dayNumber() + 3) % kDaysOfWeek + kDaysOfWeek) % kDaysOfWeek;
+    return date.plusDays(-sinceMonday);
+}
+
+std::map<Date, Week> weeksOf(std::span<const Entry> entries)
+{
+    std::map<Date, Week> weeks;
+    for (const Entry& each : entries)
+        if (const auto* session = std::get_if<Session>(&each.body)) {
+            Week& week = weeks[mondayOf(each.date)];
+            week.minutes += session->minutes.value_or(0);
+            if (!session->exercises.empty())
+                week.strengthDays.insert(each.date);
+        }
+    return weeks;
+}
+
+/// The id of the person: it follows from the entry that was written down first, and so is the same
+/// in every copy of the diary.
+std::string patientId(std::span<const Entry> entries)
+{
+    const auto first = std::ranges::min_element(entries, {}, [](const Entry& each) {
+        return std::pair{each.recordedAt ? each.recordedAt->utcMilliseconds : 0, each.id};
+    });
+    return nameUuid("patient " + (first == entries.end() ? std::string{} : first->id.text));
+}
+
+/// Writes resources one after another, so that a long diary needs no tree of its own.
+class BundleWriter
+{
+public:
+    explicit BundleWriter(const FhirSource& source)
+        : m_source(source)
+        , m_patient(patientId(source.entries))
+        , m_reference("urn:uuid:" + m_patient)
+    {}
+
+    [[nodiscard]] std::string write() &&
+    {
+        addPatient();
+        for (const Entry& each : m_source.entries)
+            if (const auto resource = fhir::resourceOf(each, m_reference))
+                add(*resource);
+        for (const auto& [monday, week] : weeksOf(m_source.entries))
+            addWeek(monday, week);
+        if (m_source.prescribed)
+            addCarePlan(*m_source.prescribed);
+        return std::move(m_text) + "\n]}\n";
+    }
+
+private:
+    void add(const Json& resource)
+    {
+        m_text += m_text.ends_with('[') ? "\n" : ",\n";
+        m_text += "{\"fullUrl\":\"urn:uuid:" + resource["id"].get<std::string>() +
+                  "\",\"resource\":" + toText(resource) + '}';
+    }
+
+    void addPatient()
+    {
+        Json patient{{"resourceType", "Patient"}, {"id", m_patient}};
+        if (!m_source.patientName.empty())
+            patient["name"] = Json::array({{{"text", m_source.patientName}}});
+        add(patient);
+    }
+
+    void addWeek(Date monday, const Week& week)
+    {
+        addSum(monday, {fhir::kMinutesPerWeek, "min/wk", week.minutes});
+        addSum(monday, {fhir::kStrengthDays, "d/wk", static_cast<int>(week.strengthDays.size())});
+    }
+
+    struct Sum
+    {
+        std::string_view code;
+        std::string_view unit;
+        int value = 0;
+    };
+
+    void addSum(Date monday, const Sum& sum)
+    {
+        const bool minutes = sum.code == fhir::kMinutesPerWeek;
+        Json json = fhir::observation(
+            nameUuid(m_patient + ' ' + std::string(sum.code) + ' ' + monday.toString()), "activity",
+            fhir::codeable(fhir::kLoinc, sum.code,
+                           minutes ? "Minutes of exercise in the week"
+                                   : "Days with strength training in the week"),
+            m_reference);
+        json["effectivePeriod"] = {{"start", monday.toString()},
+                                   {"end", monday.plusDays(kDaysOfWeek - 1).toString()}};
+        json["valueQuantity"] = fhir::quantity(sum.value, sum.unit);
+        add(json);
+    }
+
+    void addCarePlan(const Prescribed& prescribed)
+    {
+        const library::Texts texts{library::Language::English};
+        Json plan{{"resourceType", "CarePlan"},
+                  {"id", nameUuid(m_patient + " plan")},
+                  {"status", "active"},
+                  {"intent", "plan"},
+                  {"title", "Comeback, level " + prescribed.level.text},
+                  {"description", texts.levelTitle(prescribed.level.text)},
+                  {"subject", {{"reference", m_reference}}},
+                  {"period", {{"start", prescribed.on.toString()}}}};
+        if (const auto prescription = library::prescriptionOf(prescribed.level.text))
+            plan["activity"] = activities(*prescription);
+        add(plan);
+    }
+
+    static Json activities(const library::Prescription& prescription)
+    {
+        Json list = Json::array();
+        list.push_back(activity("Walking", describe(prescription.walk, library::Language::English),
+                                prescription.walk.daysPerWeek));
+        if (!prescription.strength)
+            return list;
+        for (const library::Dose& each : prescription.strength->exercises) {
+            const auto exercise = library::exercise(each.exercise, library::Language::English);
+            list.push_back(activity(exercise ? exercise->name : each.exercise,
+                                    describe(each, library::Language::English),
+                                    prescription.strength->daysPerWeek));
+        }
+        return list;
+    }
+
+    static Json activity(const std::string& name, const std::string& dose, int daysPerWeek)
+    {
+        return {{"detail",
+                 {{"code", {{"text", name}}},
+                  {"status", "in-progress"},
+                  {"scheduledTiming",
+                   {{"repeat", {{"frequency", daysPerWeek}, {"period", 1}, {"periodUnit", "wk"}}}}},
+                  {"description", dose}}}};
+    }
+
+    const FhirSource& m_source;
+    std::string m_patient;
+    std::string m_reference;
+    std::string m_text = R"({"resourceType":"Bundle","type":"collection","entry":[)";
+};
+
+} // namespace
+
+std::string writeFhir(const FhirSource& source)
+{
+    return BundleWriter{source}.write();
+}
+
+} // namespace comeback::exchange

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/arbitrary_entry.h"
+#include "exchange/fhir_export.h"
+#include "exchange/fhir_import.h"
+#include "support/property.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace comeback;
+using namespace comeback::exchange;
+using nlohmann::json;
+
+namespace {
+
+Entry entryOf(const std::string& id, EntryBody body, const std::string& time)
+{
+    return {{id}, *Date::parse("2026-01-05"), std::move(body), Timestamp::parse(time)};
+}
+
+const std::string kCheckInId = "33a4343b-4982-53cd-abc1-738c3423617c";
+const std::string kSessionId = "33a4343b-4982-53cd-abc1-738c3423617d";
+
+std::vector<Entry> sample()
+{
+    Session session{.before = *Pain::from(2), .during = *Pain::from(3), .after = *Pain::from(2)};
+    session.minutes = 20;
+    session.exercises = {{.id = "bridge", .sets = 2, .reps = 8}};
+    return {entryOf(kCheckInId, CheckIn{.pain = *Pain::from(3), .note = "stiff"},
+                    "2026-01-05T07:30:00+01:00"),
+            entryOf(kSessionId, session, "2026-01-06T07:30:00+01:00")};
+}
+
+json bundleOf(const std::vector<Entry>& entries, std::optional<Prescribed> prescribed = {})
+{
+    return json::parse(writeFhir({entries, std::move(prescribed)}));
+}
+
+json resourceOf(const json& bundle, const std::string& id)
+{
+    for (const json& each : bundle["entry"])
+        if (each["resource"]["id"] == id)
+            return each["resource"];
+    return {};
+}
+
+std::string observation(const std::string& rest, const std::string& code = "72514-3")
+{
+    return R"({"resourceType":"Observation","status":"final","code":{"coding":[{"system":)"
+           R"("http://loinc.org","code":")" +
+           code + R"("}]},"effectiveDateTime":"2026-01-05",)" + rest + "}";
+}
+
+std::string bundle(const std::vector<std::string>& resources)
+{
+    std::string text = R"({"resourceType":"Bundle","type":"collection","entry":[)";
+    for (const std::string& each : resources)
+        text += (text.ends_with('[') ? "" : ",") + (R"({"resource":)" + each + "}");
+    return text + "]}";
+}
+
+int painFrom(const std::string& value)
+{
+    const auto import = readFhir(bundle({observation(value)}));
+    REQUIRE(import.ok());
+    if (import->arrivals.entries.empty())
+        return -1;
+    return std::get<CheckIn>(import->arrivals.entries[0].entry.body).pain.value();
+}
+
+} // namespace
+
+TEST_CASE("a pain reading is an Observation with the code and the unit of LOINC and UCUM")
+{
+    const json bundle = bundleOf(sample());
+    CHECK(bundle["type"] == "collection");
+    const json pain = resourceOf(bundle, kCheckInId);
+    CHECK(pain["code"]["coding"][0]["code"] == "72514-3");
+    CHECK(pain["valueQuantity"]["value"] == 3);
+    CHECK(pain["valueQuantity"]["code"] == "{score}");
+    CHECK(pain["effectiveDateTime"] == "2026-01-05T07:30:00+01:00");
+    CHECK(pain["note"][0]["text"] == "stiff");
+    const json patient = bundle["entry"][0]["resource"];
+    CHECK(patient["resourceType"] == "Patient");
+    CHECK_FALSE(patient.contains("name"));
+    CHECK(pain["subject"]["reference"] == bundle["entry"][0]["fullUrl"]);
+}
+
+TEST_CASE("a session is its minutes, with its pain figures as components, and counts in its week")
+{
+    const json bundle = bundleOf(sample());
+    const json session = resourceOf(bundle, kSessionId);
+    CHECK(session["code"]["coding"][0]["code"] == "55411-3");
+    CHECK(session["valueQuantity"]["value"] == 20);
+    CHECK(session["effectiveDateTime"] == "2026-01-05");
+    CHECK(session["component"][2]["valueQuantity"]["value"] == 3);
+    CHECK(session["component"][2]["code"]["coding"][1]["code"] == "during");
+    int sums = 0;
+    for (const json& each : bundle["entry"]) {
+        const json& resource = each["resource"];
+        if (!resource.contains("effectivePeriod"))
+            continue;
+        ++sums;
+        CHECK(resource["effectivePeriod"]["start"] == "2026-01-05");
+        CHECK(resource["effectivePeriod"]["end"] == "2026-01-11");
+        const bool minutes = resource["code"]["coding"][0]["code"] == "82290-8";
+        CHECK(resource["valueQuantity"]["value"] == (minutes ? 20 : 1));
+    }
+    CHECK(sums == 2);
+}
+
+TEST_CASE("the prescription is a CarePlan, and there is none where nothing is prescribed")
+{
+    const json bundle = bundleOf(sample(), Prescribed{{"B1"}, *Date::parse("2026-01-06")});
+    const json plan = bundle["entry"].back()["resource"];
+    CHECK(plan["resourceType"] == "CarePlan");
+    CHECK(plan["activity"].size() > 3);
+    CHECK(bundleOf(sample())["entry"].back()["resource"]["resourceType"] == "Observation");
+}
+
+TEST_CASE("any diary makes a bundle, the same every time, and its readings come back")
+{
+    test::forAll({.cases = 100}, [] {
+        std::vector<Entry> entries = *test::arbitraryEntries();
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            entries[i].id.text = "00000000-0000-4000-8000-00000000000" + std::to_string(i);
+        const std::string text = writeFhir({entries});
+        RC_ASSERT(writeFhir({entries}) == text);
+        const auto read = readFhir(text);
+        RC_ASSERT(read.ok());
+        RC_ASSERT(read->bad.empty());
+        std::size_t readings = 0;
+        for (const Entry& each : entries)
+            readings += std::holds_alternative<CheckIn>(each.body) ||
+                                std::holds_alternative<Start>(each.body)
+                            ? 1
+                            : 0;
+        RC_ASSERT(read->arrivals.entries.size() == readings);
+    });
+}
+
+TEST_CASE("values are read as quantity, integer or coded answer, by code and never by text")
+{
+    CHECK(painFrom(R"("valueQuantity":{"value":3,"code":"{score}"})") == 3);
+    CHECK(painFrom(R"("valueQuantity":{"value":2.5,"unit":"Level","code":"1"})") == 3);
+    CHECK(painFrom(R"("valueInteger":10)") == 10);
+    CHECK(painFrom(R"("valueCodeableConcept":{"coding":[{"system":"http://loinc.org",)"
+                   R"("code":"LA6113-0","display":"2 or more"}]})") == 2);
+    CHECK(painFrom(R"("dataAbsentReason":{"text":"asleep"})") == -1);
+}
+
+TEST_CASE("readings that cannot be used are told with their places")
+{
+    const auto import = readFhir(bundle(
+        {observation(R"("valueInteger":11)"), observation(R"("valueCodeableConcept":{"text":"2"})"),
+         observation(R"("valueQuantity":{"value":30,"code":"mm"})"),
+         observation(R"("valueString":"8/10")"), observation(R"("valueInteger":2)")}));
+    REQUIRE(import.ok());
+    REQUIRE(import->bad.size() == 4);
+    CHECK(import->bad[0].where == "entry[0].resource.valueInteger");
+    CHECK(import->bad[2].where == "entry[2].resource.valueQuantity.code");
+    CHECK(import->arrivals.entries.size() == 1);
+}
+
+TEST_CASE("only readings of pain are taken, and only of one person")
+{
+    const auto import = readFhir(
+        bundle({observation(R"("valueInteger":2)", "38208-5"),
+                observation(R"("valueInteger":80)", "8867-4"), R"({"resourceType":"Patient"})"}));
+    CHECK(import->arrivals.entries.size() == 1);
+    CHECK(import->others == 2);
+    const auto two =
+        readFhir(bundle({observation(R"("valueInteger":2,"subject":{"reference":"Patient/1"})"),
+                         observation(R"("valueInteger":2,"subject":{"reference":"Patient/2"})")}));
+    REQUIRE_FALSE(two.ok());
+    CHECK(two.error()[0].kind == ProblemKind::Inconsistent);
+    CHECK(readFhir(observation(R"("valueInteger":2)"))->arrivals.entries.size() == 1);
+    CHECK_FALSE(readFhir(R"({"resourceType":"Patient"})").ok());
+    CHECK_FALSE(readFhir("[]").ok());
+}
