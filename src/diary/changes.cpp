@@ -84,7 +84,7 @@ Change changeOf(const LogRow& row, const EntryId& id)
 Ledger::Ledger(SQLite::Database& database) : Ledger(database, m_ownLatest) {}
 
 Ledger::Ledger(SQLite::Database& database, LatestRecorded& latest)
-    : m_database(database), m_meta(MetaTable::read(database)), m_latest(latest)
+    : m_database(database), m_statements(database), m_meta(MetaTable::read(database)), m_latest(latest)
 {}
 
 Entry Ledger::add(Date date, EntryBody body, Timestamp now)
@@ -94,7 +94,7 @@ Entry Ledger::add(Date date, EntryBody body, Timestamp now)
     StoredEntry stored{
         lastSeq + 1, 1, false,
         Entry{{uuidText(randomUuid())}, date, std::move(body), afterOthersOf(date, now, lastSeq)}};
-    insertEntry(m_database, stored);
+    insertEntry(m_statements, stored);
     m_meta.set(meta_key::kEntries, m_meta.number(meta_key::kEntries) + 1);
     record({.entry = stored.seq,
             .kind = ChangeKind::Add,
@@ -112,7 +112,7 @@ Entry Ledger::amend(const EntryId& id, Date date, EntryBody body, Timestamp now)
     stored.entry.body = std::move(body);
     stored.entry.revisedAt = now;
     ++stored.rev;
-    updateEntry(m_database, stored);
+    updateEntry(m_statements, stored);
     record({.entry = stored.seq,
             .kind = ChangeKind::Amend,
             .at = now,
@@ -126,7 +126,7 @@ void Ledger::remove(const EntryId& id, Timestamp now)
     StoredEntry stored = standing(id);
     stored.removed = true;
     ++stored.rev;
-    updateEntry(m_database, stored);
+    updateEntry(m_statements, stored);
     record({.entry = stored.seq,
             .kind = ChangeKind::Remove,
             .at = now,
@@ -141,7 +141,7 @@ Entry Ledger::revive(const EntryId& id, Timestamp now)
         throw Failure{StorageProblem::NotFound};
     stored->removed = false;
     ++stored->rev;
-    updateEntry(m_database, *stored);
+    updateEntry(m_statements, *stored);
     record({.entry = stored->seq,
             .kind = ChangeKind::Add,
             .at = now,
@@ -165,7 +165,7 @@ std::optional<Change> Ledger::undo(Timestamp now)
         stored.entry = std::move(*before);
     stored.removed = !latest->before;
     ++stored.rev;
-    updateEntry(m_database, stored);
+    updateEntry(m_statements, stored);
     if (stored.removed)
         note({id, now, Fate::Kind::Removed});
     else if (!current)
@@ -215,20 +215,21 @@ void Ledger::put(const Entry& entry, Timestamp now)
     if (!isUuid(entry.id.text) || !entry.recordedAt)
         throw Failure{StorageProblem::Other, SQLITE_CONSTRAINT};
     expectAllowed(entry.body);
-    auto stored = readEntry(m_database, entry.id);
+    std::optional<StoredEntry> stored;
     std::optional<std::string> before;
-    if (stored) {
+    if (const auto seq = EntryTable::seqOf(m_statements, entry.id)) {
+        stored = readEntry(m_database, *seq);
         if (!stored->removed)
             before = canonicalText(stored->entry);
         stored->entry = entry;
         stored->removed = false;
         ++stored->rev;
-        updateEntry(m_database, *stored);
+        updateEntry(m_statements, *stored);
     } else {
         if (!m_lastEntry)
             m_lastEntry = EntryTable::lastSeq(m_database);
         stored = StoredEntry{++*m_lastEntry, 1, false, entry};
-        insertEntry(m_database, *stored);
+        insertEntry(m_statements, *stored);
         m_meta.set(meta_key::kEntries, m_meta.number(meta_key::kEntries) + 1);
     }
     record({.entry = stored->seq,
@@ -260,7 +261,7 @@ LogRow Ledger::record(LogRow row)
     row.seq = m_meta.number(meta_key::kChanges) + 1;
     row.previousHash = lastHash();
     row.hash = hashOf(row);
-    ChangeLogTable::insert(m_database, row);
+    ChangeLogTable::insert(m_statements, row);
     m_meta.set(meta_key::kChanges, row.seq);
     m_meta.set(meta_key::kLastHash, toHex(row.hash));
     m_lastHash = row.hash;

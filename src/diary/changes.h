@@ -7,6 +7,7 @@
 #include "diary/entry_store.h"
 #include "diary/tables/change_log_table.h"
 #include "diary/tables/meta_table.h"
+#include "diary/tables/statements.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] std::string lastHash();
 
     SQLite::Database& m_database;
+    Statements m_statements;
     MetaTable m_meta;
     LatestRecorded m_ownLatest;
     LatestRecorded& m_latest;

@@ -8,8 +8,6 @@
 #include "diary/hashing.h"
 #include "diary/tables/entry_table.h"
 
-#include <SQLiteCpp/Statement.h>
-
 #include <algorithm>
 #include <tuple>
 
@@ -85,18 +83,18 @@ EntryHead headOf(const StoredEntry& stored)
             .checksum = EntryChecksums{}.of(stored)};
 }
 
-void writeBody(SQLite::Database& database, const StoredEntry& stored)
+void writeBody(Statements& statements, const StoredEntry& stored)
 {
     for (const BodyTable* table : bodyTables())
-        table->write(database, stored.seq, stored.entry.body);
+        table->write(statements, stored.seq, stored.entry.body);
 }
 
 /// Lists go before the bodies that they belong to.
-void removeBody(SQLite::Database& database, std::int64_t seq)
+void removeBody(Statements& statements, std::int64_t seq)
 {
     const auto tables = bodyTables();
     for (auto table = tables.rbegin(); table != tables.rend(); ++table) {
-        SQLite::Statement remove{database, (*table)->remove};
+        SQLite::Statement& remove = statements.get((*table)->remove);
         remove.bind(1, seq);
         remove.exec();
     }
@@ -133,17 +131,17 @@ StoredEntry readEntry(SQLite::Database& database, std::int64_t seq)
     return std::move(stored.front());
 }
 
-void insertEntry(SQLite::Database& database, const StoredEntry& stored)
+void insertEntry(Statements& statements, const StoredEntry& stored)
 {
-    EntryTable::insert(database, headOf(stored));
-    writeBody(database, stored);
+    EntryTable::insert(statements, headOf(stored));
+    writeBody(statements, stored);
 }
 
-void updateEntry(SQLite::Database& database, const StoredEntry& stored)
+void updateEntry(Statements& statements, const StoredEntry& stored)
 {
-    EntryTable::update(database, headOf(stored));
-    removeBody(database, stored.seq);
-    writeBody(database, stored);
+    EntryTable::update(statements, headOf(stored));
+    removeBody(statements, stored.seq);
+    writeBody(statements, stored);
 }
 
 std::vector<Entry> standingInOrder(std::vector<StoredEntry> stored)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diary/tables/body_table.h"
+#include "diary/tables/statements.h"
 #include "engine/entry.h"
 
 #include <SQLiteCpp/Database.h>
@@ -31,8 +32,8 @@ struct StoredEntry
 /// The entry of that row; a Failure, Damaged, if there is none.
 [[nodiscard]] StoredEntry readEntry(SQLite::Database& database, std::int64_t seq);
 
-void insertEntry(SQLite::Database& database, const StoredEntry& stored);
-void updateEntry(SQLite::Database& database, const StoredEntry& stored);
+void insertEntry(Statements& statements, const StoredEntry& stored);
+void updateEntry(Statements& statements, const StoredEntry& stored);
 
 /// Leaves those that stand, in the order of replay: by date, by the instant of recording, by id, so
 /// that two copies that hold the same entries have them in the same order.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diary/tables/statements.h"
 #include "engine/entry.h"
 
 #include <SQLiteCpp/Database.h>
@@ -73,7 +74,7 @@ struct BodyTable
     /// Fills the bodies of `heads`, which are the entries of `range`.
     void (*read)(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads);
     /// Inserts the rows of `body`, if they belong here.
-    void (*write)(SQLite::Database& database, std::int64_t entry, const EntryBody& body);
+    void (*write)(Statements& statements, std::int64_t entry, const EntryBody& body);
 };
 
 /// Every such table; one that begins bodies stands before those that continue them.

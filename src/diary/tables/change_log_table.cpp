@@ -172,9 +172,9 @@ std::optional<LogRow> ChangeLogTable::find(SQLite::Database& database, std::int6
     return rowFrom(rows);
 }
 
-void ChangeLogTable::insert(SQLite::Database& database, const LogRow& row)
+void ChangeLogTable::insert(Statements& statements, const LogRow& row)
 {
-    SQLite::Statement insert{database, kInsert};
+    SQLite::Statement& insert = statements.get(kInsert);
     Binder{insert}
         .number(row.seq)
         .number(row.entry)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diary/diary.h"
+#include "diary/tables/statements.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -53,7 +54,7 @@ struct ChangeLogTable
     /// The latest change that is no undo and that no undo has taken back.
     [[nodiscard]] static std::optional<LogRow> latestStanding(SQLite::Database& database);
     [[nodiscard]] static std::optional<LogRow> find(SQLite::Database& database, std::int64_t seq);
-    static void insert(SQLite::Database& database, const LogRow& row);
+    static void insert(Statements& statements, const LogRow& row);
 };
 
 } // namespace comeback::diary

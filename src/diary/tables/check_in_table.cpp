@@ -44,12 +44,12 @@ void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads
     }
 }
 
-void write(SQLite::Database& database, std::int64_t entry, const EntryBody& body)
+void write(Statements& statements, std::int64_t entry, const EntryBody& body)
 {
     const auto* checkIn = std::get_if<CheckIn>(&body);
     if (checkIn == nullptr)
         return;
-    SQLite::Statement insert{database, kInsert};
+    SQLite::Statement& insert = statements.get(kInsert);
     Binder{insert}
         .number(entry)
         .number(checkIn->pain.value())

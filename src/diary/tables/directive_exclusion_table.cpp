@@ -36,14 +36,14 @@ void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads
     }
 }
 
-void write(SQLite::Database& database, std::int64_t entry, const EntryBody& body)
+void write(Statements& statements, std::int64_t entry, const EntryBody& body)
 {
     const auto* directive = std::get_if<Directive>(&body);
     if (directive == nullptr || !directive->excludeExercises.value())
         return;
     std::int64_t position = 0;
     for (const std::string& exercise : *directive->excludeExercises.value()) {
-        SQLite::Statement insert{database, kInsert};
+        SQLite::Statement& insert = statements.get(kInsert);
         Binder{insert}.number(entry).number(position++).text(exercise);
         insert.exec();
     }

@@ -97,14 +97,14 @@ void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads
     }
 }
 
-void write(SQLite::Database& database, std::int64_t entry, const EntryBody& body)
+void write(Statements& statements, std::int64_t entry, const EntryBody& body)
 {
     const auto* directive = std::get_if<Directive>(&body);
     if (directive == nullptr)
         return;
     const auto& cap = directive->capLevel.value();
     const auto& hold = directive->holdUntil.value();
-    SQLite::Statement insert{database, kInsert};
+    SQLite::Statement& insert = statements.get(kInsert);
     Binder{insert}
         .number(entry)
         .choice(directive->by)

@@ -113,6 +113,19 @@ std::optional<std::int64_t> EntryTable::seqOf(SQLite::Database& database, const 
     return RowReader{select}.number();
 }
 
+std::optional<std::int64_t> EntryTable::seqOf(Statements& statements, const EntryId& id)
+{
+    if (!isUuid(id.text))
+        return std::nullopt;
+    SQLite::Statement& select = statements.get(kSelectSeq);
+    Binder{select}.blob(viewOf(uuidBytes(id.text)));
+    std::optional<std::int64_t> seq;
+    if (select.executeStep())
+        seq = select.getColumn(0).getInt64();
+    select.reset();
+    return seq;
+}
+
 std::int64_t EntryTable::lastSeq(SQLite::Database& database)
 {
     Query select{database, kSelectLastSeq};
@@ -137,9 +150,9 @@ std::optional<std::int64_t> EntryTable::lastRecorded(SQLite::Database& database,
     return RowReader{select}.numberIf();
 }
 
-void EntryTable::insert(SQLite::Database& database, const EntryHead& head)
+void EntryTable::insert(Statements& statements, const EntryHead& head)
 {
-    SQLite::Statement insert{database, kInsert};
+    SQLite::Statement& insert = statements.get(kInsert);
     Binder bind{insert};
     bind.number(head.seq)
         .blob(viewOf(uuidBytes(head.id.text)))
@@ -152,9 +165,9 @@ void EntryTable::insert(SQLite::Database& database, const EntryHead& head)
     insert.exec();
 }
 
-void EntryTable::update(SQLite::Database& database, const EntryHead& head)
+void EntryTable::update(Statements& statements, const EntryHead& head)
 {
-    SQLite::Statement update{database, kUpdate};
+    SQLite::Statement& update = statements.get(kUpdate);
     Binder bind{update};
     bind.number(head.seq)
         .text(idOf(head.type))

@@ -24,6 +24,9 @@ struct EntryTable
     [[nodiscard]] static std::vector<EntryHead> read(SQLite::Database& database, SeqRange range);
     [[nodiscard]] static std::optional<std::int64_t> seqOf(SQLite::Database& database,
                                                            const EntryId& id);
+    /// The same, with a statement that is prepared once.
+    [[nodiscard]] static std::optional<std::int64_t> seqOf(Statements& statements,
+                                                           const EntryId& id);
     /// The highest seq that there is, 0 if there is no entry.
     [[nodiscard]] static std::int64_t lastSeq(SQLite::Database& database);
     /// When the last of the entries behind `seq` was written down.
@@ -33,9 +36,9 @@ struct EntryTable
     [[nodiscard]] static std::optional<std::int64_t> lastRecorded(SQLite::Database& database,
                                                                   Date date);
 
-    static void insert(SQLite::Database& database, const EntryHead& head);
+    static void insert(Statements& statements, const EntryHead& head);
     /// Rewrites everything but uuid.
-    static void update(SQLite::Database& database, const EntryHead& head);
+    static void update(Statements& statements, const EntryHead& head);
 };
 
 } // namespace comeback::diary

@@ -34,14 +34,14 @@ void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads
     }
 }
 
-void write(SQLite::Database& database, std::int64_t entry, const EntryBody& body)
+void write(Statements& statements, std::int64_t entry, const EntryBody& body)
 {
     const auto* questionnaire = std::get_if<Questionnaire>(&body);
     if (questionnaire == nullptr)
         return;
     std::int64_t position = 0;
     for (const auto& [item, score] : questionnaire->answers) {
-        SQLite::Statement insert{database, kInsert};
+        SQLite::Statement& insert = statements.get(kInsert);
         Binder{insert}.number(entry).number(position++).text(item).number(score);
         insert.exec();
     }

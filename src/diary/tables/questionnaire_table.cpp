@@ -29,12 +29,12 @@ void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads
     }
 }
 
-void write(SQLite::Database& database, std::int64_t entry, const EntryBody& body)
+void write(Statements& statements, std::int64_t entry, const EntryBody& body)
 {
     const auto* questionnaire = std::get_if<Questionnaire>(&body);
     if (questionnaire == nullptr)
         return;
-    SQLite::Statement insert{database, kInsert};
+    SQLite::Statement& insert = statements.get(kInsert);
     Binder{insert}.number(entry).text(questionnaire->instrument);
     insert.exec();
 }

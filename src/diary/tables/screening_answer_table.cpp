@@ -34,7 +34,7 @@ void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads
     }
 }
 
-void write(SQLite::Database& database, std::int64_t entry, const EntryBody& body)
+void write(Statements& statements, std::int64_t entry, const EntryBody& body)
 {
     const auto* screening = std::get_if<Screening>(&body);
     if (screening == nullptr)
@@ -43,7 +43,7 @@ void write(SQLite::Database& database, std::int64_t entry, const EntryBody& body
         const auto answer = screening->answers.answer(flag.flag);
         if (!answer)
             continue;
-        SQLite::Statement insert{database, kInsert};
+        SQLite::Statement& insert = statements.get(kInsert);
         Binder{insert}.number(entry).text(flag.id).yesNo(*answer);
         insert.exec();
     }

@@ -29,12 +29,12 @@ void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads
     }
 }
 
-void write(SQLite::Database& database, std::int64_t entry, const EntryBody& body)
+void write(Statements& statements, std::int64_t entry, const EntryBody& body)
 {
     const auto* screening = std::get_if<Screening>(&body);
     if (screening == nullptr)
         return;
-    SQLite::Statement insert{database, kInsert};
+    SQLite::Statement& insert = statements.get(kInsert);
     Binder{insert}.number(entry).choice(screening->scope);
     insert.exec();
 }

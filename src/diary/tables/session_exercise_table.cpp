@@ -42,14 +42,14 @@ void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads
     }
 }
 
-void write(SQLite::Database& database, std::int64_t entry, const EntryBody& body)
+void write(Statements& statements, std::int64_t entry, const EntryBody& body)
 {
     const auto* session = std::get_if<Session>(&body);
     if (session == nullptr)
         return;
     std::int64_t position = 0;
     for (const ExerciseDone& done : session->exercises) {
-        SQLite::Statement insert{database, kInsert};
+        SQLite::Statement& insert = statements.get(kInsert);
         Binder bind{insert};
         bind.number(entry).number(position++).text(done.id);
         bind.number(done.sets).number(done.reps).number(done.seconds);

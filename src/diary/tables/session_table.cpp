@@ -49,12 +49,12 @@ void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads
     }
 }
 
-void write(SQLite::Database& database, std::int64_t entry, const EntryBody& body)
+void write(Statements& statements, std::int64_t entry, const EntryBody& body)
 {
     const auto* session = std::get_if<Session>(&body);
     if (session == nullptr)
         return;
-    SQLite::Statement insert{database, kInsert};
+    SQLite::Statement& insert = statements.get(kInsert);
     Binder{insert}
         .number(entry)
         .choice(session->kind)

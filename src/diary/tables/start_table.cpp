@@ -42,12 +42,12 @@ void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads
     }
 }
 
-void write(SQLite::Database& database, std::int64_t entry, const EntryBody& body)
+void write(Statements& statements, std::int64_t entry, const EntryBody& body)
 {
     const auto* start = std::get_if<Start>(&body);
     if (start == nullptr)
         return;
-    SQLite::Statement insert{database, kInsert};
+    SQLite::Statement& insert = statements.get(kInsert);
     Binder bind{insert};
     bind.number(entry).number(start->pain.value()).number(start->walkMinutes);
     if (start->protocol)
