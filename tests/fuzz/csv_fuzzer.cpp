@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/csv_diary.h"
+#include "exchange/csv_import.h"
+#include "exchange/csv_reader.h"
+#include "fuzz/fuzzer.h"
+
+using namespace comeback;
+using namespace comeback::exchange;
+
+/// Rows of a diary come back as the same; anybody's rows are entries of a date that is allowed,
+/// each written down after the one before it.
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const std::string_view text = fuzz::textOf(data, size);
+    if (const auto diary = readDiaryCsv(text); diary && isDiaryCsv(text)) {
+        const auto again = readDiaryCsv(writeDiaryCsv(diary->file.entries));
+        fuzz::expect(again.ok() && again->file.entries == diary->file.entries);
+    }
+    const Date latest = *Date::parse("2026-11-20");
+    const auto import = readCsvImport(text, {.latest = latest});
+    if (!import) {
+        fuzz::expect(!import.error().empty());
+        return 0;
+    }
+    const auto& entries = import->arrivals.entries;
+    fuzz::expect(entries.size() + import->badRows + import->blank + import->leftOut ==
+                 import->rows);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        fuzz::expect(entries[i].entry.date <= latest && entries[i].entry.recordedAt.has_value());
+        fuzz::expect(i == 0 || entries[i - 1].entry.date != entries[i].entry.date ||
+                     entries[i - 1].entry.recordedAt->utcMilliseconds <
+                         entries[i].entry.recordedAt->utcMilliseconds);
+    }
+    return 0;
+}
