@@ -22,6 +22,12 @@ std::string listOf(std::span<const std::string_view> choices)
     return text;
 }
 
+/// A zero byte ends a text in some programs and is kept by none of our tables.
+bool hasZero(const std::string& text)
+{
+    return text.find('\0') != std::string::npos;
+}
+
 /// What a field must hold, as a reader would write it down.
 std::string expectationOf(const FieldSpec& spec)
 {
@@ -96,7 +102,8 @@ public:
     {
         if (m_spec.kind != FieldKind::Protocol)
             add(ProblemKind::WrongType, protocol.id);
-        else if (protocol.id.empty() || protocol.id.size() > kLongestName || protocol.version < 1)
+        else if (protocol.id.empty() || hasZero(protocol.id) || protocol.id.size() > kLongestName ||
+                 protocol.version < 1)
             add(ProblemKind::UnknownProtocol, protocol.id);
     }
     void operator()(const std::vector<ExerciseDone>& exercises) const
@@ -118,6 +125,8 @@ public:
         for (const auto& [item, score] : scores) {
             if (item.empty() || item.size() > kLongestName)
                 add(ProblemKind::TooLong, item, "." + item);
+            else if (hasZero(item))
+                add(ProblemKind::BadUtf8, {}, "." + item.substr(0, item.find('\0')));
             if (score < m_spec.low || score > m_spec.high)
                 add(ProblemKind::OutOfRange, std::to_string(score), "." + item);
         }
@@ -129,6 +138,8 @@ public:
         for (std::size_t i = 0; i < names.size(); ++i)
             if (names[i].empty() || names[i].size() > kLongestName)
                 add(ProblemKind::TooLong, names[i], "[" + std::to_string(i) + "]");
+            else if (hasZero(names[i]))
+                add(ProblemKind::BadUtf8, {}, "[" + std::to_string(i) + "]");
     }
 
 private:
@@ -157,6 +168,8 @@ private:
     {
         if (exercise.id.empty() || exercise.id.size() > kLongestName)
             add(ProblemKind::TooLong, exercise.id, place + ".id");
+        else if (hasZero(exercise.id))
+            add(ProblemKind::BadUtf8, {}, place + ".id");
         const std::array<std::optional<int>, 3> numbers{exercise.sets, exercise.reps,
                                                         exercise.seconds};
         for (std::size_t i = 0; i < numbers.size(); ++i)

@@ -19,6 +19,14 @@ namespace {
 
 constexpr std::int64_t kDay = std::int64_t{24} * 60 * 60 * 1000;
 
+/// 1900-01-02 in UTC: before it no time of recording is kept.
+constexpr std::int64_t kEarliestInstant = -2'208'902'400'000;
+
+bool canBeKept(const std::optional<Timestamp>& at)
+{
+    return !at || at->utcMilliseconds >= kEarliestInstant;
+}
+
 /// Makes ids for entries that have none.
 class Namer
 {
@@ -46,7 +54,8 @@ std::int64_t firstInstant(std::span<const Arrival> ofDate)
 {
     const auto timed = std::ranges::find_if(
         ofDate, [](const Arrival& each) { return each.entry.recordedAt.has_value(); });
-    const std::int64_t midnight = ofDate.front().entry.date.dayNumber() * kDay;
+    const std::int64_t midnight =
+        std::max(ofDate.front().entry.date.dayNumber() * kDay, kEarliestInstant);
     if (timed == ofDate.end())
         return midnight;
     return std::min(midnight, timed->entry.recordedAt->utcMilliseconds - (timed - ofDate.begin()));
@@ -99,6 +108,11 @@ Result<Arrivals> arrivalsOf(DiaryFile file)
         if (!ids.insert(entry.id).second)
             problems.push_back(
                 {ProblemKind::Duplicate, "entries[" + std::to_string(i) + "].id", given.text, {}});
+        if (!canBeKept(entry.recordedAt) || !canBeKept(entry.revisedAt))
+            problems.push_back({ProblemKind::OutOfRange,
+                                "entries[" + std::to_string(i) + "].recorded_at",
+                                entry.recordedAt ? entry.recordedAt->toString() : std::string{},
+                                "1900-01-02 or later"});
         const bool dated = entry.recordedAt || entry.revisedAt;
         arrivals.entries.push_back({std::move(entry), dated});
     }

@@ -216,3 +216,23 @@ TEST_CASE("a bundle is exported for others, and its readings are taken once")
     CHECK(there.run({"import", there.path("bad.json")}).status == 3);
     CHECK(there.ask({"import", there.path("bad.json"), "--skip-bad"})["skipped"] == 1);
 }
+
+TEST_CASE("what no table can keep is refused with its place, not by the storage")
+{
+    const Terminal terminal;
+    const std::vector<std::string> entries{
+        R"({"type":"session","date":"2026-03-01","before":1,"during":1,"after":1,)"
+        R"("completion":"full","exercises":[{"id":"a\u0000b"}]})",
+        R"({"type":"questionnaire","date":"2026-03-01","instrument":"x","answers":{"a\u0000":1}})",
+        R"({"type":"directive","date":"2026-03-01","by":"self","exclude_exercises":["\u0000"]})",
+        R"({"type":"flare","date":"2026-03-01","recorded_at":"1900-01-01T00:00:00+18:00"})"};
+    for (const std::string& each : entries) {
+        terminal.write("in.json", diaryOf(each));
+        const Ran ran = terminal.run({"import", terminal.path("in.json")});
+        INFO(each << ran.err);
+        CHECK(ran.status == 3);
+        CHECK(ran.err.find("entries[0].") != std::string::npos);
+    }
+    CHECK(imported(terminal, "in.json",
+                   diaryOf(R"({"type":"flare","date":"1900-01-01"})"))["added"] == 1);
+}
