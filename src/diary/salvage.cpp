@@ -121,10 +121,11 @@ void write(SQLite::Database& database, const Finds& finds, const std::vector<Sto
            const std::vector<LogRow>& log)
 {
     OpenTransaction transaction{database, OpenTransaction::Kind::Exclusive};
+    Statements statements{database};
     for (const StoredEntry& each : entries)
-        insertEntry(database, each);
+        insertEntry(statements, each);
     for (const LogRow& each : log)
-        ChangeLogTable::insert(database, each);
+        ChangeLogTable::insert(statements, each);
     MetaTable meta = MetaTable::read(database);
     if (finds.meta)
         for (const auto& [key, value] : finds.meta->facts())

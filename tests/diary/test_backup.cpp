@@ -147,15 +147,23 @@ TEST_CASE("copies that are made while another program writes are whole, each of 
     }
     Diary diary = opened(folder.file());
     std::int64_t before = 0;
+    int whole = 0;
     for (int i = 0; i < 30; ++i) {
         const auto copied = backUp(diary, folder.file("copy" + std::to_string(i)));
         INFO("copy " << i);
-        REQUIRE(copied.ok());
-        REQUIRE(copied->entries >= before);
+        // On a busy machine a reader may not get its turn in time; then it says so and makes none.
+        if (!copied) {
+            CHECK(errorOf(copied).storage.problem == StorageProblem::Locked);
+            CHECK_FALSE(fs::exists(folder.file("copy" + std::to_string(i))));
+            continue;
+        }
+        ++whole;
+        CHECK(copied->entries >= before);
         before = copied->entries;
     }
     kill(writer, SIGKILL);
     waitpid(writer, nullptr, 0);
+    CHECK(whole > 0);
     CHECK(before > 0);
 }
 
