@@ -315,6 +315,18 @@
         <source>All e&amp;xercises…</source>
         <translation>Alle &amp;Übungen …</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Copies of your diary…</source>
+        <translation>&amp;Kopien deines Tagebuchs …</translation>
+    </message>
 </context>
 <context>
     <name>OrdersDialog</name>
@@ -915,6 +927,16 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::Application</name>
+    <message numerus="yes">
+        <source>Restored: %n entries. The diary that was here is set aside.</source>
+        <translation>
+            <numerusform>Wiederhergestellt: %n Eintrag. Das bisherige Tagebuch liegt daneben.</numerusform>
+            <numerusform>Wiederhergestellt: %n Einträge. Das bisherige Tagebuch liegt daneben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::CareView</name>
     <message>
         <source>A &amp;clinician has seen me and says I may exercise…</source>
@@ -936,6 +958,208 @@
         <source>You can say: “%1”</source>
         <extracomment>Followed by words to use on the telephone, in quotation marks</extracomment>
         <translation>Du kannst sagen: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::CopiesDialog</name>
+    <message>
+        <source>made by itself</source>
+        <translation>von selbst gemacht</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>set aside when a copy was restored</source>
+        <translation>beim Wiederherstellen beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Copies of your diary</source>
+        <translation>Kopien deines Tagebuchs</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Copy to a &amp;file…</source>
+        <translation>Kopie in eine &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What is in &amp;it?</source>
+        <translation>Was ist dar&amp;in?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it…</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>A second folder for copies, best on another disk:</source>
+        <translation>Ein zweiter Ordner für Kopien, am besten auf einem anderen Datenträger:</translation>
+    </message>
+    <message>
+        <source>Second folder for copies</source>
+        <translation>Zweiter Ordner für Kopien</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Es gibt noch keine Kopie.</translation>
+    </message>
+    <message>
+        <source>The last copy is of today.</source>
+        <translation>Die letzte Kopie ist von heute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last copy is %n day(s) old.</source>
+        <translation>
+            <numerusform>Die letzte Kopie ist %n Tag alt.</numerusform>
+            <numerusform>Die letzte Kopie ist %n Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Copied and checked: %n entries.</source>
+        <translation>
+            <numerusform>✓ Kopiert und geprüft: %n Eintrag.</numerusform>
+            <numerusform>✓ Kopiert und geprüft: %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The newest copy holds all there is.</source>
+        <translation>✓ Die neueste Kopie enthält alles.</translation>
+    </message>
+    <message>
+        <source>Copy to a file</source>
+        <translation>Kopie in eine Datei</translation>
+    </message>
+    <message>
+        <source>Encrypt the copy?</source>
+        <translation>Die Kopie verschlüsseln?</translation>
+    </message>
+    <message>
+        <source>A passphrase, if others could get at the copy; empty for none. Whoever forgets it cannot read the copy any more. Your diary itself stays as it is.</source>
+        <translation>Ein Kennsatz, falls andere an die Kopie kommen könnten; leer für keinen. Wer ihn vergisst, kann die Kopie nicht mehr lesen. Dein Tagebuch selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>✓ Whole and checked. Entries: %1.</source>
+        <translation>✓ Heil und geprüft. Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Der letzte ist vom %1.</translation>
+    </message>
+    <message>
+        <source>It holds the same as your diary.</source>
+        <translation>Sie enthält dasselbe wie dein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Only in your diary: %1 · only in the copy: %2 · different: %3.</source>
+        <translation>Nur im Tagebuch: %1 · nur in der Kopie: %2 · verschieden: %3.</translation>
+    </message>
+    <message>
+        <source>Restore this copy?</source>
+        <translation>Diese Kopie wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The copy takes the place of your diary. Your diary as it is now is set aside, not deleted: restoring that file undoes this.</source>
+        <translation>Die Kopie tritt an die Stelle deines Tagebuchs. Das jetzige wird beiseitegelegt, nicht gelöscht: Wird jene Datei wiederhergestellt, ist es rückgängig.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::CopyWords</name>
+    <message>
+        <source>There is no such file or folder. If it is on a drive, connect it.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht. Liegt sie auf einem Laufwerk, verbinde es.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged. Try an older one.</source>
+        <translation>Die Kopie ist beschädigt. Versuch eine ältere.</translation>
+    </message>
+    <message>
+        <source>This file is no copy of a diary.</source>
+        <translation>Diese Datei ist keine Kopie eines Tagebuchs.</translation>
+    </message>
+    <message>
+        <source>A later version of Comeback wrote this copy. Update this program.</source>
+        <translation>Eine spätere Version von Comeback hat diese Kopie geschrieben. Aktualisiere das Programm.</translation>
+    </message>
+    <message>
+        <source>Another program is using it. Try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt sie. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another place.</source>
+        <translation>Du darfst dort nicht schreiben. Wähl einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room, or choose another place.</source>
+        <translation>Der Datenträger ist voll. Schaff Platz oder wähl einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk failed. Check it, or take another one.</source>
+        <translation>Der Datenträger hat versagt. Prüf ihn oder nimm einen anderen.</translation>
+    </message>
+    <message>
+        <source>An unexpected failure of the storage.</source>
+        <translation>Ein unerwarteter Fehler des Speichers.</translation>
+    </message>
+    <message>
+        <source>Another program has the diary open. Close it and try again.</source>
+        <translation>Ein anderes Programm hat das Tagebuch offen. Schließ es und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A file of that name is there already, and was left as it is. Choose another name.</source>
+        <translation>Eine Datei dieses Namens gibt es schon, sie blieb, wie sie ist. Wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This is your diary itself.</source>
+        <translation>Das ist dein Tagebuch selbst.</translation>
+    </message>
+    <message>
+        <source>The copy is encrypted and needs its passphrase.</source>
+        <translation>Die Kopie ist verschlüsselt und braucht ihren Kennsatz.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the copy was altered.</source>
+        <translation>Der Kennsatz ist falsch, oder die Kopie wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The encrypted copy was cut short or altered. Try an older one.</source>
+        <translation>Die verschlüsselte Kopie wurde gekürzt oder verändert. Versuch eine ältere.</translation>
+    </message>
+    <message>
+        <source>The encrypted copy asks for more memory than any that Comeback makes.</source>
+        <translation>Die verschlüsselte Kopie verlangt mehr Speicher als jede, die Comeback macht.</translation>
+    </message>
+    <message>
+        <source>That did not work; your diary is as it was</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Das ging nicht; dein Tagebuch ist, wie es war</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1639,38 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::ExportDiary</name>
+    <message>
+        <source>Diary file, for another computer (*.json)</source>
+        <translation>Tagebuchdatei, für einen anderen Rechner (*.json)</translation>
+    </message>
+    <message>
+        <source>Table, for a spreadsheet (*.csv)</source>
+        <translation>Tabelle, für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>Health record, FHIR (*.fhir.json)</source>
+        <translation>Gesundheitsakte, FHIR (*.fhir.json)</translation>
+    </message>
+    <message>
+        <source>Export your diary</source>
+        <translation>Tagebuch exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>%1 entries written to %2.</source>
+        <extracomment>%1 counts entries, %2 is a file.</extracomment>
+        <translation>%1 Einträge nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Nichts wurde exportiert</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::FieldEditor</name>
     <message>
         <source>Yes</source>
@@ -1660,6 +1916,99 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::ImportDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What %1 would bring</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Was %1 bringen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Pass over what cannot be used</source>
+        <translation>Ü&amp;bergehen, was nicht zu gebrauchen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Welche Spalte ist was?</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Reihenfolge im Datum</translation>
+    </message>
+    <message>
+        <source>as they look</source>
+        <translation>wie es aussieht</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB.</source>
+        <translation>%1 ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken as it is. Nothing was changed.</source>
+        <translation>Die Datei kann so nicht übernommen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>New entries: %1 · changed: %2 · removed: %3 · already here: %4.</source>
+        <translation>Neue Einträge: %1 · geändert: %2 · entfernt: %3 · schon da: %4.</translation>
+    </message>
+    <message>
+        <source>Fractions rounded half up: %1.</source>
+        <translation>Kaufmännisch gerundet: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1.</source>
+        <translation>Nicht zu gebrauchen: %1.</translation>
+    </message>
+    <message>
+        <source>Imported. New entries: %1, changed: %2. Ctrl+Z takes it back.</source>
+        <translation>Importiert. Neue Einträge: %1, geändert: %2. Strg+Z nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::LadderView</name>
     <message>
         <source>The ladder, from the first walk to maintenance</source>
@@ -1727,6 +2076,14 @@ A stage that lies behind.</extracomment>
     <message>
         <source>Made again. Ctrl+Z takes it back.</source>
         <translation>Wiederhergestellt. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Diary files, tables, health records (*.json *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tagebuchdateien, Tabellen, Gesundheitsakten (*.json *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2765,41 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Show me how</source>
         <translation>Zeig mir, wie</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::RescueDialog</name>
+    <message>
+        <source>Your diary is damaged</source>
+        <translation>Dein Tagebuch ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The file is left as it is, whatever you choose. Take the newest copy, or save what is still whole in the damaged file.</source>
+        <translation>Die Datei bleibt, wie sie ist, was du auch wählst. Nimm die neueste Kopie, oder rette, was in der beschädigten Datei noch heil ist.</translation>
+    </message>
+    <message>
+        <source>Copies of your diary</source>
+        <translation>Kopien deines Tagebuchs</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen copy</source>
+        <translation>Die gewählte Kopie &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is whole</source>
+        <translation>&amp;Retten, was heil ist</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Saved from the damaged diary</source>
+        <translation>Aus dem beschädigten Tagebuch gerettet</translation>
+    </message>
+    <message>
+        <source>Entries saved: %1 · lost: %2. The damaged file stays beside your diary.</source>
+        <translation>Gerettete Einträge: %1 · verloren: %2. Die beschädigte Datei bleibt neben deinem Tagebuch.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>comeback::app::Application</name>
+    <message numerus="yes">
+        <source>Restored: %n entries. The diary that was here is set aside.</source>
+        <translation>
+            <numerusform>Restored: %n entry. The diary that was here is set aside.</numerusform>
+            <numerusform>Restored: %n entries. The diary that was here is set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::CopiesDialog</name>
+    <message numerus="yes">
+        <source>The last copy is %n day(s) old.</source>
+        <translation>
+            <numerusform>The last copy is %n day old.</numerusform>
+            <numerusform>The last copy is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Copied and checked: %n entries.</source>
+        <translation>
+            <numerusform>✓ Copied and checked: %n entry.</numerusform>
+            <numerusform>✓ Copied and checked: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::GuidedDialog</name>
     <message numerus="yes">
         <source>%n repetition(s)</source>

@@ -3,15 +3,20 @@
 
 #include "app/application.h"
 
+#include "app/copies_dialog.h"
+#include "app/copy_words.h"
 #include "app/demo.h"
 #include "app/figure_view.h"
 #include "app/look.h"
 #include "app/printing.h"
 #include "app/raise_signal.h"
 #include "app/reminder_service.h"
+#include "app/rescue_dialog.h"
 #include "app/settings_dialog.h"
 #include "app/storage_words.h"
 #include "coach/clock.h"
+#include "diary/backup_rules.h"
+#include "diary/restore.h"
 
 #include <QApplication>
 #include <QDir>
@@ -24,6 +29,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <utility>
 
 namespace comeback::app {
 
@@ -116,6 +122,8 @@ bool Application::openCoach()
                                                                    ? diary::IfMissing::Create
                                                                    : diary::IfMissing::Refuse);
     if (!diary) {
+        if (rescue(diary.error()))
+            return openCoach();
         report(diary.error());
         return false;
     }
@@ -162,6 +170,7 @@ int Application::run()
         return print();
     fillWindow();
     const int status = QApplication::exec();
+    backUp();
     m_settings.windowGeometry = m_window->saveGeometry();
     m_settings.save();
     return status;
@@ -201,12 +210,86 @@ void Application::fillWindow()
     m_window->showPage(m_line.page.value_or(PageId::Today));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/comeback.svg")));
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::openSettings);
+    connect(m_window.get(), &MainWindow::copiesWanted, this, &Application::openCopies);
     followOutsideChanges();
     auto* raise = new RaiseSignal(this);
     connect(raise, &RaiseSignal::raised, m_window.get(),
             [this] { bringToFront(m_window->currentPage()); });
     setUpReminders();
     setUpTray();
+    setUpBackups();
+}
+
+bool Application::rescue(const diary::StorageError& error)
+{
+    using diary::StorageProblem;
+    const bool damaged =
+        error.problem == StorageProblem::Damaged || error.problem == StorageProblem::EmptyFile;
+    if (!damaged || m_line.prints() || m_demoFolder)
+        return false;
+    m_lock.reset();
+    RescueDialog dialog(diaryPath(), words(error).title, m_window.get());
+    const bool rescued = dialog.exec() == QDialog::Accepted;
+    return !takeLock() && rescued;
+}
+
+void Application::setUpBackups()
+{
+    auto* rest = new QTimer(m_window.get());
+    rest->setSingleShot(true);
+    rest->setTimerType(Qt::VeryCoarseTimer);
+    rest->setInterval(diary::kBackupRest);
+    connect(m_coach.get(), &coach::Coach::changed, rest, qOverload<>(&QTimer::start));
+    connect(rest, &QTimer::timeout, this, &Application::backUp);
+}
+
+/// A failure is told by the copies' own window, and by the age of the last copy there.
+void Application::backUp()
+{
+    if (m_demoFolder || m_coach->readOnly() || m_coach->timeline().entries.empty())
+        return;
+    (void)m_coach->backUpInto(diary::backupFolderOf(m_coach->path()));
+    if (!m_settings.secondBackupFolder.isEmpty())
+        (void)m_coach->backUpInto(m_settings.secondBackupFolder.toStdString());
+}
+
+void Application::openCopies()
+{
+    CopiesDialog dialog({*m_coach, *m_texts}, m_settings.secondBackupFolder, m_window.get());
+    QString wanted;
+    connect(&dialog, &CopiesDialog::restoreWanted, this,
+            [&wanted](const QString& path) { wanted = path; });
+    dialog.exec();
+    m_settings.secondBackupFolder = dialog.secondFolder();
+    m_settings.save();
+    // Only when the dialog is gone: its parent goes, too.
+    if (!wanted.isEmpty())
+        QTimer::singleShot(0, this, [this, wanted] { restore(wanted); });
+}
+
+void Application::restore(const QString& copy)
+{
+    m_settings.windowGeometry = m_window->saveGeometry();
+    const std::string path = m_coach->path();
+    delete std::exchange(m_reminders, nullptr);
+    m_tray.reset();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    m_coach.reset();
+    m_lock.reset();
+    const auto restored = diary::restore(
+        {.diaryPath = path, .copyPath = copy.toStdString(), .now = coach::timestampNow()});
+    if (const auto status = takeLock())
+        return QApplication::exit(*status);
+    showFrame();
+    if (!openCoach())
+        return QApplication::exit(kDiaryUnusable);
+    fillWindow();
+    if (restored)
+        return m_window->tell(tr("Restored: %n entries. The diary that was here is set aside.",
+                                 nullptr, static_cast<int>(restored->summary.entries)));
+    const StorageWords why = words(restored.error());
+    QMessageBox::warning(m_window.get(), why.title, why.text);
 }
 
 void Application::bringToFront(PageId page)

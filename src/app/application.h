@@ -46,6 +46,14 @@ private:
     void fillWindow();
     void followOutsideChanges();
     void openSettings();
+    void openCopies();
+    /// Puts a copy in the diary's place, with the diary closed, and opens what is there then.
+    void restore(const QString& copy);
+    /// Copies by itself: when nothing has changed for a while, and at the end.
+    void setUpBackups();
+    void backUp();
+    /// Offers the copies, or what is whole, for a diary that is damaged; whether one stands now.
+    [[nodiscard]] bool rescue(const diary::StorageError& error);
     void setUpReminders();
     /// The tray's icon, if the person wants it and the desktop has a tray.
     void setUpTray();

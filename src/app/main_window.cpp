@@ -5,8 +5,10 @@
 
 #include "app/button_keys.h"
 #include "app/exercises_dialog.h"
+#include "app/export_diary.h"
 #include "app/first_run.h"
 #include "app/icons.h"
+#include "app/import_dialog.h"
 #include "app/keep_in_view.h"
 #include "app/learn_page.h"
 #include "app/pages.h"
@@ -20,7 +22,10 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QEvent>
+#include <QFileDialog>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStatusBar>
 
@@ -121,6 +126,11 @@ void MainWindow::setUpActions()
 {
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
+    connect(m_ui->importAction, &QAction::triggered, this, &MainWindow::askForImport);
+    connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::askForExport);
+    connect(m_ui->copiesAction, &QAction::triggered, this, &MainWindow::copiesWanted);
+    m_ui->importAction->setEnabled(!m_context->coach.readOnly());
+    setAcceptDrops(true);
     for (const library::QuestionnaireInfo& info : library::questionnaires()) {
         const QString title =
             QString::fromStdString(m_context->texts.questionnaire(info.id, "title"));
@@ -154,6 +164,46 @@ void MainWindow::openExercises(const QString& purpose)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showPurpose(purpose.toStdString());
     dialog->open();
+}
+
+void MainWindow::askForImport()
+{
+    const QString fileName = QFileDialog::getOpenFileName(
+        this, tr("Import"), QString(),
+        tr("Diary files, tables, health records (*.json *.csv *.tsv *.txt);;All files (*)"));
+    if (!fileName.isEmpty())
+        importFrom(fileName);
+}
+
+void MainWindow::importFrom(const QString& fileName)
+{
+    auto* dialog = new ImportDialog(*m_context, fileName, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::told, this, [this](const QString& message) { tell(message); });
+    if (dialog->read())
+        dialog->open();
+    else
+        dialog->deleteLater();
+}
+
+void MainWindow::askForExport()
+{
+    const QString told = exportDiary(*m_context, this);
+    if (!told.isEmpty())
+        tell(told);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile() && m_context && !m_context->coach.readOnly())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    importFrom(event->mimeData()->urls().front().toLocalFile());
 }
 
 void MainWindow::startBreak()

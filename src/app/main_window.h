@@ -41,15 +41,21 @@ public:
     void showPage(PageId id);
     /// The two-minute break for who has sat long, step by step.
     void startBreak();
+    /// Says something in the status line.
+    void tell(const QString& message, const QString& spoken = {});
     [[nodiscard]] PageId currentPage() const { return m_current; }
     /// The page, made if it has not been yet.
     [[nodiscard]] Page* page(PageId id);
 
 Q_SIGNALS:
     void settingsWanted();
+    /// The copies of the diary, which need the whole program to be restored.
+    void copiesWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void setUpNavigation();
@@ -58,11 +64,13 @@ private:
     void showWhatFits();
     void showFirstRun();
     void leaveFirstRun();
-    void tell(const QString& message, const QString& spoken = {});
     void tellNotSaved(const diary::StorageError& error);
     void restyleNavigation();
     void openProtocol();
     void openExercises(const QString& purpose);
+    void askForImport();
+    void importFrom(const QString& fileName);
+    void askForExport();
     void openPreview(int document);
 
     std::optional<Context> m_context;

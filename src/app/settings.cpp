@@ -96,6 +96,7 @@ Settings Settings::load()
     settings.dayStartsAt = std::clamp(file.value("diary/day_starts_at", 0).toInt(), 0, 6);
     settings.reminders = loadReminders(file);
     settings.staysInTray = file.value("reminders/stays_in_tray", false).toBool();
+    settings.secondBackupFolder = file.value("diary/second_backup_folder").toString();
     settings.windowGeometry = file.value("view/geometry").toByteArray();
     settings.diaryHasExisted = file.value("diary/has_existed", false).toBool();
     return settings;
@@ -119,6 +120,7 @@ void Settings::save() const
     file.setValue("diary/day_starts_at", dayStartsAt);
     saveReminders(file, reminders);
     file.setValue("reminders/stays_in_tray", staysInTray);
+    file.setValue("diary/second_backup_folder", secondBackupFolder);
     file.setValue("view/geometry", windowGeometry);
     file.setValue("diary/has_existed", diaryHasExisted);
 }

@@ -28,8 +28,9 @@ struct Settings
     int dayStartsAt =
         0; ///< hour from which a new day counts, 0 to 6: who is up late logs the day before
     ReminderSettings reminders;
-    bool staysInTray = false;  ///< closing the window leaves the program in the tray
-    bool stillFigures = false; ///< exercises are shown as start and end
+    QString secondBackupFolder; ///< copies go there as well; empty: nowhere else
+    bool staysInTray = false;   ///< closing the window leaves the program in the tray
+    bool stillFigures = false;  ///< exercises are shown as start and end
     QByteArray windowGeometry;
     bool diaryHasExisted = false; ///< so that a missing diary is an alarm, not a welcome
 

@@ -6,6 +6,7 @@
 #include "cli/files.h"
 #include "cli/import_csv.h"
 #include "exchange/fhir_import.h"
+#include "exchange/file_kind.h"
 
 #include <string_view>
 #include <utility>
@@ -13,9 +14,6 @@
 namespace comeback::cli {
 
 namespace {
-
-/// A diary file says what it is within so many bytes.
-constexpr std::size_t kBeginning = 300;
 
 Result<ImportSource, Failure> readDiary(const Context& context, const ImportOptions& options,
                                         const std::string& text)
@@ -56,16 +54,17 @@ Result<ImportSource, Failure> readFhirSource(const Context& context, const Impor
     return source;
 }
 
-/// The format that the beginning of the file speaks for.
 std::string_view formatOf(std::string_view text)
 {
-    const std::size_t first = text.find_first_not_of("\xEF\xBB\xBF \t\r\n");
-    const bool json = first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
-    if (!json)
+    switch (exchange::kindOf(text)) {
+    case exchange::FileKind::Diary:
+        return "json";
+    case exchange::FileKind::Csv:
         return "csv";
-    const std::string_view beginning = text.substr(first, kBeginning);
-    const bool diary = beginning.find("comeback-diary") != std::string_view::npos;
-    return !diary && text.find("\"resourceType\"") != std::string_view::npos ? "fhir" : "json";
+    case exchange::FileKind::Fhir:
+        return "fhir";
+    }
+    return "json";
 }
 
 } // namespace

@@ -70,6 +70,31 @@ private:
     Entry m_after;
 };
 
+/// What an import did, all of it at once.
+class Coach::ImportChange final : public QUndoCommand
+{
+public:
+    struct Steps
+    {
+        std::vector<Entry> before; ///< entries that were changed or removed, as they were
+        std::vector<Entry> after;  ///< entries that were added or changed, as they are now
+        std::vector<EntryId> added;
+        std::vector<EntryId> removed;
+    };
+
+    ImportChange(Coach& coach, Steps steps) : m_coach(coach), m_steps(std::move(steps)) {}
+
+    void undo() override;
+    void redo() override;
+
+private:
+    void write(const std::vector<Entry>& put, const std::vector<EntryId>& remove);
+
+    Coach& m_coach;
+    Steps m_steps;
+    bool m_done = true;
+};
+
 /// Other preferences, likewise.
 class Coach::PreferencesChange final : public QUndoCommand
 {

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "coach/timeline.h"
+#include "diary/backup_folder.h"
 #include "diary/diary.h"
+#include "diary/differences.h"
+#include "diary/sealed_backup.h"
 #include "engine/load_advice.h"
 #include "engine/protocol.h"
+#include "exchange/merge.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -75,6 +79,22 @@ public:
     [[nodiscard]] diary::Stored<diary::Done>
     setPreferences(const library::Preferences& preferences);
 
+    /// What taking entries in from elsewhere would come to, without doing it.
+    [[nodiscard]] diary::Stored<exchange::Merge> compare(const exchange::Arrivals& arrivals);
+    /// Takes them in, all or nothing. Undoing takes all of it back in one step.
+    [[nodiscard]] diary::Stored<exchange::Merge> take(const exchange::Arrivals& arrivals);
+    /// Everything that another copy of the diary has to know, for exporting it.
+    [[nodiscard]] diary::Stored<diary::Whole> whole() { return m_diary.whole(); }
+
+    /// Copies of the diary as a file (diary/backup.h, sealed_backup.h, backup_folder.h).
+    [[nodiscard]] diary::Copied<diary::CopySummary> backUp(const std::string& path);
+    [[nodiscard]] diary::Copied<diary::CopySummary>
+    backUpSealed(const std::string& path, const diary::Passphrase& passphrase);
+    /// The automatic copy; nothing is made while the newest one holds the same.
+    [[nodiscard]] diary::Copied<diary::AutomaticBackup> backUpInto(const std::string& folder);
+    [[nodiscard]] diary::Stored<std::optional<int>> daysSinceBackup(const std::string& folder);
+    [[nodiscard]] diary::Copied<diary::Differences> compareWith(const std::string& path);
+
     /// Small facts of the person's own, such as the name for the print-out.
     [[nodiscard]] QString note(std::string_view key);
     [[nodiscard]] bool setNote(std::string_view key, const QString& value);
@@ -90,6 +110,7 @@ private:
     class AddChange;
     class AmendChange;
     class RemoveChange;
+    class ImportChange;
     class PreferencesChange;
     class ProtocolChange;
 

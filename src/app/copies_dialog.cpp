@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/copies_dialog.h"
+
+#include "app/copy_words.h"
+#include "app/fitting_scroll.h"
+#include "app/label.h"
+#include "app/theme.h"
+#include "report/wording.h"
+
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace comeback::app {
+
+using report::q;
+
+namespace {
+
+QString kindOf(diary::BackupFile::Kind kind)
+{
+    switch (kind) {
+    case diary::BackupFile::Kind::Automatic:
+        return CopiesDialog::tr("made by itself");
+    case diary::BackupFile::Kind::BeforeMigration:
+        return CopiesDialog::tr("before an update");
+    case diary::BackupFile::Kind::Replaced:
+        return CopiesDialog::tr("set aside when a copy was restored");
+    }
+    return {};
+}
+
+QPushButton* button(const QString& text, const char* name, QHBoxLayout& row)
+{
+    auto* made = new QPushButton(text);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setAutoDefault(false);
+    row.addWidget(made);
+    return made;
+}
+
+} // namespace
+
+CopiesDialog::CopiesDialog(const Context& context, const QString& secondFolder, QWidget* parent)
+    : QDialog(parent), m_context(context)
+{
+    setWindowTitle(tr("Copies of your diary"));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setSpacing(space::kMedium);
+    m_last = new Label(QString(), Label::Body, content);
+    m_last->setObjectName(QStringLiteral("lastLabel"));
+    column->addWidget(m_last);
+    auto* first = new QHBoxLayout;
+    connect(button(tr("&Back up now"), "backUpButton", *first), &QPushButton::clicked, this,
+            &CopiesDialog::backUpNow);
+    connect(button(tr("Copy to a &file…"), "fileButton", *first), &QPushButton::clicked, this,
+            &CopiesDialog::askWhereTo);
+    first->addStretch();
+    column->addLayout(first);
+
+    m_table = new QTableWidget(0, 3, content);
+    m_table->setObjectName(QStringLiteral("copies"));
+    m_table->setAccessibleName(tr("Copies of your diary"));
+    m_table->setHorizontalHeaderLabels({tr("Made"), tr("How"), tr("Size")});
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    column->addWidget(m_table);
+    auto* second = new QHBoxLayout;
+    m_look = button(tr("What is in &it?"), "lookButton", *second);
+    m_restore = button(tr("&Restore it…"), "restoreButton", *second);
+    second->addStretch();
+    column->addLayout(second);
+    connect(m_look, &QPushButton::clicked, this, &CopiesDialog::look);
+    connect(m_restore, &QPushButton::clicked, this, &CopiesDialog::askToRestore);
+    m_contents = new Label(QString(), Label::Body, content);
+    m_contents->setObjectName(QStringLiteral("contents"));
+    column->addWidget(m_contents);
+
+    column->addWidget(
+        new Label(tr("A second folder for copies, best on another disk:"), Label::Body, content));
+    auto* third = new QHBoxLayout;
+    m_folder = new QLineEdit(secondFolder, content);
+    m_folder->setObjectName(QStringLiteral("folderEdit"));
+    m_folder->setAccessibleName(tr("Second folder for copies"));
+    third->addWidget(m_folder, 1);
+    connect(button(tr("C&hoose…"), "chooseButton", *third), &QPushButton::clicked, this,
+            &CopiesDialog::chooseFolder);
+    column->addLayout(third);
+    auto* close = new QHBoxLayout;
+    close->addStretch();
+    connect(button(tr("&Close"), "closeButton", *close), &QPushButton::clicked, this,
+            &QDialog::accept);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(new FittingScroll(content, this));
+    layout->addLayout(close);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
+        m_look->setEnabled(chosen() != nullptr);
+        m_restore->setEnabled(chosen() != nullptr);
+        m_contents->clear();
+    });
+    fill();
+}
+
+QString CopiesDialog::secondFolder() const
+{
+    return m_folder->text().trimmed();
+}
+
+void CopiesDialog::fill()
+{
+    coach::Coach& coach = m_context.coach;
+    const std::string folder = diary::backupFolderOf(coach.path());
+    const auto days = coach.daysSinceBackup(folder);
+    if (!days || !*days)
+        m_last->setText(tr("There is no copy yet."));
+    else
+        m_last->setText(**days == 0 ? tr("The last copy is of today.")
+                                    : tr("The last copy is %n day(s) old.", nullptr, **days));
+    m_files.clear();
+    if (auto files = diary::listBackups(folder))
+        m_files = std::move(*files);
+    if (auto replaced = diary::listReplaced(coach.path()))
+        m_files.insert(m_files.end(), replaced->begin(), replaced->end());
+    m_table->setRowCount(static_cast<int>(m_files.size()));
+    const QLocale locale = report::localeOf(m_context.texts.language());
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const diary::BackupFile& file = m_files[static_cast<std::size_t>(row)];
+        const QFileInfo info(q(file.path));
+        const QDateTime made = file.name
+                                   ? QDateTime::fromMSecsSinceEpoch(file.name->at.utcMilliseconds)
+                                   : info.lastModified();
+        m_table->setItem(row, 0, new QTableWidgetItem(locale.toString(made, QLocale::ShortFormat)));
+        m_table->setItem(row, 1, new QTableWidgetItem(kindOf(file.kind)));
+        m_table->setItem(row, 2, new QTableWidgetItem(locale.formattedDataSize(info.size())));
+    }
+    m_look->setEnabled(chosen() != nullptr);
+    m_restore->setEnabled(chosen() != nullptr);
+}
+
+const diary::BackupFile* CopiesDialog::chosen() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && static_cast<std::size_t>(row) < m_files.size()
+               ? &m_files[static_cast<std::size_t>(row)]
+               : nullptr;
+}
+
+void CopiesDialog::backUpNow()
+{
+    coach::Coach& coach = m_context.coach;
+    const auto made = coach.backUpInto(diary::backupFolderOf(coach.path()));
+    fill();
+    if (!made) {
+        const StorageWords why = words(made.error());
+        m_contents->setText(why.title + QStringLiteral(". ") + why.text);
+        return;
+    }
+    m_contents->setText(made->made ? tr("✓ Copied and checked: %n entries.", nullptr,
+                                        static_cast<int>(made->made->entries))
+                                   : tr("✓ The newest copy holds all there is."));
+}
+
+QString CopiesDialog::copyTo(const QString& fileName, const QString& passphrase)
+{
+    const std::string path = fileName.toStdString();
+    const auto made =
+        passphrase.isEmpty()
+            ? m_context.coach.backUp(path)
+            : m_context.coach.backUpSealed(path, diary::Passphrase(passphrase.toStdString()));
+    if (!made) {
+        const StorageWords why = words(made.error());
+        return why.title + QStringLiteral(". ") + why.text;
+    }
+    return tr("✓ Copied and checked: %n entries.", nullptr, static_cast<int>(made->entries));
+}
+
+void CopiesDialog::askWhereTo()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString fileName = QFileDialog::getSaveFileName(
+        this, tr("Copy to a file"), folder + QStringLiteral("/comeback-copy.db"), QString(),
+        nullptr, QFileDialog::DontConfirmOverwrite);
+    if (fileName.isEmpty())
+        return;
+    bool wanted = false;
+    const QString passphrase = QInputDialog::getText(
+        this, tr("Encrypt the copy?"),
+        tr("A passphrase, if others could get at the copy; empty for none. Whoever forgets it "
+           "cannot read the copy any more. Your diary itself stays as it is."),
+        QLineEdit::Password, QString(), &wanted);
+    if (wanted)
+        m_contents->setText(copyTo(fileName, passphrase));
+}
+
+void CopiesDialog::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Second folder for copies"));
+    if (!folder.isEmpty())
+        m_folder->setText(folder);
+}
+
+/// Checks the copy in full, and says how it differs from the diary.
+void CopiesDialog::look()
+{
+    const diary::BackupFile* file = chosen();
+    if (!file)
+        return;
+    const auto summary = diary::verifyCopy(file->path);
+    const auto differences = m_context.coach.compareWith(file->path);
+    if (!summary || !differences) {
+        const StorageWords why =
+            summary ? words(differences.error())
+                    : words(diary::CopyError{diary::CopyProblem::Storage, summary.error()});
+        m_contents->setText(why.title + QStringLiteral(". ") + why.text);
+        return;
+    }
+    const QLocale locale = report::localeOf(m_context.texts.language());
+    QString text = tr("✓ Whole and checked. Entries: %1.").arg(summary->entries);
+    if (summary->lastDate)
+        text += QLatin1Char(' ') +
+                //: %1 is a date.
+                tr("The last one is of %1.").arg(report::dateText(locale, *summary->lastDate));
+    text += QLatin1Char('\n');
+    text += differences->none()
+                ? tr("It holds the same as your diary.")
+                : tr("Only in your diary: %1 · only in the copy: %2 · different: %3.")
+                      .arg(differences->onlyHere.size())
+                      .arg(differences->onlyThere.size())
+                      .arg(differences->different.size());
+    m_contents->setText(text);
+}
+
+void CopiesDialog::askToRestore()
+{
+    const diary::BackupFile* file = chosen();
+    if (!file)
+        return;
+    QMessageBox box(QMessageBox::Question, tr("Restore this copy?"),
+                    tr("The copy takes the place of your diary. Your diary as it is now is set "
+                       "aside, not deleted: restoring that file undoes this."),
+                    QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    auto* yes = box.addButton(tr("&Restore"), QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("restoreYes"));
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() != yes)
+        return;
+    const QString path = q(file->path);
+    accept();
+    Q_EMIT restoreWanted(path);
+}
+
+} // namespace comeback::app

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/export_diary.h"
+
+#include "app/in_background.h"
+#include "app/storage_words.h"
+#include "exchange/csv_diary.h"
+#include "exchange/diary_file.h"
+#include "exchange/fhir_export.h"
+#include "report/pdf.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+#include <array>
+#include <memory>
+
+namespace comeback::app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(comeback::app::ExportDiary)
+};
+
+/// What is written, apart from the diary that may change meanwhile.
+struct Material
+{
+    diary::Whole whole;
+    std::optional<exchange::Prescribed> prescribed;
+    std::string bytes;
+
+    void write(ExportFormat format)
+    {
+        switch (format) {
+        case ExportFormat::Diary:
+            bytes = exchange::writeDiaryFile({whole.protocol, whole.entries, whole.fates});
+            break;
+        case ExportFormat::Csv:
+            bytes = exchange::writeDiaryCsv(whole.entries);
+            break;
+        case ExportFormat::Fhir:
+            // No name: the person can give it to whom they give the file.
+            bytes = exchange::writeFhir({.entries = whole.entries, .prescribed = prescribed});
+            break;
+        }
+    }
+};
+
+std::optional<exchange::Prescribed> prescribedToday(const coach::Coach& coach)
+{
+    const Recommendation today = coach.recommendation();
+    if (today.kind == RecommendationKind::Start || today.kind == RecommendationKind::SeekCare)
+        return std::nullopt;
+    return exchange::Prescribed{{coach.protocol().level(today.level).id}, coach.today()};
+}
+
+Result<std::shared_ptr<Material>, QString> materialOf(const Context& context)
+{
+    auto whole = context.coach.whole();
+    if (!whole)
+        return words(whole.error()).title;
+    auto material = std::make_shared<Material>();
+    material->whole = std::move(*whole);
+    material->prescribed = prescribedToday(context.coach);
+    return material;
+}
+
+QString save(const QString& fileName, const std::string& bytes)
+{
+    const auto saved = report::writeFile(
+        fileName, QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    return saved ? QString() : report::words(saved.error());
+}
+
+} // namespace
+
+QString exportDiaryTo(const Context& context, const QString& fileName, ExportFormat format)
+{
+    auto material = materialOf(context);
+    if (!material)
+        return material.error();
+    (*material)->write(format);
+    return save(fileName, (*material)->bytes);
+}
+
+QString exportDiary(const Context& context, QWidget* parent)
+{
+    constexpr std::array kEndings{".json", ".csv", ".fhir.json"};
+    const QStringList filters{Words::tr("Diary file, for another computer (*.json)"),
+                              Words::tr("Table, for a spreadsheet (*.csv)"),
+                              Words::tr("Health record, FHIR (*.fhir.json)")};
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString filter;
+    QString fileName = QFileDialog::getSaveFileName(parent, Words::tr("Export your diary"),
+                                                    folder + QStringLiteral("/comeback-diary.json"),
+                                                    filters.join(QStringLiteral(";;")), &filter);
+    if (fileName.isEmpty())
+        return {};
+    const auto place = static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(filter)));
+    if (!fileName.contains(QLatin1Char('.')))
+        fileName += QLatin1String(kEndings[place]);
+    const auto format = fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
+                            ? ExportFormat::Csv
+                            : static_cast<ExportFormat>(place);
+    auto material = materialOf(context);
+    QString problem = material ? QString() : material.error();
+    if (material) {
+        if (!inBackground(parent, Words::tr("Writing the file …"),
+                          [source = *material, format] { source->write(format); }))
+            return {};
+        problem = save(fileName, (*material)->bytes);
+    }
+    if (problem.isEmpty())
+        //: %1 counts entries, %2 is a file.
+        return Words::tr("%1 entries written to %2.")
+            .arg((*material)->whole.entries.size())
+            .arg(fileName);
+    QMessageBox::warning(parent, Words::tr("Nothing was exported"), problem);
+    return {};
+}
+
+} // namespace comeback::app

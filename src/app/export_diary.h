@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+
+namespace comeback::app {
+
+enum class ExportFormat : std::uint8_t { Diary, Csv, Fhir };
+
+/// Asks where to, and writes the diary as a file: for another computer, for a spreadsheet, or for a
+/// health record. Returns what to say in the status line; empty if it was called off or failed,
+/// which has been told then.
+[[nodiscard]] QString exportDiary(const Context& context, QWidget* parent);
+
+/// Writes the diary to a file, whole or not at all; the problem in words, or nothing.
+[[nodiscard]] QString exportDiaryTo(const Context& context, const QString& fileName,
+                                    ExportFormat format);
+
+} // namespace comeback::app

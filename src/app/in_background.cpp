@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/in_background.h"
+
+#include <QEventLoop>
+#include <QProgressDialog>
+#include <QThread>
+
+namespace comeback::app {
+
+bool inBackground(QWidget* parent, const QString& what, std::function<void()> work)
+{
+    constexpr int kHalfASecond = 500;
+    auto* thread = QThread::create(std::move(work));
+    QEventLoop loop;
+    QObject::connect(thread, &QThread::finished, &loop, &QEventLoop::quit);
+    // Whoever gives up leaves the thread behind; it goes when it is done.
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    QProgressDialog progress(parent);
+    progress.setLabelText(what);
+    progress.setRange(0, 0);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(kHalfASecond);
+    progress.setValue(0);
+    bool givenUp = false;
+    QObject::connect(&progress, &QProgressDialog::canceled, &loop, [&] {
+        givenUp = true;
+        loop.quit();
+    });
+    thread->start();
+    loop.exec();
+    return !givenUp;
+}
+
+} // namespace comeback::app

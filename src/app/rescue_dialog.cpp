@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rescue_dialog.h"
+
+#include "app/copy_words.h"
+#include "app/label.h"
+#include "app/theme.h"
+#include "coach/clock.h"
+#include "diary/restore.h"
+#include "diary/salvage.h"
+#include "report/wording.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace comeback::app {
+
+using report::q;
+
+RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWidget* parent)
+    : QDialog(parent), m_diaryPath(diaryPath)
+{
+    setWindowTitle(tr("Your diary is damaged"));
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(space::kMedium);
+    column->addWidget(new Label(problem, Label::Title, this));
+    column->addWidget(
+        new Label(tr("The file is left as it is, whatever you choose. Take the newest "
+                     "copy, or save what is still whole in the damaged file."),
+                  Label::Body, this));
+    m_list = new QListWidget(this);
+    m_list->setObjectName(QStringLiteral("copies"));
+    m_list->setAccessibleName(tr("Copies of your diary"));
+    column->addWidget(m_list);
+    offerCopies(QLocale());
+    m_result = new Label(QString(), Label::Body, this);
+    m_result->setObjectName(QStringLiteral("result"));
+    m_result->setTone(Label::Attention);
+    column->addWidget(m_result);
+    auto* row = new QHBoxLayout;
+    auto* copy = new QPushButton(tr("&Take the chosen copy"), this);
+    copy->setObjectName(QStringLiteral("copyButton"));
+    copy->setEnabled(!m_copies.empty());
+    auto* save = new QPushButton(tr("&Save what is whole"), this);
+    save->setObjectName(QStringLiteral("recoverButton"));
+    auto* quit = new QPushButton(tr("&Quit"), this);
+    for (QPushButton* each : {copy, save, quit})
+        row->addWidget(each);
+    column->addLayout(row);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        const int place = m_list->currentRow();
+        if (place >= 0 && takeCopy(m_copies[static_cast<std::size_t>(place)].path))
+            accept();
+    });
+    connect(save, &QPushButton::clicked, this, [this] {
+        if (recover())
+            accept();
+    });
+    connect(quit, &QPushButton::clicked, this, &QDialog::reject);
+    constexpr QSize kRoomy(620, 420);
+    resize(kRoomy);
+}
+
+void RescueDialog::offerCopies(const QLocale& locale)
+{
+    const std::string path = m_diaryPath.toStdString();
+    if (auto files = diary::listBackups(diary::backupFolderOf(path)))
+        m_copies = std::move(*files);
+    if (auto replaced = diary::listReplaced(path))
+        m_copies.insert(m_copies.end(), replaced->begin(), replaced->end());
+    for (const diary::BackupFile& each : m_copies)
+        m_list->addItem(locale.toString(
+            each.name ? QDateTime::fromMSecsSinceEpoch(each.name->at.utcMilliseconds)
+                      : QFileInfo(q(each.path)).lastModified(),
+            QLocale::ShortFormat));
+    m_list->setCurrentRow(m_copies.empty() ? -1 : 0);
+}
+
+bool RescueDialog::takeCopy(const std::string& path)
+{
+    const auto restored = diary::restore(
+        {.diaryPath = m_diaryPath.toStdString(), .copyPath = path, .now = coach::timestampNow()});
+    if (restored)
+        return true;
+    const StorageWords why = words(restored.error());
+    m_result->setText(why.title + QStringLiteral(". ") + why.text);
+    return false;
+}
+
+bool RescueDialog::recover()
+{
+    const std::string saved = m_diaryPath.toStdString() + ".recovered";
+    QFile::remove(q(saved));
+    const auto salvaged = diary::salvage(m_diaryPath.toStdString(), saved);
+    if (!salvaged) {
+        const StorageWords why = words(salvaged.error());
+        m_result->setText(why.title + QStringLiteral(". ") + why.text);
+        return false;
+    }
+    if (!takeCopy(saved))
+        return false;
+    QFile::remove(q(saved));
+    QMessageBox box(QMessageBox::Information, tr("Saved from the damaged diary"),
+                    tr("Entries saved: %1 · lost: %2. The damaged file stays beside your diary.")
+                        .arg(salvaged->recovered)
+                        .arg(salvaged->lost),
+                    QMessageBox::Ok, this);
+    box.exec();
+    return true;
+}
+
+} // namespace comeback::app

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coach/clock.h"
+#include "coach/coach.h"
+#include "diary/backup.h"
+
+namespace comeback::coach {
+
+diary::Copied<diary::CopySummary> Coach::backUp(const std::string& path)
+{
+    return diary::backUp(m_diary, path);
+}
+
+diary::Copied<diary::CopySummary> Coach::backUpSealed(const std::string& path,
+                                                      const diary::Passphrase& passphrase)
+{
+    return diary::backUpSealed(m_diary, path, passphrase);
+}
+
+diary::Copied<diary::AutomaticBackup> Coach::backUpInto(const std::string& folder)
+{
+    return diary::backUpInto(m_diary, folder, timestampNow());
+}
+
+diary::Stored<std::optional<int>> Coach::daysSinceBackup(const std::string& folder)
+{
+    return diary::daysSinceBackup(m_diary, folder, m_today);
+}
+
+diary::Copied<diary::Differences> Coach::compareWith(const std::string& path)
+{
+    return diary::compareWith(m_diary, path);
+}
+
+} // namespace comeback::coach

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/copies_dialog.h"
+#include "app/export_diary.h"
+#include "app/import_dialog.h"
+#include "app/open_window.h"
+#include "app/rescue_dialog.h"
+#include "exchange/fhir_import.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace comeback;
+using namespace comeback::test;
+
+namespace {
+
+const Date kToday = *Date::fromYmd(2026, 11, 20);
+
+struct Folder
+{
+    QString file(const QString& name, const QByteArray& bytes = {}) const
+    {
+        const QString path = place.filePath(name);
+        if (!bytes.isEmpty()) {
+            QFile out(path);
+            REQUIRE(out.open(QIODevice::WriteOnly));
+            REQUIRE(out.write(bytes) == bytes.size());
+        }
+        return path;
+    }
+    QTemporaryDir place;
+};
+
+template<typename T>
+T& child(const QWidget& dialog, const char* name)
+{
+    T* found = dialog.findChild<T*>(QString::fromLatin1(name));
+    INFO(name);
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+QString textOf(const QWidget& dialog, const char* name)
+{
+    return child<QLabel>(dialog, name).text();
+}
+
+const QByteArray kTracker("Datum;Schmerz;Notiz\n"
+                          "18.11.2026;2,5;gut\n"
+                          "19.11.2026;4;\n"
+                          "20.11.2026;12;zu viel\n");
+
+} // namespace
+
+TEST_CASE("rows of another program are read by their looks, and nothing is taken before Import")
+{
+    Desk desk(kToday);
+    const Folder folder;
+    app::ImportDialog dialog(desk.context(), folder.file("tracker.csv", kTracker));
+    REQUIRE(dialog.read());
+    CHECK(child<QComboBox>(dialog, "date").currentText() == "Datum");
+    CHECK(child<QComboBox>(dialog, "pain").currentText() == "Schmerz");
+    CHECK(textOf(dialog, "summary").contains("New entries: 2"));
+    CHECK(textOf(dialog, "summary").contains("rounded half up: 1"));
+    CHECK(textOf(dialog, "problems").contains("4"));
+    auto& import = child<QPushButton>(dialog, "importButton");
+    CHECK_FALSE(import.isEnabled());
+    CHECK(desk.coach().timeline().entries.empty());
+    child<QCheckBox>(dialog, "skipBox").click();
+    REQUIRE(import.isEnabled());
+    import.click();
+    REQUIRE(countOf(desk, EntryType::CheckIn) == 2);
+    CHECK(std::get<CheckIn>(desk.coach().timeline().entries.front().body).pain == pain(3));
+    desk.coach().undoStack().undo();
+    CHECK(desk.coach().timeline().entries.empty());
+    desk.coach().undoStack().redo();
+    CHECK(countOf(desk, EntryType::CheckIn) == 2);
+}
+
+TEST_CASE("another column can be chosen, and the preview follows")
+{
+    Desk desk(kToday);
+    const Folder folder;
+    app::ImportDialog dialog(
+        desk.context(),
+        folder.file("two.csv", "date,pain,morning\n2026-11-18,2,7\n2026-11-19,3,8\n"));
+    REQUIRE(dialog.read());
+    auto& box = child<QComboBox>(dialog, "pain");
+    box.setCurrentIndex(box.findText("morning"));
+    Q_EMIT box.activated(box.currentIndex());
+    child<QPushButton>(dialog, "importButton").click();
+    REQUIRE(countOf(desk, EntryType::CheckIn) == 2);
+    CHECK(std::get<CheckIn>(desk.coach().timeline().entries.front().body).pain == pain(7));
+}
+
+TEST_CASE("a diary file with mistakes is refused whole, with each place")
+{
+    Desk desk(kToday);
+    const Folder folder;
+    app::ImportDialog dialog(desk.context(),
+                             folder.file("bad.json",
+                                         R"({"format":"comeback-diary","version":1,"entries":[
+                    {"type":"check_in","date":"2026-11-19","pain":3},
+                    {"type":"check_in","date":"2026-02-30","pain":11}]})"));
+    REQUIRE(dialog.read());
+    CHECK(textOf(dialog, "problems").contains("entries[1].pain"));
+    CHECK(textOf(dialog, "problems").contains("entries[1].date"));
+    CHECK_FALSE(child<QPushButton>(dialog, "importButton").isEnabled());
+    CHECK(desk.coach().timeline().entries.empty());
+}
+
+TEST_CASE("what is exported from one diary comes into another, once")
+{
+    Desk one(kToday);
+    one.begin(2, 20, 3);
+    one.log(kToday, CheckIn{.pain = pain(1), .note = "=1+1, \"quoted\""});
+    const Folder folder;
+    for (const auto& [name, format] : {std::pair("diary.json", app::ExportFormat::Diary),
+                                       std::pair("diary.csv", app::ExportFormat::Csv)}) {
+        const QString file = folder.file(name);
+        REQUIRE(app::exportDiaryTo(one.context(), file, format) == "");
+        CHECK(QFile::permissions(file).testFlag(QFile::ReadOther) == false);
+        Desk other(kToday);
+        app::ImportDialog dialog(other.context(), file);
+        REQUIRE(dialog.read());
+        child<QPushButton>(dialog, "importButton").click();
+        CHECK(other.coach().timeline().entries == one.coach().timeline().entries);
+        app::ImportDialog again(other.context(), file);
+        REQUIRE(again.read());
+        CHECK_FALSE(child<QPushButton>(again, "importButton").isEnabled());
+    }
+    const QString fhir = folder.file("diary.fhir.json");
+    REQUIRE(app::exportDiaryTo(one.context(), fhir, app::ExportFormat::Fhir) == "");
+    QFile file(fhir);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(exchange::readFhir(file.readAll().toStdString()).ok());
+}
+
+TEST_CASE("a copy is made, listed, looked into and compared")
+{
+    Desk desk(kToday);
+    desk.begin();
+    app::CopiesDialog dialog(desk.context(), {});
+    CHECK(textOf(dialog, "lastLabel") == "There is no copy yet.");
+    child<QPushButton>(dialog, "backUpButton").click();
+    CHECK(textOf(dialog, "contents").startsWith(QString::fromUtf8("✓ Copied and checked")));
+    auto& table = child<QTableWidget>(dialog, "copies");
+    REQUIRE(table.rowCount() == 1);
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    table.selectRow(0);
+    child<QPushButton>(dialog, "lookButton").click();
+    CHECK(textOf(dialog, "contents").contains("Only in your diary: 1"));
+    child<QPushButton>(dialog, "backUpButton").click();
+    CHECK(table.rowCount() == 2);
+}
+
+TEST_CASE("an encrypted copy is made where it is wanted, and no file is written over")
+{
+    Desk desk(kToday);
+    desk.begin();
+    const Folder folder;
+    app::CopiesDialog dialog(desk.context(), {});
+    const QString file = folder.file("away.sealed");
+    CHECK(dialog.copyTo(file, "four words of mine").startsWith(QString::fromUtf8("✓")));
+    CHECK(diary::isSealed(file.toStdString()));
+    CHECK(dialog.copyTo(file, {}).contains("is there already"));
+}
+
+TEST_CASE("what is whole in a damaged diary is saved, and the damaged file stays")
+{
+    const Folder folder;
+    const QString path = folder.file("diary.db");
+    {
+        auto diary = diary::Diary::open(path.toStdString(), diary::IfMissing::Create);
+        REQUIRE(diary.ok());
+        for (int day = 1; day <= 20; ++day)
+            REQUIRE(diary
+                        ->add(*Date::fromYmd(2026, 11, day), CheckIn{.pain = pain(day % 5)},
+                              Timestamp{day * 86'400'000LL, 0})
+                        .ok());
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() - 3000));
+    REQUIRE(file.write(QByteArray(40, 'x')) == 40);
+    file.close();
+    const auto broken = diary::Diary::open(path.toStdString(), diary::IfMissing::Refuse);
+    REQUIRE_FALSE(broken.ok());
+    app::RescueDialog dialog(path, "Your diary is damaged");
+    QTimer::singleShot(0, [] {
+        if (auto* told = QApplication::activeModalWidget())
+            told->close();
+    });
+    REQUIRE(dialog.recover());
+    const auto mended = diary::Diary::open(path.toStdString(), diary::IfMissing::Refuse);
+    CHECK(mended.ok());
+    CHECK(QDir(folder.place.path()).entryList({"diary.db.replaced-*"}).size() == 1);
+}
