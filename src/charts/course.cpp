@@ -3,6 +3,8 @@
 
 #include "charts/course.h"
 
+#include "charts/weeks.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -31,7 +33,7 @@ class CourseWriter
 {
 public:
     CourseWriter(const Protocol& protocol, DateRange range)
-        : m_protocol(protocol), m_course{range, {}, {}, {}, {}, {}}
+        : m_protocol(protocol), m_course{range, {}, {}, {}, {}, {}, {}, {}}
     {}
 
     void take(const Entry& entry, const State& state, std::span<const Decision> decisions)
@@ -94,7 +96,7 @@ private:
             days.back().firstDecision = m_course.decisions.size();
         }
         Day& day = days.back();
-        takePains(day, entry.body);
+        takeFigures(day, entry.body);
         day.mode = state.mode;
         if (state.started)
             day.level = state.level;
@@ -103,7 +105,7 @@ private:
         m_course.decisions.insert(m_course.decisions.end(), decisions.begin(), decisions.end());
     }
 
-    static void takePains(Day& day, const EntryBody& body)
+    static void takeFigures(Day& day, const EntryBody& body)
     {
         if (const auto* checkIn = std::get_if<CheckIn>(&body))
             raise(slot(day, Series::Morning), checkIn->pain);
@@ -113,6 +115,7 @@ private:
         raise(slot(day, Series::Before), session->before);
         raise(slot(day, Series::Worst), session->during);
         raise(slot(day, Series::After), session->after);
+        add(day.work, *session);
     }
 
     const Protocol& m_protocol;
@@ -139,9 +142,7 @@ struct PeriodDays
 
 PeriodDays weekOf(Date date)
 {
-    // 1970-01-01 was a Thursday.
-    const int sinceMonday = ((date.dayNumber() + 3) % 7 + 7) % 7;
-    const int monday = date.dayNumber() - sinceMonday;
+    const int monday = mondayOf(date).dayNumber();
     return {monday, monday + 7};
 }
 
@@ -227,7 +228,10 @@ Course makeCourse(const coach::Timeline& timeline, const Protocol& protocol, Dat
         advance(state, protocol, entry, place, decisions);
         writer.take(entry, state, decisions);
     }
-    return writer.finish();
+    Course course = writer.finish();
+    course.weeks = weeksOf(course, protocol);
+    course.scores = scoresOf(timeline, range.from, range.to);
+    return course;
 }
 
 std::vector<Point> dailyPoints(const Course& course, Series series)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "charts/scores.h"
+#include "charts/work.h"
 #include "coach/timeline.h"
 #include "engine/protocol.h"
 
@@ -42,6 +44,7 @@ struct Day
     Mode mode{};                       ///< at the end of the day
     std::optional<LevelIndex> level{}; ///< at the end of the day; nothing before the first start
     bool spike = false;
+    Work work = {};
     std::size_t firstDecision = 0; ///< in Course::decisions
     std::size_t decisionCount = 0;
 
@@ -85,6 +88,8 @@ struct Course
     std::vector<LimitStep> limits;
     std::vector<ModeSpan> spans;
     std::vector<Decision> decisions; ///< of the range, in order
+    std::vector<Week> weeks;         ///< every week of the range (charts/weeks.h)
+    std::vector<ScoreLine> scores;   ///< of the range (charts/scores.h)
 
     [[nodiscard]] const Day* find(Date date) const;
     /// The last day at or before `date` on which something was logged; null if there is none.

@@ -22,6 +22,31 @@ Pain readPain(std::istream& words)
     return *pain;
 }
 
+Session readSession(std::istream& words, SessionKind kind)
+{
+    const Pain before = readPain(words);
+    const Pain during = readPain(words);
+    Session session{.before = before, .during = during, .after = readPain(words), .kind = kind};
+    if (int minutes = 0; words >> minutes)
+        session.minutes = minutes;
+    return session;
+}
+
+Session readLift(std::istream& words)
+{
+    constexpr int kGramsInAKilogram = 1000;
+    ExerciseDone done;
+    int sets = 0;
+    int reps = 0;
+    int kilograms = 0;
+    words >> done.id >> sets >> reps >> kilograms;
+    done.sets = sets;
+    done.reps = reps;
+    done.load = Load{kilograms * kGramsInAKilogram};
+    const Pain calm = *Pain::from(1);
+    return Session{.before = calm, .during = calm, .after = calm, .exercises = {done}};
+}
+
 EntryBody readBody(std::istream& words)
 {
     std::string kind;
@@ -35,10 +60,17 @@ EntryBody readBody(std::istream& words)
     }
     if (kind == "morning")
         return CheckIn{.pain = readPain(words)};
-    if (kind == "session") {
-        const Pain before = readPain(words);
-        const Pain during = readPain(words);
-        return Session{.before = before, .during = during, .after = readPain(words)};
+    if (kind == "session" || kind == "walk")
+        return readSession(words, kind == "walk" ? SessionKind::Walk : SessionKind::Training);
+    if (kind == "lift")
+        return readLift(words);
+    if (kind == "answers") {
+        Questionnaire questionnaire;
+        words >> questionnaire.instrument;
+        std::string item;
+        for (int score = 0; words >> item >> score;)
+            questionnaire.answers.emplace_back(item, score);
+        return questionnaire;
     }
     if (kind == "flare")
         return Flare{};

@@ -23,6 +23,10 @@ namespace comeback::test {
 ///     2026-01-05 start 2 20        pain, minutes of walking
 ///     2026-01-06 morning 2
 ///     2026-01-06 session 2 3 2     before, worst, after
+///     2026-01-06 session 2 3 2 25  … and minutes walked
+///     2026-01-06 walk 1 2 1 30     an extra walk
+///     2026-01-06 lift one_arm_row 2 8 6     in a calm session: sets, repetitions, kilograms
+///     2026-01-06 answers week_in_six sleep 7 worry 3
 ///     2026-01-07 flare
 ///     2026-01-08 flag              saddle numbness: yes
 ///     2026-01-09 cleared
