@@ -29,6 +29,9 @@ void scrollTo(QWidget& focused)
     auto* area = ancestor<QScrollArea>(&focused);
     if (!area || !area->widget())
         return;
+    // What is higher than the room for it, such as a chart, stays where the person has scrolled it.
+    if (focused.height() > area->viewport()->height())
+        return;
     auto* card = ancestor<Card>(&focused);
     if (card && area->isAncestorOf(card) && card->height() <= area->viewport()->height())
         area->ensureWidgetVisible(card, 0, space::kMedium);

@@ -3,9 +3,13 @@
 
 #include "app/progress_page.h"
 
+#include "app/decision_card.h"
 #include "charts/course_chart.h"
 #include "charts/course_picture.h"
 #include "charts/course_table_model.h"
+#include "charts/panel_layout.h"
+#include "charts/score_table_model.h"
+#include "charts/week_table_model.h"
 #include "ui_progress_page.h"
 
 #include <QButtonGroup>
@@ -22,14 +26,23 @@ ProgressPage::ProgressPage(const Context& context, QWidget* parent)
     , m_ui(std::make_unique<Ui::ProgressPage>())
     , m_chart(new charts::CourseChart(texts(), coach().protocol()))
     , m_table(new charts::CourseTableModel(m_chart->words(), this))
+    , m_weeks(new charts::WeekTableModel(m_chart->words(), this))
+    , m_scores(new charts::ScoreTableModel(m_chart->words(), this))
     , m_ranges(new QButtonGroup(this))
 {
     m_ui->setupUi(this);
-    m_ui->chartLayout->addWidget(m_chart);
-    setTabOrder(m_ui->saveButton, m_chart);
+    m_ui->chartScroll->setWidget(m_chart);
+    m_ui->chartScroll->viewport()->setAutoFillBackground(false);
+    m_chart->setAutoFillBackground(false);
+    m_decisions = new DecisionCard(m_ui->views);
+    setTabOrder(m_ui->panelRow->lastButton(), m_chart);
     setUpRanges();
-    setUpTable();
+    setUpTables();
+    connect(m_ui->panelRow, &PanelRow::chosenChanged, this, &ProgressPage::showPanels);
     connect(m_chart, &charts::CourseChart::readOutChanged, this, &ProgressPage::showReadOut);
+    connect(m_chart, &charts::CourseChart::decisionsWanted, this, &ProgressPage::showDecisions);
+    connect(m_chart, &charts::CourseChart::left, m_decisions, &DecisionCard::close);
+    connect(m_decisions, &DecisionCard::closed, this, &ProgressPage::enter);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ProgressPage::askWhereToSave);
     connect(m_ui->firstStepButton, &QPushButton::clicked, this,
             [this] { Q_EMIT pageWanted(PageId::Today); });
@@ -53,16 +66,26 @@ void ProgressPage::setUpRanges()
     connect(&m_chart->window(), &TimeWindow::changed, this, &ProgressPage::showRange);
 }
 
-void ProgressPage::setUpTable()
+void ProgressPage::setUpTables()
 {
     m_ui->table->setModel(m_table);
-    m_ui->table->verticalHeader()->hide();
-    QHeaderView* header = m_ui->table->horizontalHeader();
+    m_ui->weekTable->setModel(m_weeks);
+    m_ui->scoreTable->setModel(m_scores);
+    for (QTableView* table : {m_ui->table, m_ui->weekTable, m_ui->scoreTable})
+        setUp(*table);
+    m_ui->table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_ui->tableButton, &QPushButton::toggled, this, &ProgressPage::showTable);
+    connect(m_ui->table, &QTableView::activated, this,
+            [this](const QModelIndex& index) { showDecisions(m_table->dateOf(index.row())); });
+}
+
+void ProgressPage::setUp(QTableView& table) const
+{
+    table.verticalHeader()->hide();
+    QHeaderView* header = table.horizontalHeader();
     constexpr int kRowsToMeasure = 50;
     header->setResizeContentsPrecision(kRowsToMeasure);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setStretchLastSection(true);
-    connect(m_ui->tableButton, &QPushButton::toggled, this, &ProgressPage::showTable);
 }
 
 void ProgressPage::enter()
@@ -70,7 +93,7 @@ void ProgressPage::enter()
     if (m_ui->emptyCard->isVisibleTo(this))
         m_ui->firstStepButton->setFocus(Qt::OtherFocusReason);
     else if (m_ui->tableButton->isChecked())
-        m_ui->table->setFocus(Qt::OtherFocusReason);
+        m_ui->tables->currentWidget()->findChild<QTableView*>()->setFocus(Qt::OtherFocusReason);
     else
         m_chart->setFocus(Qt::OtherFocusReason);
 }
@@ -80,16 +103,25 @@ void ProgressPage::refresh()
     const auto range = charts::wholeRange(coach().timeline(), coach().today());
     m_ui->emptyCard->setVisible(!range);
     m_ui->chartCard->setVisible(range.has_value());
+    m_ui->panelRow->setVisible(range.has_value());
     m_ui->tools->setEnabled(range.has_value());
     m_ui->bottomSpace->changeSize(0, 0, QSizePolicy::Minimum,
                                   range ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     if (!range)
         return;
-    charts::Course course = charts::makeCourse(coach().timeline(), coach().protocol(), *range);
+    m_decisions->hide();
+    m_chart->setCourse(charts::makeCourse(coach().timeline(), coach().protocol(), *range));
+    m_ui->panelRow->setAvailable(charts::panelsFor(*m_chart->course()));
+    showPanels();
     if (m_ui->tableButton->isChecked())
-        m_table->setCourse(course);
-    m_chart->setCourse(std::move(course));
+        fillTables();
     showRange();
+}
+
+void ProgressPage::showPanels()
+{
+    closeDecisions();
+    m_chart->setPanels(m_ui->panelRow->chosen());
 }
 
 void ProgressPage::showRange()
@@ -101,16 +133,54 @@ void ProgressPage::showRange()
         showReadOut({});
 }
 
+void ProgressPage::fillTables()
+{
+    if (const charts::Course* course = m_chart->course()) {
+        m_table->setCourse(*course);
+        m_weeks->setWeeks(course->weeks);
+        m_scores->setScores(course->scores);
+        m_ui->tables->setTabVisible(m_ui->tables->indexOf(m_ui->scoresTab),
+                                    !course->scores.empty());
+    }
+}
+
 void ProgressPage::showTable(bool table)
 {
-    if (table) {
-        const auto range = charts::wholeRange(coach().timeline(), coach().today());
-        if (range)
-            m_table->setCourse(charts::makeCourse(coach().timeline(), coach().protocol(), *range));
-    }
+    closeDecisions();
+    if (table)
+        fillTables();
     m_ui->views->setCurrentWidget(table ? m_ui->tableSide : m_ui->chartSide);
     m_ui->ranges->setEnabled(!table);
+    m_ui->panelRow->setEnabled(!table);
     m_ui->saveButton->setEnabled(!table);
+}
+
+void ProgressPage::showDecisions(Date date)
+{
+    const charts::Course& course = *m_chart->course();
+    const charts::Day* day = course.find(date);
+    if (!day)
+        return;
+    m_decisions->tell(m_chart->words().longDate(date), course.decisionsOf(*day), coach().protocol(),
+                      texts());
+    // The card leaves the day that it tells about in sight.
+    const bool atLeft = m_chart->placeOf(date) > m_chart->width() / 2.0;
+    m_decisions->open(m_ui->views->rect(), atLeft ? Qt::LeftEdge : Qt::RightEdge);
+}
+
+void ProgressPage::closeDecisions()
+{
+    // Without giving the focus away: the person is busy elsewhere.
+    m_decisions->hide();
+}
+
+void ProgressPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    closeDecisions();
+    // Large text leaves the chart little room; the keys stand in the manual as well.
+    constexpr int kLinesWithRoom = 36;
+    m_ui->keysLabel->setVisible(height() >= kLinesWithRoom * fontMetrics().height());
 }
 
 void ProgressPage::showReadOut(const QString& text)
@@ -143,8 +213,9 @@ void ProgressPage::saveTo(const QString& fileName)
     const auto days = m_chart->daysInView();
     if (!format || !days)
         return;
-    const charts::Course course = charts::makeCourse(coach().timeline(), coach().protocol(), *days);
-    const QByteArray picture = charts::pictureOf(course, m_chart->words(), *format);
+    const charts::Extract extract{m_chart->panels(), *days};
+    const QByteArray picture =
+        charts::pictureOf(*m_chart->course(), extract, m_chart->words(), *format);
     const auto problem = picture.isEmpty() ? std::optional{tr("the picture could not be made")}
                                            : charts::savePicture(picture, fileName);
     if (!problem) {

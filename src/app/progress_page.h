@@ -8,6 +8,7 @@
 #include <memory>
 
 class QButtonGroup;
+class QTableView;
 
 namespace Ui {
 class ProgressPage;
@@ -16,12 +17,16 @@ class ProgressPage;
 namespace comeback::charts {
 class CourseChart;
 class CourseTableModel;
+class ScoreTableModel;
+class WeekTableModel;
 } // namespace comeback::charts
 
 namespace comeback::app {
 
-/// Pain and level over time: the chart, its twin as a table, ranges, a read-out of one day, and
-/// saving what is in view as a picture.
+class DecisionCard;
+
+/// The course over time: the chart and which of its panels stand, its twin as tables, ranges, a
+/// read-out of one day, what was decided on it, and saving what is in view as a picture.
 class ProgressPage : public Page
 {
     Q_OBJECT
@@ -38,10 +43,16 @@ public:
 
 protected:
     void refresh() final;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setUpRanges();
-    void setUpTable();
+    void setUpTables();
+    void setUp(QTableView& table) const;
+    void fillTables();
+    void showPanels();
+    void showDecisions(Date date);
+    void closeDecisions();
     void showRange();
     void showTable(bool table);
     void showReadOut(const QString& text);
@@ -50,6 +61,9 @@ private:
     std::unique_ptr<Ui::ProgressPage> m_ui;
     charts::CourseChart* m_chart;
     charts::CourseTableModel* m_table;
+    charts::WeekTableModel* m_weeks;
+    charts::ScoreTableModel* m_scores;
+    DecisionCard* m_decisions;
     QButtonGroup* m_ranges;
 };
 

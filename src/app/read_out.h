@@ -9,8 +9,8 @@
 
 namespace comeback::app {
 
-/// A label whose words change while the pointer moves: at any width it always has the room that its
-/// longest words need there, so that nothing above it jumps.
+/// A label whose words change while the pointer moves: it always has room for a long day at its
+/// width, so that nothing above it jumps.
 class ReadOut : public Label
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     explicit ReadOut(QWidget* parent = nullptr) : Label(parent)
     {
         setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }
@@ -27,25 +27,18 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override
     {
-        constexpr int kLongest = 260;
-        constexpr int kFewestLines = 2;
-        const int letters = std::max(1, width / fontMetrics().averageCharWidth());
-        const int lines = std::max(kFewestLines, (kLongest + letters - 1) / letters);
-        return fontMetrics().lineSpacing() * lines + kSlack;
+        constexpr int kLettersOfALongDay = 240;
+        constexpr int kMostLines = 4;
+        const int needed = fontMetrics().averageCharWidth() * kLettersOfALongDay;
+        const int lines = std::clamp(needed / std::max(1, width) + 1, 2, kMostLines);
+        return (fontMetrics().lineSpacing() + 1) * lines;
     }
     [[nodiscard]] QSize sizeHint() const override
     {
-        constexpr int kColumns = 40;
-        const int width = fontMetrics().averageCharWidth() * kColumns;
-        return {width, heightForWidth(std::max(width, this->width()))};
+        const int width = fontMetrics().averageCharWidth() * 40;
+        return {width, fontMetrics().lineSpacing() * 2};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return {0, heightForWidth(std::max(1, width()))};
-    }
-
-private:
-    static constexpr int kSlack = 4; ///< a rounding of the font's height for each line
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 };
 
 } // namespace comeback::app

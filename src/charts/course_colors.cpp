@@ -34,6 +34,10 @@ CourseColors colorsFor(const QPalette& palette)
     colors.flare = seeThrough(QColor(0xe6, 0x9f, 0x00), dark ? 60 : 70);
     colors.referral = seeThrough(QColor(0xb0, 0x1e, 0x2c), dark ? 110 : 60);
     colors.spike = dark ? QColor(0xf0, 0xe4, 0x42) : QColor(0xe6, 0x9f, 0x00);
+    colors.bar = seeThrough(accent, dark ? 170 : 150);
+    colors.barSoFar = seeThrough(accent, dark ? 85 : 70);
+    colors.noChange = seeThrough(accent, dark ? 70 : 48);
+    colors.calendar = {colors.muted, QColor(0x00, 0x9e, 0x73), accent};
     colors.series = {
         dark ? QColor(0x56, 0xb4, 0xe9) : QColor(0x00, 0x72, 0xb2), QColor(0x00, 0x9e, 0x73),
         dark ? QColor(0xf0, 0x7a, 0x1c) : QColor(0xd5, 0x5e, 0x00), QColor(0xcc, 0x79, 0xa7)};
@@ -65,6 +69,10 @@ CourseColors inkOnWhite()
     colors.flare = QColor(0x90, 0x90, 0x90);
     colors.referral = QColor(0x60, 0x60, 0x60);
     colors.spike = Qt::white;
+    colors.bar = QColor(0x60, 0x60, 0x60);
+    colors.barSoFar = QColor(0xb0, 0xb0, 0xb0);
+    colors.noChange = QColor(0xe0, 0xe0, 0xe0);
+    colors.calendar = {QColor(0x80, 0x80, 0x80), QColor(0x60, 0x60, 0x60), Qt::black};
     colors.series = {Qt::black, Qt::black, QColor(0x40, 0x40, 0x40), Qt::black};
     return colors;
 }

@@ -28,7 +28,11 @@ struct CourseColors
     QColor flare;
     QColor referral;
     QColor spike;
-    std::array<QColor, 4> series; ///< by Series
+    QColor bar;
+    QColor barSoFar;                ///< of the week that is not over yet
+    QColor noChange;                ///< scores within the smallest change that matters
+    std::array<QColor, 3> calendar; ///< by DayKind
+    std::array<QColor, 4> series;   ///< by Series
 };
 
 /// Colours that go with a palette, light or dark.

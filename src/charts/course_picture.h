@@ -5,6 +5,7 @@
 
 #include "charts/course.h"
 #include "charts/course_words.h"
+#include "charts/paint_course.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,10 +20,10 @@ enum class PictureFormat : std::uint8_t { Png, Svg, Pdf };
 /// The format that a file name asks for by its ending.
 [[nodiscard]] std::optional<PictureFormat> formatOf(const QString& fileName);
 
-/// A course as a picture in colour on white, 1200 by 700 pixels at 100 %; PNG at twice that.
-/// Empty if it can't be made.
-[[nodiscard]] QByteArray pictureOf(const Course& course, const CourseWords& words,
-                                   PictureFormat format);
+/// A part of a course as a picture in colour on white, 1200 pixels wide at 100 % and as high as its
+/// panels want; PNG at twice that. Empty if it can't be made.
+[[nodiscard]] QByteArray pictureOf(const Course& course, const Extract& extract,
+                                   const CourseWords& words, PictureFormat format);
 
 /// Writes a picture to a file, whole or not at all. What went wrong, in the system's words, or
 /// nothing.

@@ -3,6 +3,9 @@
 
 #include "charts/course_plot.h"
 
+#include "charts/calendar_panel.h"
+#include "charts/panel_layout.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -25,48 +28,69 @@ QCPLegend* addLegend(QCustomPlot& plot)
     return legend;
 }
 
+/// What stands in the legend. Where its last column is not full, the legend counts empty places
+/// too.
+std::vector<QCPPlottableLegendItem*> itemsOf(const QCPLegend& legend)
+{
+    std::vector<QCPPlottableLegendItem*> items;
+    for (int i = 0; i < legend.itemCount(); ++i)
+        if (auto* item = qobject_cast<QCPPlottableLegendItem*>(legend.item(i)))
+            items.push_back(item);
+    return items;
+}
+
 } // namespace
 
-CoursePlot::CoursePlot(QCustomPlot& plot, const CourseWords& words)
+CoursePlot::CoursePlot(QCustomPlot& plot, const CourseWords& words, const PanelSet& panels)
     : m_plot(plot)
     , m_legend(addLegend(plot))
     , m_dates(QSharedPointer<DateTicker>::create(words.locale()))
     , m_margins(new QCPMarginGroup(&plot))
-    , m_panels{addPanel(1), addPanel(2)}
-    , m_pains(*m_panels[0])
-    , m_levels(*m_panels[1], words)
 {
-    QCPLayoutGrid& grid = *plot.plotLayout();
-    grid.setRowStretchFactor(0, 0.001);
-    grid.setRowStretchFactor(1, 1.7);
-    grid.setRowStretchFactor(2, 1);
-    grid.setRowSpacing(0);
-    m_panels[0]->axis(QCPAxis::atBottom)->setTickLabels(false);
-    plot.layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
-    for (std::size_t i = 0; i < m_cursor.size(); ++i) {
-        auto* line = new QCPItemStraightLine(&plot);
-        line->setLayer(QStringLiteral("overlay"));
-        line->setClipAxisRect(m_panels[i]);
-        for (QCPItemPosition* point : {line->point1, line->point2})
-            point->setAxes(m_panels[i]->axis(QCPAxis::atBottom),
-                           m_panels[i]->axis(QCPAxis::atLeft));
-        line->setVisible(false);
-        m_cursor[i] = line;
-    }
+    m_plot.setLocale(words.locale());
+    m_plot.plotLayout()->setRowSpacing(0);
+    m_plot.plotLayout()->setRowStretchFactor(0, 0.001);
+    m_plot.layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
+    for (const Panel panel : kAllPanels)
+        if (panels.has(panel))
+            addRow(panel, words);
+    if (m_rows.empty())
+        addRow(Panel::Pain, words);
+    // The dates stand once, below the last panel.
+    for (const Row& row : m_rows)
+        row.rect->axis(QCPAxis::atBottom)->setTickLabels(&row == &m_rows.back());
 }
 
-QCPAxisRect* CoursePlot::addPanel(int row)
+void CoursePlot::addRow(Panel panel, const CourseWords& words)
 {
-    auto* panel = new QCPAxisRect(&m_plot);
-    m_plot.plotLayout()->addElement(row, 0, panel);
-    panel->setMarginGroup(QCP::msLeft | QCP::msRight, m_margins);
-    for (QCPAxis* axis : panel->axes()) {
+    QCPAxisRect* rect = addRect();
+    const auto place = static_cast<int>(m_rows.size()) + 1;
+    m_plot.plotLayout()->setRowStretchFactor(place, stretchOf(panel));
+    m_rows.push_back({panel, rect, makePanel(panel, *rect, words), addCursor(*rect)});
+}
+
+QCPAxisRect* CoursePlot::addRect()
+{
+    auto* rect = new QCPAxisRect(&m_plot);
+    m_plot.plotLayout()->addElement(static_cast<int>(m_rows.size()) + 1, 0, rect);
+    rect->setMarginGroup(QCP::msLeft | QCP::msRight, m_margins);
+    for (QCPAxis* axis : rect->axes()) {
         axis->setLayer(QStringLiteral("axes"));
         axis->grid()->setLayer(QStringLiteral("grid"));
     }
-    QCPAxis* time = panel->axis(QCPAxis::atBottom);
-    time->setTicker(m_dates);
-    return panel;
+    rect->axis(QCPAxis::atBottom)->setTicker(m_dates);
+    return rect;
+}
+
+QCPItemStraightLine* CoursePlot::addCursor(QCPAxisRect& rect)
+{
+    auto* line = new QCPItemStraightLine(&m_plot);
+    line->setLayer(QStringLiteral("overlay"));
+    line->setClipAxisRect(&rect);
+    for (QCPItemPosition* point : {line->point1, line->point2})
+        point->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+    line->setVisible(false);
+    return line;
 }
 
 void CoursePlot::setStyle(const CourseStyle& style)
@@ -74,21 +98,20 @@ void CoursePlot::setStyle(const CourseStyle& style)
     m_style = style;
     m_plot.setBackground(QBrush(style.colors.background));
     styleLegend();
-    for (QCPAxisRect* panel : m_panels)
-        styleAxes(*panel);
-    for (QCPItemStraightLine* line : m_cursor)
-        line->setPen(QPen(style.colors.text, style.unit()));
-    m_pains.setStyle(style);
-    m_levels.setStyle(style);
+    for (const Row& row : m_rows) {
+        styleAxes(row);
+        row.cursor->setPen(QPen(style.colors.text, style.unit()));
+        row.content->setStyle(style);
+    }
 }
 
 void CoursePlot::styleLegend()
 {
     m_legend->setFont(m_style.font);
     m_legend->setTextColor(m_style.colors.text);
-    for (int i = 0; i < m_legend->itemCount(); ++i) {
-        m_legend->item(i)->setFont(m_style.font);
-        m_legend->item(i)->setTextColor(m_style.colors.text);
+    for (QCPPlottableLegendItem* item : itemsOf(*m_legend)) {
+        item->setFont(m_style.font);
+        item->setTextColor(m_style.colors.text);
     }
     const auto pixels = [this](int at100) {
         return static_cast<int>(std::lround(at100 * m_style.unit()));
@@ -96,11 +119,12 @@ void CoursePlot::styleLegend()
     m_legend->setIconSize(pixels(22), pixels(16));
 }
 
-void CoursePlot::styleAxes(QCPAxisRect& panel)
+void CoursePlot::styleAxes(const Row& row)
 {
+    QCPAxisRect& rect = *row.rect;
     const double unit = m_style.unit();
     const QPen line(m_style.colors.grid, unit);
-    for (QCPAxis* axis : panel.axes()) {
+    for (QCPAxis* axis : rect.axes()) {
         const bool right = axis->axisType() == QCPAxis::atRight;
         axis->setBasePen(right ? Qt::NoPen : line);
         axis->setTickPen(axis->axisType() == QCPAxis::atBottom ? line : Qt::NoPen);
@@ -114,18 +138,21 @@ void CoursePlot::styleAxes(QCPAxisRect& panel)
         axis->grid()->setPen(line);
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
-    panel.axis(QCPAxis::atBottom)->grid()->setVisible(true);
-    panel.setMinimumMargins(QMargins(0, static_cast<int>(8 * unit), static_cast<int>(8 * unit),
-                                     static_cast<int>(8 * unit)));
+    rect.axis(QCPAxis::atBottom)->grid()->setVisible(true);
+    const auto pixels = [unit](int at100) { return static_cast<int>(at100 * unit); };
+    constexpr int kAir = 8;
+    const int above = isTitled(row.panel) ? kTitleRoom : kAir;
+    rect.setMinimumMargins(QMargins(0, pixels(above), pixels(kAir), pixels(kAir)));
 }
 
 void CoursePlot::setCourse(const Course& course)
 {
     m_course = &course;
-    m_pains.setCourse(course);
-    m_levels.setCourse(course);
     m_legend->clearItems();
-    m_pains.addTo(*m_legend, course);
+    for (const Row& row : m_rows) {
+        row.content->setCourse(course);
+        row.content->addTo(*m_legend, course);
+    }
     styleLegend();
 }
 
@@ -133,25 +160,37 @@ void CoursePlot::setView(double lower, double upper, QSizeF size)
 {
     fitLegend(size.width());
     fitTicks(size.width());
-    for (QCPAxisRect* panel : m_panels)
-        panel->axis(QCPAxis::atBottom)->setRange(lower, upper);
-    const CourseView view{lower, upper, size.width(), size.height()};
-    if (m_course)
-        m_pains.setView(*m_course, view);
-    m_levels.setView(view);
+    for (const Row& row : m_rows) {
+        row.rect->axis(QCPAxis::atBottom)->setRange(lower, upper);
+        if (m_course)
+            row.content->setView(*m_course,
+                                 {lower, upper, size.width(), heightOf(row.panel, size.height())});
+    }
+}
+
+double CoursePlot::heightOf(Panel panel, double height) const
+{
+    // What legend and dates take away, in lines of text, and the air between panels.
+    constexpr double kLinesAround = 6;
+    constexpr double kLine = 17;
+    constexpr double kWithoutAir = 0.864;
+    double stretches = 0;
+    for (const Row& row : m_rows)
+        stretches += stretchOf(row.panel);
+    const double rest = std::max(1.0, height - kLinesAround * kLine * m_style.unit());
+    return rest * stretchOf(panel) / stretches * kWithoutAir;
 }
 
 void CoursePlot::fitLegend(double width)
 {
     double widest = 1;
     const QFontMetricsF metrics(m_style.font);
-    for (int i = 0; i < m_legend->itemCount(); ++i) {
-        auto* item = static_cast<QCPPlottableLegendItem*>(m_legend->item(i));
+    const auto items = itemsOf(*m_legend);
+    for (QCPPlottableLegendItem* item : items)
         widest = std::max(widest, metrics.horizontalAdvance(item->plottable()->name()));
-    }
     const double column = widest + 36 * m_style.unit();
-    const int items = std::max(1, m_legend->itemCount());
-    const int columns = std::clamp(static_cast<int>(width / column), 1, items);
+    const int most = std::max(1, static_cast<int>(items.size()));
+    const int columns = std::clamp(static_cast<int>(width / column), 1, most);
     if (m_legend->wrap() == columns && m_legend->columnCount() == columns)
         return;
     m_legend->setWrap(columns);
@@ -170,26 +209,49 @@ void CoursePlot::setCursor(std::optional<Date> date)
     if (date == m_cursorDate)
         return;
     m_cursorDate = date;
-    for (QCPItemStraightLine* line : m_cursor) {
-        line->setVisible(date.has_value());
+    for (const Row& row : m_rows) {
+        row.cursor->setVisible(date.has_value());
         if (!date)
             continue;
         const double place = date->dayNumber() + 0.5;
-        line->point1->setCoords(place, 0);
-        line->point2->setCoords(place, 1);
+        row.cursor->point1->setCoords(place, 0);
+        row.cursor->point2->setCoords(place, 1);
     }
     m_plot.layer(QStringLiteral("overlay"))->replot();
 }
 
+const QCPAxis* CoursePlot::time() const
+{
+    return m_rows.front().rect->axis(QCPAxis::atBottom);
+}
+
 double CoursePlot::dayAt(double x) const
 {
-    return m_panels[0]->axis(QCPAxis::atBottom)->pixelToCoord(x);
+    return time()->pixelToCoord(x);
+}
+
+Date CoursePlot::dateAt(QPointF point) const
+{
+    const double day = dayAt(point.x());
+    for (const Row& row : m_rows) {
+        const auto* calendar = dynamic_cast<const CalendarPanel*>(row.content.get());
+        if (calendar && row.rect->rect().contains(point.toPoint()))
+            return calendar->dateAt(day, row.rect->axis(QCPAxis::atLeft)->pixelToCoord(point.y()));
+    }
+    return Date::fromDayNumber(static_cast<std::int64_t>(std::floor(day)));
 }
 
 double CoursePlot::daysPerPixel() const
 {
-    const QCPAxis* time = m_panels[0]->axis(QCPAxis::atBottom);
-    return time->range().size() / std::max(1, m_panels[0]->width());
+    return time()->range().size() / std::max(1, m_rows.front().rect->width());
+}
+
+QRect CoursePlot::rectOf(Panel panel) const
+{
+    for (const Row& row : m_rows)
+        if (row.panel == panel)
+            return row.rect->rect();
+    return {};
 }
 
 } // namespace comeback::charts

@@ -7,23 +7,26 @@
 #include "charts/course_style.h"
 #include "charts/course_words.h"
 #include "charts/date_ticker.h"
-#include "charts/level_panel.h"
-#include "charts/pain_panel.h"
+#include "charts/panel.h"
+#include "charts/plot_panel.h"
 
 #include <memory>
 #include <optional>
 #include <qcustomplot.h>
+#include <vector>
 
 namespace comeback::charts {
 
-/// A course as a drawing of two panels over one time axis, with a legend above: what the window
-/// shows and what goes on paper are this same drawing in different styles.
+/// A course as a drawing of panels over one time axis, with a legend above: what the window shows
+/// and what goes on paper are this same drawing in different styles.
 class CoursePlot
 {
 public:
-    CoursePlot(QCustomPlot& plot, const CourseWords& words);
+    /// Into an empty plot, which outlives the drawing.
+    CoursePlot(QCustomPlot& plot, const CourseWords& words, const PanelSet& panels);
 
     void setStyle(const CourseStyle& style);
+    /// The course outlives the drawing, or is replaced.
     void setCourse(const Course& course);
     /// Shows the days from `lower` to `upper` in a drawing of `size`.
     void setView(double lower, double upper, QSizeF size);
@@ -32,15 +35,31 @@ public:
 
     /// The place on the time axis at a horizontal position of the drawing.
     [[nodiscard]] double dayAt(double x) const;
+    /// The date that is shown at a point of the drawing.
+    [[nodiscard]] Date dateAt(QPointF point) const;
     /// How many days one pixel of the drawing is.
     [[nodiscard]] double daysPerPixel() const;
+    /// Where a panel lies in the drawing; empty if it has none such.
+    [[nodiscard]] QRect rectOf(Panel panel) const;
 
 private:
-    [[nodiscard]] QCPAxisRect* addPanel(int row);
+    struct Row
+    {
+        Panel panel{};
+        QCPAxisRect* rect = nullptr;
+        std::unique_ptr<PlotPanel> content;
+        QCPItemStraightLine* cursor = nullptr;
+    };
+
+    void addRow(Panel panel, const CourseWords& words);
+    [[nodiscard]] QCPAxisRect* addRect();
+    [[nodiscard]] QCPItemStraightLine* addCursor(QCPAxisRect& rect);
     void styleLegend();
-    void styleAxes(QCPAxisRect& panel);
+    void styleAxes(const Row& row);
     void fitLegend(double width);
     void fitTicks(double width);
+    [[nodiscard]] double heightOf(Panel panel, double height) const;
+    [[nodiscard]] const QCPAxis* time() const;
 
     QCustomPlot& m_plot;
     CourseStyle m_style;
@@ -48,10 +67,7 @@ private:
     QCPLegend* m_legend;
     QSharedPointer<DateTicker> m_dates;
     QCPMarginGroup* m_margins;
-    std::array<QCPAxisRect*, 2> m_panels;
-    PainPanel m_pains;
-    LevelPanel m_levels;
-    std::array<QCPItemStraightLine*, 2> m_cursor{};
+    std::vector<Row> m_rows; ///< never empty
     std::optional<Date> m_cursorDate;
 };
 

@@ -22,6 +22,7 @@ struct CourseStyle
     QFont font;
     CourseColors colors;
     Ink ink = Ink::Colour;
+    bool marks = false; ///< whether decisions that turned the course are marked on the stair
 
     /// One pixel at a text size of 13 pixels, in the units of the font's pixel size.
     [[nodiscard]] double unit() const { return font.pixelSize() / 13.0; }
@@ -36,7 +37,7 @@ struct CourseView
     double lower = 0;
     double upper = 1;
     double width = 0;  ///< of the whole drawing, in pixels
-    double height = 0; ///< likewise
+    double height = 0; ///< of the one panel, likewise; roughly
 
     [[nodiscard]] double pixelsPerDay() const { return width / (upper - lower); }
     /// Days where they have room enough, else medians of weeks or months.

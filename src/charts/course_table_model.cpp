@@ -54,6 +54,10 @@ QString CourseTableModel::text(const Day& day, Column column) const
         return painText(day, Series::Worst);
     case After:
         return painText(day, Series::After);
+    case Minutes:
+        return day.work.minutes > 0 ? QString::number(day.work.minutes) : QString();
+    case Lifted:
+        return day.work.gramsLifted > 0 ? m_words.kilograms(day.work.gramsLifted) : QString();
     case Level:
         return day.level ? m_words.level(*day.level) : QString();
     case Events:
@@ -94,6 +98,11 @@ QVariant CourseTableModel::headerData(int section, Qt::Orientation orientation, 
         return CourseWords::nameOf(Series::Worst);
     case After:
         return CourseWords::nameOf(Series::After);
+    case Minutes:
+        return tr("Minutes");
+    case Lifted:
+        //: Column of a table: kilograms lifted, in all
+        return tr("Lifted");
     case Level:
         return tr("Level");
     case Events:

@@ -12,20 +12,32 @@
 
 namespace comeback::charts {
 
-/// The chart as a table, for reading line by line and for screen readers: one row for each day on
-/// which something was logged, the latest first.
+/// The days of the chart as a table, for reading line by line and for screen readers: one row for
+/// each day on which something was logged, the latest first.
 class CourseTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { DateColumn, Morning, Before, Worst, After, Level, Events, ColumnCount };
+    enum Column {
+        DateColumn,
+        Morning,
+        Before,
+        Worst,
+        After,
+        Minutes,
+        Lifted,
+        Level,
+        Events,
+        ColumnCount
+    };
     Q_ENUM(Column)
 
     /// The words outlive the model.
     explicit CourseTableModel(const CourseWords& words, QObject* parent = nullptr);
 
     void setCourse(Course course);
+    [[nodiscard]] Date dateOf(int row) const { return dayOf(row).date; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

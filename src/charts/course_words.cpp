@@ -155,12 +155,33 @@ QString CourseWords::describe(const Course& course, Date date) const
         parts << tr("nothing logged.");
     else if (const QString figures = pains(*day); !figures.isEmpty())
         parts << figures;
+    if (day)
+        if (const QString work = done(day->work); !work.isEmpty())
+            parts << work;
+    if (const QString scores = scoresOn(course, date); !scores.isEmpty())
+        parts << scores;
     if (const QString state = stateOn(course, date); !state.isEmpty())
         parts << state;
     if (day)
         if (const QString events = decided(course, *day); !events.isEmpty())
             parts << tr("%1.").arg(events);
     return parts.join(u' ');
+}
+
+QString CourseWords::usualWeek(const Course& course, DateRange range) const
+{
+    // Weeks that are cut off by the range, or not over, would count too little.
+    Work sum;
+    int weeks = 0;
+    for (const Week& week : course.weeks) {
+        if (week.monday < range.from || week.monday.plusDays(6) > range.to)
+            continue;
+        add(sum, week.work);
+        ++weeks;
+    }
+    if (weeks == 0 || sum.minutes == 0)
+        return {};
+    return tr("Minutes walked in a week: %1 on average.").arg((sum.minutes + weeks / 2) / weeks);
 }
 
 QString CourseWords::summarise(const Course& course, DateRange range) const
@@ -175,6 +196,8 @@ QString CourseWords::summarise(const Course& course, DateRange range) const
                      .arg(tally.mornings.back())
                      .arg(tally.mornings[(tally.mornings.size() - 1) / 2]);
     parts << tr("Days with training: %1.").arg(tally.sessions);
+    if (const QString week = usualWeek(course, range); !week.isEmpty())
+        parts << week;
     const auto first = course.levelOn(std::max(range.from, course.range.from));
     const auto last = course.levelOn(range.to);
     if (last)

@@ -31,15 +31,32 @@ public:
     [[nodiscard]] QString shortDate(Date date) const;
     [[nodiscard]] QString longDate(Date date) const;
 
+    /// A question, or the mean of one's own activities: in a word or two, and in full.
+    [[nodiscard]] QString nameOf(const ScoreLine& line) const;
+    [[nodiscard]] QString fullNameOf(const ScoreLine& line) const;
+    /// "better", "worse", "as before"; empty for a first score.
+    [[nodiscard]] static QString nameOf(library::Change change);
+    /// "Sleep 7 · better": the latest score, and how it compares with the first of the episode.
+    [[nodiscard]] QString verdict(const ScoreLine& line) const;
+    /// A number with one decimal where it needs one.
+    [[nodiscard]] QString figure(double value) const;
+    /// "12.5 kg".
+    [[nodiscard]] QString kilograms(std::int64_t grams) const;
+    /// Minutes and loads in a sentence each; empty if there were none.
+    [[nodiscard]] QString done(const Work& work) const;
+
     /// The titles of what was decided on a day, but for sessions that only wait for the next day.
     [[nodiscard]] QString decided(const Course& course, const Day& day) const;
     /// A day in one paragraph.
     [[nodiscard]] QString describe(const Course& course, Date date) const;
-    /// A range in one paragraph: days logged, usual pain, levels, spikes and flares.
+    /// A range in one paragraph: days logged, usual pain, training, minutes and loads of a usual
+    /// week, levels, spikes and flares.
     [[nodiscard]] QString summarise(const Course& course, DateRange range) const;
 
 private:
     [[nodiscard]] QString pains(const Day& day) const;
+    [[nodiscard]] QString scoresOn(const Course& course, Date date) const;
+    [[nodiscard]] QString usualWeek(const Course& course, DateRange range) const;
     [[nodiscard]] QString stateOn(const Course& course, Date date) const;
 
     const library::Texts& m_texts;

@@ -43,6 +43,7 @@ LevelPanel::LevelPanel(QCPAxisRect& panel, const CourseWords& words)
     , m_spikeLines(panel)
     , m_stair(
           panel.parentPlot()->addGraph(panel.axis(QCPAxis::atBottom), panel.axis(QCPAxis::atLeft)))
+    , m_marks(panel)
 {
     m_stair->setLineStyle(QCPGraph::lsStepLeft);
     for (const auto side : {QCPAxis::atLeft, QCPAxis::atRight}) {
@@ -95,6 +96,7 @@ void LevelPanel::setCourse(const Course& course)
     if (!steps.empty())
         steps.push_back({course.range.to.dayNumber() + 1.0, steps.back().value});
     m_stair->data()->set(steps, true);
+    m_marks.setCourse(course);
     for (const auto side : {QCPAxis::atLeft, QCPAxis::atRight})
         m_panel.axis(side)->setRange(-0.7, m_highest + 0.7);
     labelStages();
@@ -106,6 +108,7 @@ void LevelPanel::setStyle(const CourseStyle& style)
     m_flares.setStyle(style);
     m_referrals.setStyle(style);
     m_spikeLines.setStyle(style);
+    m_marks.setStyle(style);
     m_stair->setPen(
         QPen(style.colors.stair, 2.5 * style.unit(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     m_stair->setBrush(style.colors.stairFill);
@@ -113,13 +116,10 @@ void LevelPanel::setStyle(const CourseStyle& style)
         m_bands[i]->setBrush(i % 2 == 0 ? style.colors.band : QColor(Qt::transparent));
 }
 
-void LevelPanel::setView(const CourseView& view)
+void LevelPanel::setView(const Course& /*course*/, const CourseView& view)
 {
-    // What legend and labels take away, in lines of text, and the panel's share of the rest.
-    constexpr double kLinesAround = 6;
-    constexpr double kShareOfHeight = 0.32;
-    const double around = kLinesAround * 17 * m_style.unit();
-    labelLevels(std::max(1.0, view.height - around) * kShareOfHeight);
+    labelLevels(view.height);
+    m_marks.setView(view);
 }
 
 void LevelPanel::labelLevels(double height)

@@ -5,21 +5,22 @@
 
 #include "charts/course_words.h"
 #include "charts/pain_panel.h"
+#include "charts/turn_marks.h"
 
 #include <qcustomplot.h>
 #include <vector>
 
 namespace comeback::charts {
 
-/// The lower panel: a stair of levels over the bands of the stages, whose names stand at the right.
-class LevelPanel
+/// A stair of levels over the bands of the stages, whose names stand at the right.
+class LevelPanel : public PlotPanel
 {
 public:
     LevelPanel(QCPAxisRect& panel, const CourseWords& words);
 
-    void setCourse(const Course& course);
-    void setStyle(const CourseStyle& style);
-    void setView(const CourseView& view);
+    void setCourse(const Course& course) override;
+    void setStyle(const CourseStyle& style) override;
+    void setView(const Course& course, const CourseView& view) override;
 
 private:
     [[nodiscard]] std::vector<QCPItemRect*> addBands();
@@ -36,6 +37,7 @@ private:
     SpanShade m_referrals;
     SpikeLines m_spikeLines;
     QCPGraph* m_stair;
+    TurnMarks m_marks;
 };
 
 } // namespace comeback::charts

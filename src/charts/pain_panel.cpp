@@ -140,16 +140,15 @@ SpanShade::SpanShade(QCPAxisRect& panel, Mode mode) : m_graph(addGraph(panel)), 
     m_graph->setLayer(QStringLiteral("background"));
 }
 
-void SpanShade::setCourse(const Course& course)
+void SpanShade::setCourse(const Course& course, double top)
 {
-    constexpr double kAboveEverything = 1000;
     std::vector<Point> points;
     for (const ModeSpan& span : course.spans) {
         if (span.mode != m_mode)
             continue;
         const double end = span.days.to.dayNumber() + 1.0;
-        points.push_back({static_cast<double>(span.days.from.dayNumber()), kAboveEverything});
-        points.push_back({end, kAboveEverything});
+        points.push_back({static_cast<double>(span.days.from.dayNumber()), top});
+        points.push_back({end, top});
         points.push_back({end, kBreak});
     }
     m_graph->setData(container(points));

@@ -5,6 +5,8 @@
 
 #include "charts/course.h"
 #include "charts/course_style.h"
+#include "charts/panel.h"
+#include "charts/plot_panel.h"
 
 #include <array>
 #include <optional>
@@ -18,12 +20,15 @@ class SpanShade
 public:
     SpanShade(QCPAxisRect& panel, Mode mode);
 
-    void setCourse(const Course& course);
+    /// The shade reaches from 0 to `top` of the panel's scale.
+    void setCourse(const Course& course, double top = kAboveEverything);
     void setStyle(const CourseStyle& style);
     void addTo(QCPLegend& legend, const QString& name);
     [[nodiscard]] bool empty() const { return m_graph->data()->isEmpty(); }
 
 private:
+    static constexpr double kAboveEverything = 1000; ///< on a scale of pains or levels
+
     QCPGraph* m_graph;
     Mode m_mode;
 };
@@ -42,18 +47,17 @@ private:
     QCPGraph* m_graph;
 };
 
-/// The upper panel: pain from 0 to 10, the line up to which it is acceptable, spikes and flares.
-class PainPanel
+/// Pain from 0 to 10, the line up to which it is acceptable, spikes and flares.
+class PainPanel : public PlotPanel
 {
 public:
     explicit PainPanel(QCPAxisRect& panel);
 
-    void setCourse(const Course& course);
-    void setStyle(const CourseStyle& style);
-    void setView(const Course& course, const CourseView& view);
-    /// Puts what this panel shows into an empty legend; spikes, flares and referrals only where
-    /// the course has any.
-    void addTo(QCPLegend& legend, const Course& course);
+    void setCourse(const Course& course) override;
+    void setStyle(const CourseStyle& style) override;
+    void setView(const Course& course, const CourseView& view) override;
+    /// Spikes, flares and referrals stand in the legend only where the course has any.
+    void addTo(QCPLegend& legend, const Course& course) override;
 
 private:
     void setLines(const Course& course, Resolution resolution);

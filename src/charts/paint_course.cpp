@@ -23,6 +23,12 @@ constexpr int kDrawnTextSize = 26;
 void paintCourse(QPainter& painter, const QRectF& rect, const Course& course,
                  const CourseWords& words, const CourseStyle& style)
 {
+    paintCourse(painter, rect, course, {painAndLevel(), course.range}, words, style);
+}
+
+void paintCourse(QPainter& painter, const QRectF& rect, const Course& course,
+                 const Extract& extract, const CourseWords& words, const CourseStyle& style)
+{
     const double scale = style.font.pixelSize() / static_cast<double>(kDrawnTextSize);
     const QSize size(static_cast<int>(std::lround(rect.width() / scale)),
                      static_cast<int>(std::lround(rect.height() / scale)));
@@ -32,10 +38,10 @@ void paintCourse(QPainter& painter, const QRectF& rect, const Course& course,
     drawn.font.setPixelSize(kDrawnTextSize);
 
     QCustomPlot plot;
-    CoursePlot drawing(plot, words);
+    CoursePlot drawing(plot, words, extract.panels);
     drawing.setStyle(drawn);
     drawing.setCourse(course);
-    drawing.setView(course.range.from.dayNumber(), course.range.to.dayNumber() + 1.0, size);
+    drawing.setView(extract.days.from.dayNumber(), extract.days.to.dayNumber() + 1.0, size);
 
     QPicture picture;
     QCPPainter recorder(&picture);

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -63,6 +65,99 @@ TEST_CASE("the same figures stand in a table")
     open.window().showPage(app::PageId::Progress);
     open.click("tableButton");
     CHECK(open.see<QTableView>("table").model()->rowCount() >= 3);
+}
+
+TEST_CASE("weeks and questionnaires have a table each, the latter once one is answered")
+{
+    Desk desk(kToday);
+    threeDays(desk);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Progress);
+    open.click("tableButton");
+    auto& tables = open.see<QTabWidget>("tables");
+    CHECK(tables.isTabVisible(1));
+    CHECK_FALSE(tables.isTabVisible(2));
+    tables.setCurrentIndex(1);
+    CHECK(open.see<QTableView>("weekTable").model()->rowCount() >= 1);
+    desk.log(kToday, Questionnaire{"week_in_six", {{"sleep", 6}}});
+    CHECK(tables.isTabVisible(2));
+    tables.setCurrentIndex(2);
+    CHECK(open.see<QTableView>("scoreTable").model()->rowCount() == 1);
+}
+
+TEST_CASE("buttons show and hide the panels, and the last one stays")
+{
+    Desk desk(kToday);
+    threeDays(desk);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Progress);
+    auto* chart = open.window().findChild<charts::CourseChart*>();
+    REQUIRE(chart != nullptr);
+    CHECK(chart->panels().has(charts::Panel::Minutes));
+    CHECK_FALSE(chart->panels().has(charts::Panel::Scores));
+    open.see<QPushButton>("scoresPanelButton").setFocus();
+    open.key(Qt::Key_Space);
+    CHECK(chart->panels().has(charts::Panel::Scores));
+    for (const char* name : {"scoresPanelButton", "calendarPanelButton", "minutesPanelButton",
+                             "levelPanelButton", "painPanelButton"})
+        open.click(name);
+    CHECK(chart->panels() == charts::PanelSet{charts::Panel::Pain});
+    CHECK(open.see<QPushButton>("painPanelButton").isChecked());
+}
+
+TEST_CASE("loads have a button once a weight has been lifted")
+{
+    Desk desk(kToday);
+    threeDays(desk);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Progress);
+    CHECK_FALSE(open.sees("loadPanelButton"));
+    Session session = calmSession();
+    session.exercises = {{"goblet_squat", 3, 8, {}, Load{10'000}}};
+    desk.log(kToday, session);
+    CHECK(open.sees("loadPanelButton"));
+}
+
+TEST_CASE("Enter opens what was decided on a day, with its rule, and Escape closes it")
+{
+    Desk desk(kToday);
+    threeDays(desk);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Progress);
+    auto* chart = open.window().findChild<charts::CourseChart*>();
+    open.key(Qt::Key_Left, Qt::ControlModifier);
+    REQUIRE(chart->cursor() == kToday.plusDays(-3));
+    CHECK_FALSE(open.sees("closeDecisionsButton"));
+    open.key(Qt::Key_Return);
+    CHECK(open.see<QPushButton>("closeDecisionsButton").hasFocus());
+    const auto spike =
+        std::ranges::find_if(desk.coach().timeline().decisions, [](const Decision& each) {
+            return each.reason == Reason::SpikeDuring;
+        });
+    REQUIRE(spike != desk.coach().timeline().decisions.end());
+    const auto words = desk.context().texts.decision(*spike, desk.coach().protocol());
+    CHECK(open.words().contains(QString::fromStdString(words.title)));
+    CHECK(open.words().contains(QString::fromStdString(words.rule)));
+    open.key(Qt::Key_Escape);
+    CHECK_FALSE(open.sees("closeDecisionsButton"));
+    CHECK(chart->hasFocus());
+}
+
+TEST_CASE("a click on a mark opens its decision")
+{
+    Desk desk(kToday);
+    threeDays(desk);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Progress);
+    QCoreApplication::processEvents();
+    auto* chart = open.window().findChild<charts::CourseChart*>();
+    chart->grab();
+    const QPoint place(static_cast<int>(chart->placeOf(kToday.plusDays(-3))),
+                       chart->rectOf(charts::Panel::Level).center().y());
+    QTest::mouseClick(chart, Qt::LeftButton, Qt::NoModifier, place);
+    CHECK(open.sees("closeDecisionsButton"));
+    open.click("closeDecisionsButton");
+    CHECK_FALSE(open.sees("closeDecisionsButton"));
 }
 
 TEST_CASE("what is in view is saved as a picture, a drawing and a document")

@@ -6,6 +6,7 @@
 #include "charts/course_picture.h"
 #include "charts/course_table_model.h"
 #include "charts/paint_course.h"
+#include "charts/panel_layout.h"
 #include "charts/written_diary.h"
 #include "engine/virtual_person.h"
 #include "support/catch.h"
@@ -200,9 +201,10 @@ TEST_CASE("a course can be saved as PNG, SVG and PDF")
 {
     const CourseWords words(texts(), standard());
     const Course course = demonstration();
-    CHECK(pictureOf(course, words, PictureFormat::Png).startsWith("\x89PNG"));
-    CHECK(pictureOf(course, words, PictureFormat::Svg).contains("<svg"));
-    CHECK(pictureOf(course, words, PictureFormat::Pdf).startsWith("%PDF"));
+    const Extract all{panelsFor(course), course.range};
+    CHECK(pictureOf(course, all, words, PictureFormat::Png).startsWith("\x89PNG"));
+    CHECK(pictureOf(course, all, words, PictureFormat::Svg).contains("<svg"));
+    CHECK(pictureOf(course, all, words, PictureFormat::Pdf).startsWith("%PDF"));
     CHECK(formatOf("a.PDF") == PictureFormat::Pdf);
     CHECK_FALSE(formatOf("a.gif").has_value());
 }

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/decision_card.h"
+
+#include "app/label.h"
+#include "app/theme.h"
+#include "report/wording.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace comeback::app {
+
+using report::q;
+
+DecisionCard::DecisionCard(QWidget* parent)
+    : Card(parent)
+    , m_day(new Label(QString(), Label::Small, this))
+    , m_scroll(new QScrollArea(this))
+    , m_closeButton(new QPushButton(tr("Close"), this))
+{
+    setKind(Card::Highlight);
+    m_day->setTone(Label::Muted);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(m_day);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_closeButton, 0, Qt::AlignRight);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_closeButton->setObjectName(QStringLiteral("closeDecisionsButton"));
+    connect(m_closeButton, &QPushButton::clicked, this, &DecisionCard::close);
+    hide();
+}
+
+void DecisionCard::tell(const QString& day, std::span<const Decision> decisions,
+                        const Protocol& protocol, const library::Texts& texts)
+{
+    m_day->setText(day);
+    m_words = new QWidget;
+    m_words->setAutoFillBackground(false);
+    m_wordsLayout = new QVBoxLayout(m_words);
+    m_wordsLayout->setContentsMargins(0, 0, space::kSmall, 0);
+    m_wordsLayout->setSpacing(space::kTight);
+    QString spoken;
+    for (const Decision& decision : decisions) {
+        if (decision.reason == Reason::Pending)
+            continue;
+        if (m_wordsLayout->count() > 0)
+            m_wordsLayout->addSpacing(space::kSmall);
+        const auto words = texts.decision(decision, protocol);
+        addWords(q(words.title), Label::Title, false);
+        addWords(q(words.text), Label::Body, false);
+        addWords(q(words.rule), Label::Small, true);
+        spoken += q(words.title) + QStringLiteral(". ") + q(words.text) + u' ';
+    }
+    m_wordsLayout->addStretch(1);
+    m_scroll->setWidget(m_words);
+    m_words->setAutoFillBackground(false);
+    // Assistive technology reads the card as what its button closes.
+    setAccessibleName(tr("What was decided on %1").arg(day));
+    m_closeButton->setAccessibleDescription(spoken.trimmed());
+}
+
+void DecisionCard::addWords(const QString& text, int role, bool muted)
+{
+    auto* label = new Label(text, static_cast<Label::Role>(role), m_words);
+    if (muted)
+        label->setTone(Label::Muted);
+    m_wordsLayout->addWidget(label);
+}
+
+void DecisionCard::open(const QRect& room, Qt::Edge edge)
+{
+    constexpr int kColumns = 56;
+    const QRect inner = room.adjusted(space::kSmall, space::kSmall, -space::kSmall, -space::kSmall);
+    const int width = std::min(inner.width(), fontMetrics().averageCharWidth() * kColumns);
+    const QMargins margins = layout()->contentsMargins() + contentsMargins();
+    const int forWords = width - margins.left() - margins.right();
+    const int wanted = m_words->heightForWidth(forWords) + m_day->heightForWidth(forWords) +
+                       m_closeButton->sizeHint().height() + margins.top() + margins.bottom() +
+                       2 * fontMetrics().height();
+    QRect place(0, 0, width, std::min(wanted, inner.height()));
+    place.moveTopLeft(inner.topLeft());
+    if (edge == Qt::RightEdge)
+        place.moveRight(inner.right());
+    setGeometry(place);
+    show();
+    raise();
+    m_closeButton->setFocus(Qt::OtherFocusReason);
+}
+
+void DecisionCard::close()
+{
+    if (!isVisible())
+        return;
+    hide();
+    Q_EMIT closed();
+}
+
+void DecisionCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        Card::keyPressEvent(event);
+}
+
+} // namespace comeback::app
