@@ -123,9 +123,11 @@ void ScorePanel::applyStyle()
 
 void ScorePanel::setView(const Course& /*course*/, const CourseView& view)
 {
-    // Over years there is no room for the symbols; the lanes still tell the lines apart.
-    const bool symbols = view.resolution(m_style.unit()) != Resolution::Month;
+    // Over years the symbols of weekly answers would touch, and take most of the time of a frame;
+    // the lanes still tell the lines apart.
+    constexpr double kRoomForSymbols = 1.5; // pixels a day
     const double unit = m_style.unit();
+    const bool symbols = view.pixelsPerDay() / unit >= kRoomForSymbols;
     const QPen pen(m_style.colors.stair, 1.4 * unit);
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i]->setScatterStyle(symbols ? QCPScatterStyle(kShapes[i % kShapes.size()], pen,
