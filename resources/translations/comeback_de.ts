@@ -556,12 +556,36 @@
         <translation>Zum heutigen &amp;Check-in</translation>
     </message>
     <message>
-        <source>Point at a day, or press ↑ and ↓, to read it. ← → move, + − zoom.</source>
-        <translation>Zeig auf einen Tag, oder drück ↑ und ↓, um ihn zu lesen. ← → verschieben, + − vergrößern.</translation>
+        <source>↑ ↓ read the days. A click or Enter tells what was decided; Ctrl ← → go from mark to mark. ← → move, + − zoom.</source>
+        <translation>↑ ↓ lesen die Tage. Ein Klick oder Enter sagt, was entschieden wurde; Strg ← → gehen von Zeichen zu Zeichen. ← → verschieben, + − vergrößern.</translation>
     </message>
     <message>
-        <source>Pain and level by day</source>
-        <translation>Schmerz und Stufe nach Tagen</translation>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Pain, training and level by day</source>
+        <translation>Schmerz, Training und Stufe nach Tagen</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Training, minutes and loads by week</source>
+        <translation>Training, Minuten und Lasten nach Wochen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Answers to the questionnaires</source>
+        <translation>Antworten auf die Fragebögen</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1184,17 @@
         <source>That did not work; your diary is as it was</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>Das ging nicht; dein Tagebuch ist, wie es war</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::DecisionCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was decided on %1</source>
+        <translation>Was am %1 entschieden wurde</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2227,61 @@ A stage that lies behind.</extracomment>
     </message>
 </context>
 <context>
+    <name>comeback::app::PanelRow</name>
+    <message>
+        <source>&amp;Pain</source>
+        <translation>Sch&amp;merz</translation>
+    </message>
+    <message>
+        <source>Pain in the morning and with each session</source>
+        <translation>Schmerz am Morgen und bei jeder Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>St&amp;ufe</translation>
+    </message>
+    <message>
+        <source>Where you stood</source>
+        <translation>Wo du standest</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>M&amp;inuten</translation>
+    </message>
+    <message>
+        <source>Minutes of walking in a week, and what the plan asks for</source>
+        <translation>Gehminuten in der Woche, und was der Plan vorsieht</translation>
+    </message>
+    <message>
+        <source>L&amp;oad</source>
+        <translation>&amp;Gewicht</translation>
+    </message>
+    <message>
+        <source>Sets × repetitions × load in a week</source>
+        <translation>Sätze × Wiederholungen × Last in der Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>Days on which you trained, walked, or wrote something down</source>
+        <translation>Tage, an denen du trainiert hast, gegangen bist oder etwas eingetragen hast</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>Your answers to the questionnaires, and which change matters</source>
+        <translation>Deine Antworten auf die Fragebögen, und welche Änderung zählt</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::PlanPage</name>
     <message>
         <source>Your plan rests until a doctor or physiotherapist has seen you and said that you may exercise. The Today page says what to do and how soon.</source>
@@ -3168,8 +3258,8 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
 <context>
     <name>comeback::charts::CourseChart</name>
     <message>
-        <source>Chart of pain and level</source>
-        <translation>Diagramm von Schmerz und Stufe</translation>
+        <source>Chart of pain, level and training</source>
+        <translation>Diagramm von Schmerz, Stufe und Training</translation>
     </message>
 </context>
 <context>
@@ -3186,13 +3276,18 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <extracomment>Column of a table: kilograms lifted, in all</extracomment>
+        <translation>Gehoben</translation>
+    </message>
 </context>
 <context>
     <name>comeback::charts::CourseWords</name>
-    <message>
-        <source>Pain and level</source>
-        <translation>Schmerz und Stufe</translation>
-    </message>
     <message>
         <source>Morning</source>
         <extracomment>Pain figures of a day, in the legend and in the table</extracomment>
@@ -3309,6 +3404,197 @@ bis %1</translation>
     <message>
         <source>Seek care</source>
         <translation>Untersuchen lassen</translation>
+    </message>
+    <message>
+        <source>Walking, minutes a week; dashed: the plan</source>
+        <extracomment>Above a chart of bars; what the plan asks for is a dashed line in it</extracomment>
+        <translation>Gehen, Minuten je Woche; gestrichelt: der Plan</translation>
+    </message>
+    <message>
+        <source>Lifted, kilograms a week (sets × repetitions × load)</source>
+        <extracomment>Above a chart of bars</extracomment>
+        <translation>Gehoben, Kilogramm je Woche (Sätze × Wiederholungen × Last)</translation>
+    </message>
+    <message>
+        <source>Your minutes will stand here once a session says how many.</source>
+        <translation>Hier stehen deine Minuten, sobald bei einer Einheit welche angegeben sind.</translation>
+    </message>
+    <message>
+        <source>Your loads will stand here once you lift a weight.</source>
+        <translation>Hier stehen deine Lasten, sobald du ein Gewicht hebst.</translation>
+    </message>
+    <message>
+        <source>plan: %1</source>
+        <extracomment>At the line of what the plan asks for; minutes a week</extracomment>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>■ trained</source>
+        <extracomment>Key of the calendar; the sign before the word is how large its mark is</extracomment>
+        <translation>■ trainiert</translation>
+    </message>
+    <message>
+        <source>▪ extra walk</source>
+        <extracomment>Key of the calendar</extracomment>
+        <translation>▪ mehr gegangen</translation>
+    </message>
+    <message>
+        <source>· logged</source>
+        <extracomment>Key of the calendar: something was written down, but nothing trained</extracomment>
+        <translation>· eingetragen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Minutes walked in a week: %1 on average.</source>
+        <translation>Gehminuten in der Woche: im Schnitt %1.</translation>
+    </message>
+    <message>
+        <source>Questions, each 0 to 10; inside its band nothing has really changed</source>
+        <extracomment>Above a chart; the band is the smallest change that matters</extracomment>
+        <translation>Fragen, je 0 bis 10; im Band hat sich nichts wirklich geändert</translation>
+    </message>
+    <message>
+        <source>Your answers will stand here after the first questionnaire.</source>
+        <translation>Hier stehen deine Antworten nach dem ersten Fragebogen.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <extracomment>The questions of &quot;The week in six&quot;, in a word or two, beside a chart</extracomment>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>Joy it took</source>
+        <translation>Freude genommen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zutrauen</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>Sorge</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <extracomment>The mean of the activities that the person named, beside a chart</extracomment>
+        <translation>Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>Activities of your own, mean</source>
+        <translation>Eigene Tätigkeiten, Mittel</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <extracomment>Of a score: no change that matters</extracomment>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Minutes walked: %1.</source>
+        <translation>Gehminuten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lifted, heaviest %2.</source>
+        <translation>%1 gehoben, am schwersten %2.</translation>
+    </message>
+    <message>
+        <source>Heaviest load %1.</source>
+        <translation>Schwerste Last %1.</translation>
+    </message>
+    <message>
+        <source>Questions: %1.</source>
+        <translation>Fragen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::charts::ScoreTableModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one score to another: the scores that are no change that matters</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Question, 0 to 10</source>
+        <translation>Frage, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Seit dem Start</translation>
+    </message>
+    <message>
+        <source>No real change</source>
+        <extracomment>Column of a table: the scores within the smallest change that matters</extracomment>
+        <translation>Ohne echte Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::charts::WeekTableModel</name>
+    <message>
+        <source>Week from</source>
+        <extracomment>Column of a table; the cells are the dates of Mondays</extracomment>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Days trained</source>
+        <translation>Tage trainiert</translation>
+    </message>
+    <message>
+        <source>Extra walks</source>
+        <translation>Spaziergänge mehr</translation>
+    </message>
+    <message>
+        <source>Days logged</source>
+        <translation>Tage mit Eintrag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>Column of a table: the minutes that the plan asked for</extracomment>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <extracomment>Column of a table: kilograms lifted, in all</extracomment>
+        <translation>Gehoben</translation>
+    </message>
+    <message>
+        <source>Heaviest</source>
+        <extracomment>Column of a table: the heaviest load</extracomment>
+        <translation>Schwerste</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <extracomment>Column of a table: median of the pain in the morning</extracomment>
+        <translation>Schmerz morgens</translation>
     </message>
 </context>
 <context>
