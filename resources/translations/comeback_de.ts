@@ -465,6 +465,14 @@
         <source>All e&amp;xercises…</source>
         <translation>Alle &amp;Übungen …</translation>
     </message>
+    <message>
+        <source>Where you want to get back to</source>
+        <translation>Wohin du zurückwillst</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w does it go now?</source>
+        <translation>&amp;Wie geht es jetzt?</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -941,6 +949,14 @@
     <message>
         <source>A few eas&amp;y movements…</source>
         <translation>Ein paar leichte Bewegun&amp;gen …</translation>
+    </message>
+    <message>
+        <source>No figure was logged for yesterday morning</source>
+        <translation>Für gestern Morgen wurde nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>Yesterday’s f&amp;igure</source>
+        <translation>Angabe &amp;von gestern</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2387,19 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <source>Another exercise with the same purpose takes its place. Ctrl+Z takes it back.</source>
         <translation>Eine andere Übung mit demselben Zweck tritt an die Stelle. Strg+Z nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>%1: %2 of 10, at first %3</source>
+        <extracomment>A goal of one&apos;s own: %1 is an activity, %2 how well it goes from 0 to 10, %3 how well it went at first.</extracomment>
+        <translation>%1: %2 von 10, zuerst %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation>%1: %2 von 10</translation>
+    </message>
+    <message>
+        <source>Name up to three things that your back makes hard now; then you see them come back.</source>
+        <translation>Nenn bis zu drei Dinge, die dein Rücken jetzt schwer macht; dann siehst du, wie sie wiederkommen.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::PlanWords</name>
@@ -3246,13 +3275,13 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
 <context>
     <name>comeback::app::WeekStrip</name>
     <message>
-        <source>Sessions: %1 · extra walks: %2 · mornings logged: %3 of 7. Rest days count as kept.</source>
-        <extracomment>The last seven days in words: %1 sessions, %2 extra walks, %3 check-ins</extracomment>
-        <translation>Einheiten: %1 · Spaziergänge mehr: %2 · Morgen eingetragen: %3 von 7. Ruhetage zählen als eingehalten.</translation>
-    </message>
-    <message>
         <source>The last seven days</source>
         <translation>Die letzten sieben Tage</translation>
+    </message>
+    <message>
+        <source>Days with movement: %1 of the plan’s %2; rest days count as kept. Sessions: %3 · extra walks: %4 · mornings logged: %5 of 7.</source>
+        <extracomment>The last seven days in words: %1 of %2 days with movement, %3 sessions, %4 extra walks, %5 check-ins</extracomment>
+        <translation>Tage mit Bewegung: %1 von %2 des Plans; Ruhetage zählen als eingehalten. Einheiten: %3 · Spaziergänge mehr: %4 · Morgen eingetragen: %5 von 7.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/orders_dialog.h"
 #include "app/plan_words.h"
 #include "app/preferences_dialog.h"
+#include "app/questionnaire_dialog.h"
 #include "app/stack_when_narrow.h"
 #include "app/storage_words.h"
 #include "app/today_words.h"
@@ -47,6 +48,7 @@ void PlanPage::connectButtons()
     connect(m_ui->preferencesButton, &QPushButton::clicked, this, &PlanPage::openPreferences);
     connect(m_ui->exercisesButton, &QPushButton::clicked, this,
             [this] { Q_EMIT exercisesWanted(QString()); });
+    connect(m_ui->goalsButton, &QPushButton::clicked, this, &PlanPage::openGoals);
     connect(m_ui->stayButton, &QPushButton::clicked, this, &PlanPage::stay);
     connect(m_ui->moveOnButton, &QPushButton::clicked, this, &PlanPage::moveOn);
     connect(m_ui->downButton, &QPushButton::clicked, this, &PlanPage::goDown);
@@ -79,6 +81,7 @@ void PlanPage::refresh()
     showFlare();
     showNext();
     showPace();
+    showGoals();
     showLevel();
 }
 
@@ -92,6 +95,7 @@ void PlanPage::showCards()
     m_ui->ladderCard->setVisible(plan);
     m_ui->levelCard->setVisible(plan);
     m_ui->nextCard->setVisible(plan);
+    m_ui->goalsCard->setVisible(plan);
     m_ui->flareCard->setVisible(plan && state.mode == Mode::Flare);
     m_ui->ordersCard->setVisible(state.started);
     m_ui->ordersTitle->setVisible(plan);
@@ -141,6 +145,36 @@ void PlanPage::showNext()
     const QString dates = earliestDates(coach(), texts());
     m_ui->datesText->setText(dates);
     m_ui->datesText->setVisible(!dates.isEmpty());
+}
+
+void PlanPage::showGoals()
+{
+    const auto* activities = library::questionnaire("own_activities");
+    const auto started = account().episodeStart();
+    if (!activities || !started)
+        return;
+    QStringList lines;
+    for (const library::ItemCourse& each :
+         library::itemCourses(*activities, coach().timeline().entries, *started, coach().today())) {
+        const int first = each.scores.front().second;
+        const int latest = each.scores.back().second;
+        //: A goal of one's own: %1 is an activity, %2 how well it goes from 0 to 10, %3 how well it
+        //: went at first.
+        lines << (each.scores.size() > 1
+                      ? tr("%1: %2 of 10, at first %3").arg(q(each.item)).arg(latest).arg(first)
+                      : tr("%1: %2 of 10").arg(q(each.item)).arg(latest));
+    }
+    m_ui->goalsText->setText(lines.isEmpty()
+                                 ? tr("Name up to three things that your back makes hard now; then "
+                                      "you see them come back.")
+                                 : lines.join(QLatin1Char('\n')));
+    m_ui->goalsButton->setEnabled(!coach().readOnly());
+}
+
+void PlanPage::openGoals()
+{
+    if (const auto* activities = library::questionnaire("own_activities"))
+        QuestionnaireDialog(Context{coach(), texts()}, *activities, this).exec();
 }
 
 void PlanPage::showPace()

@@ -37,6 +37,8 @@ private:
     void showFlare();
     void showNext();
     void showPace();
+    void showGoals();
+    void openGoals();
     void showLevel();
     void showWhere(LevelIndex level);
     void showExercises(const library::Prescription& prescription);

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override
     {
-        constexpr int kLettersOfALongDay = 240;
+        constexpr int kLettersOfALongDay = 340;
         constexpr int kMostLines = 4;
         const int needed = fontMetrics().averageCharWidth() * kLettersOfALongDay;
         const int lines = std::clamp(needed / std::max(1, width) + 1, 2, kMostLines);

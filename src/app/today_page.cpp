@@ -19,6 +19,8 @@
 #include <QMessageBox>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace comeback::app {
 
 namespace {
@@ -61,11 +63,10 @@ void TodayPage::connectButtons()
 {
     connect(m_ui->logButton, &QPushButton::clicked, this, &TodayPage::openSessionForm);
     connect(m_ui->startButton, &QPushButton::clicked, this, &TodayPage::openGuidedSession);
-    connect(m_ui->logCheckInButton, &QPushButton::clicked, this, [this] {
-        m_checkInOpen = true;
-        refresh();
-        m_ui->checkInForm->focusScale();
-    });
+    connect(m_ui->logCheckInButton, &QPushButton::clicked, this,
+            [this] { openCheckIn(coach().today()); });
+    connect(m_ui->yesterdayButton, &QPushButton::clicked, this,
+            [this] { openCheckIn(coach().today().plusDays(-1)); });
     connect(m_ui->movementsButton, &QPushButton::clicked, this,
             [this] { Q_EMIT exercisesWanted(QStringLiteral("mobility")); });
     connect(m_ui->screenButton, &QPushButton::clicked, this, &TodayPage::openScreening);
@@ -177,6 +178,7 @@ void TodayPage::showCards()
     m_ui->askFlareLabel->setText(QString::fromStdString(texts().sentence("ask_flare")));
     m_ui->checkInCard->setVisible(!checkedIn || m_checkInOpen);
     m_ui->logCheckInButton->setVisible(checkedIn && !m_checkInOpen);
+    m_ui->yesterdayButton->setVisible(!referred && yesterdayIsMissing());
     m_ui->planCard->setVisible(!referred);
     m_ui->sessionCard->setVisible(session);
     m_ui->logButton->setVisible(!session);
@@ -198,6 +200,25 @@ QString TodayPage::startWords(RecommendationKind kind, bool begun)
     if (begun)
         return tr("Go on wi&th your session");
     return kind == RecommendationKind::Walk ? tr("Start &the walk") : tr("Start &the session");
+}
+
+bool TodayPage::yesterdayIsMissing() const
+{
+    const Date yesterday = coach().today().plusDays(-1);
+    const auto& entries = coach().timeline().entries;
+    if (entries.empty() || entries.front().date > yesterday || coach().readOnly())
+        return false;
+    return std::ranges::none_of(entries, [yesterday](const Entry& entry) {
+        return entry.date == yesterday && std::holds_alternative<CheckIn>(entry.body);
+    });
+}
+
+void TodayPage::openCheckIn(Date date)
+{
+    m_checkInOpen = true;
+    refresh();
+    m_ui->checkInForm->reset(date, coach().today());
+    m_ui->checkInForm->focusScale();
 }
 
 void TodayPage::showNext()

@@ -53,6 +53,10 @@ private:
     [[nodiscard]] QString save(Date date, EntryBody body);
     void answer(const EntryId& id);
     void openSessionForm();
+    /// The check-in form for a day, with the scale in focus.
+    void openCheckIn(Date date);
+    /// Nothing was logged for yesterday morning, on which the person was already on their way.
+    [[nodiscard]] bool yesterdayIsMissing() const;
     /// Goes through the session step by step, or on from where it was left.
     void openGuidedSession();
     /// The session that was begun today, or ended since yesterday, and is not logged yet.

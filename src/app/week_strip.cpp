@@ -6,6 +6,7 @@
 #include "app/label.h"
 #include "app/theme.h"
 #include "coach/clock.h"
+#include "library/ladder.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -13,6 +14,18 @@
 #include <algorithm>
 
 namespace comeback::app {
+
+namespace {
+
+/// On how many days of a week the level asks for a walk.
+int daysOfPlan(const coach::Coach& coach)
+{
+    const LevelIndex level = coach.timeline().state.level;
+    const auto prescription = library::prescriptionOf(coach.protocol().level(level).id);
+    return prescription ? prescription->walk.daysPerWeek : 0;
+}
+
+} // namespace
 
 WeekStrip::WeekStrip(QWidget* parent) : QWidget(parent)
 {
@@ -41,9 +54,14 @@ void WeekStrip::show(const coach::Coach& coach)
         }
     }
     const auto checkIns = std::ranges::count_if(m_days, &Day::checkIn);
-    //: The last seven days in words: %1 sessions, %2 extra walks, %3 check-ins
-    m_summary = tr("Sessions: %1 · extra walks: %2 · mornings logged: %3 of 7. Rest days count as "
-                   "kept.")
+    const auto moved =
+        std::ranges::count_if(m_days, [](const Day& day) { return day.session || day.walk; });
+    //: The last seven days in words: %1 of %2 days with movement, %3 sessions, %4 extra walks, %5
+    //: check-ins
+    m_summary = tr("Days with movement: %1 of the plan’s %2; rest days count as kept. Sessions: %3 "
+                   "· extra walks: %4 · mornings logged: %5 of 7.")
+                    .arg(moved)
+                    .arg(daysOfPlan(coach))
                     .arg(sessions)
                     .arg(walks)
                     .arg(checkIns);

@@ -84,7 +84,10 @@ Change changeOf(const LogRow& row, const EntryId& id)
 Ledger::Ledger(SQLite::Database& database) : Ledger(database, m_ownLatest) {}
 
 Ledger::Ledger(SQLite::Database& database, LatestRecorded& latest)
-    : m_database(database), m_statements(database), m_meta(MetaTable::read(database)), m_latest(latest)
+    : m_database(database)
+    , m_statements(database)
+    , m_meta(MetaTable::read(database))
+    , m_latest(latest)
 {}
 
 Entry Ledger::add(Date date, EntryBody body, Timestamp now)
