@@ -327,6 +327,10 @@
         <source>&amp;Copies of your diary…</source>
         <translation>&amp;Kopien deines Tagebuchs …</translation>
     </message>
+    <message>
+        <source>Type in a &amp;week from paper…</source>
+        <translation>Eine &amp;Woche vom Papier eintippen …</translation>
+    </message>
 </context>
 <context>
     <name>OrdersDialog</name>
@@ -3270,6 +3274,85 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Q&amp;uit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::WeekSheetDialog</name>
+    <message>
+        <source>A week from paper</source>
+        <translation>Eine Woche vom Papier</translation>
+    </message>
+    <message>
+        <source>Type the figures as they stand on the sheet: one key each, X for 10, Tab past what is blank.</source>
+        <translation>Tipp die Zahlen, wie sie auf dem Blatt stehen: je eine Taste, X für 10, Tab über das, was leer ist.</translation>
+    </message>
+    <message>
+        <source>The &amp;week from</source>
+        <translation>Die &amp;Woche ab</translation>
+    </message>
+    <message>
+        <source>&amp;Save the week</source>
+        <translation>Woche &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgens</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <extracomment>Head of a column with boxes to tick.</extracomment>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Worst during</source>
+        <translation>Schlimmster dabei</translation>
+    </message>
+    <message>
+        <source>Half an hour after</source>
+        <translation>Halbe Stunde danach</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>worst during</source>
+        <translation>schlimmster dabei</translation>
+    </message>
+    <message>
+        <source>half an hour after</source>
+        <translation>halbe Stunde danach</translation>
+    </message>
+    <message>
+        <source>%1, pain in the morning</source>
+        <extracomment>%1 is a day such as &quot;Mon 16/11&quot;.</extracomment>
+        <translation>%1, Schmerz am Morgen</translation>
+    </message>
+    <message>
+        <source>%1, exercises done</source>
+        <extracomment>%1 is a day such as &quot;Mon 16/11&quot;.</extracomment>
+        <translation>%1, Übungen gemacht</translation>
+    </message>
+    <message>
+        <source>%1, pain %2</source>
+        <extracomment>%1 is a day, %2 which of a session&apos;s three pains.</extracomment>
+        <translation>%1, Schmerz %2</translation>
+    </message>
+    <message>
+        <source>%1: before, worst and after belong together. Fill in the one that is missing, or clear the others. Nothing was saved yet.</source>
+        <extracomment>%1 is a day such as &quot;Mon 16/11&quot;.</extracomment>
+        <translation>%1: Vorher, schlimmster und danach gehören zusammen. Ergänze, was fehlt, oder leer die anderen. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n entries from paper. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Gespeichert: %n Eintrag vom Papier. Strg+Z nimmt ihn zurück.</numerusform>
+            <numerusform>Gespeichert: %n Einträge vom Papier. Strg+Z nimmt sie zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

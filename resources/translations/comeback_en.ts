@@ -96,4 +96,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>comeback::app::WeekSheetDialog</name>
+    <message numerus="yes">
+        <source>Saved: %n entries from paper. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Saved: %n entry from paper. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Saved: %n entries from paper. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

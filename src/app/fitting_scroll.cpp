@@ -3,9 +3,11 @@
 
 #include "app/fitting_scroll.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QScreen>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -30,6 +32,25 @@ void FittingScroll::showEvent(QShowEvent* event)
     // The page behind it has the colour of the dialog.
     widget()->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    // Only once they are shown have words their fonts, and the dialog its true size.
+    QTimer::singleShot(0, this, [this] {
+        widget()->layout()->invalidate();
+        updateGeometry();
+        window()->layout()->activate();
+        constexpr double kShareOfScreen = 0.9;
+        const QSize most = screen()->availableSize() * kShareOfScreen;
+        const QSize least = window()->minimumSizeHint();
+        const QSize wanted = window()->sizeHint().boundedTo(most).expandedTo(least);
+        window()->resize(window()->size().expandedTo(wanted));
+    });
+}
+
+bool FittingScroll::eventFilter(QObject* watched, QEvent* event)
+{
+    // Words that grew, by a larger font say, make the dialog wider, too.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 QSize FittingScroll::sizeHint() const

@@ -18,6 +18,7 @@
 #include "app/status_line.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
+#include "app/week_sheet_dialog.h"
 #include "ui_main_window.h"
 
 #include <QActionGroup>
@@ -127,6 +128,8 @@ void MainWindow::setUpActions()
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
     connect(m_ui->importAction, &QAction::triggered, this, &MainWindow::askForImport);
+    m_ui->paperAction->setEnabled(!m_context->coach.readOnly());
+    connect(m_ui->paperAction, &QAction::triggered, this, &MainWindow::openWeekSheet);
     connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::askForExport);
     connect(m_ui->copiesAction, &QAction::triggered, this, &MainWindow::copiesWanted);
     m_ui->importAction->setEnabled(!m_context->coach.readOnly());
@@ -163,6 +166,15 @@ void MainWindow::openExercises(const QString& purpose)
     auto* dialog = new ExercisesDialog(*m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showPurpose(purpose.toStdString());
+    dialog->open();
+}
+
+void MainWindow::openWeekSheet()
+{
+    auto* dialog = new WeekSheetDialog(*m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WeekSheetDialog::told, this,
+            [this](const QString& message) { tell(message); });
     dialog->open();
 }
 

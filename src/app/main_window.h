@@ -68,6 +68,7 @@ private:
     void restyleNavigation();
     void openProtocol();
     void openExercises(const QString& purpose);
+    void openWeekSheet();
     void askForImport();
     void importFrom(const QString& fileName);
     void askForExport();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/clipping.h"
+#include "app/copies_dialog.h"
 #include "app/demo.h"
 #include "app/exercises_dialog.h"
 #include "app/guided_dialog.h"
@@ -14,6 +15,7 @@
 #include "app/recommendation_view.h"
 #include "app/screening_dialog.h"
 #include "app/settings_dialog.h"
+#include "app/week_sheet_dialog.h"
 
 #include <QTabWidget>
 #include <QTranslator>
@@ -121,6 +123,10 @@ TEST_CASE("no text is cut in any dialog, and each fits 1280 × 720, in either la
     checkDialog(settings);
     app::ProtocolDialog protocol(context);
     checkDialog(protocol);
+    app::CopiesDialog copies(context, {});
+    checkDialog(copies);
+    app::WeekSheetDialog week(context);
+    checkDialog(week);
     for (const library::QuestionnaireInfo& info : library::questionnaires()) {
         app::QuestionnaireDialog questionnaire(context, info);
         checkDialog(questionnaire);

@@ -5,10 +5,12 @@
 // the offscreen platform, so that anybody can make them again.
 //   pictures FOLDER [en|de]
 
+#include "app/copies_dialog.h"
 #include "app/demo.h"
 #include "app/entry_dialog.h"
 #include "app/exercises_dialog.h"
 #include "app/guided_dialog.h"
+#include "app/import_dialog.h"
 #include "app/look.h"
 #include "app/main_window.h"
 #include "app/pages.h"
@@ -17,15 +19,19 @@
 #include "app/protocol_dialog.h"
 #include "app/recommendation_view.h"
 #include "app/screening_dialog.h"
+#include "app/settings_dialog.h"
 #include "app/today_page.h"
+#include "app/week_sheet_dialog.h"
 #include "coach/coach.h"
 #include "library/texts.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -124,9 +130,34 @@ void takeGuided(Photographer& photographer, const app::Context& context)
     photographer.take(dialog, QStringLiteral("guided"));
     app::PreferencesDialog preferences(context);
     photographer.take(preferences, QStringLiteral("preferences"));
+    app::WeekSheetDialog week(context);
+    photographer.take(week, QStringLiteral("week"));
     app::ExercisesDialog exercises(context);
     exercises.showPurpose("mobility");
     photographer.take(exercises, QStringLiteral("exercises"));
+}
+
+/// The copies with one made, an import of another program's rows, and the reminders.
+void takeData(Photographer& photographer, const app::Context& context, const QString& folder)
+{
+    app::CopiesDialog copies(context, {});
+    copies.findChild<QPushButton*>(QStringLiteral("backUpButton"))->click();
+    copies.findChild<QTableWidget*>(QStringLiteral("copies"))->selectRow(0);
+    copies.findChild<QPushButton*>(QStringLiteral("lookButton"))->click();
+    photographer.take(copies, QStringLiteral("copies"));
+    QFile rows(folder + QStringLiteral("/tracker.csv"));
+    if (rows.open(QIODevice::WriteOnly))
+        rows.write("Date;Pain;Comment\n11/02/2025;2.5;a good day\n11/03/2025;4;\n"
+                   "11/14/2025;12;too much\n");
+    rows.close();
+    app::ImportDialog import(context, rows.fileName());
+    if (import.read())
+        photographer.take(import, QStringLiteral("import"));
+    app::SettingsDialog settings({}, QStringLiteral("~/.local/share/comeback/diary.db"),
+                                 QString::fromStdString(context.texts.sentence("privacy")),
+                                 nullptr);
+    settings.findChild<QTabWidget*>()->setCurrentIndex(1);
+    photographer.take(settings, QStringLiteral("settings"));
 }
 
 void takeDialogs(Photographer& photographer, const app::Context& context)
@@ -187,6 +218,7 @@ int main(int argc, char** argv)
     takeDialogs(photographer, {*coach, texts});
     takeSession(photographer, {*trainee, texts});
     takeGuided(photographer, {*trainee, texts});
+    takeData(photographer, {*coach, texts}, place.path());
     app::MainWindow welcome({*newcomer, texts});
     welcome.resize(kWindow);
     photographer.take(welcome, QStringLiteral("welcome"));

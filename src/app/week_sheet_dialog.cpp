@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/week_sheet_dialog.h"
+
+#include "app/digit_cell.h"
+#include "app/fitting_scroll.h"
+#include "app/label.h"
+#include "app/storage_words.h"
+#include "app/theme.h"
+#include "coach/clock.h"
+#include "library/ladder.h"
+#include "report/wording.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace comeback::app {
+
+namespace {
+
+const Session* sessionOn(const coach::Coach& coach, Date date)
+{
+    for (const Entry& entry : coach.timeline().entries)
+        if (const auto* session = std::get_if<Session>(&entry.body); session && entry.date == date)
+            return session;
+    return nullptr;
+}
+
+std::optional<Pain> morningOn(const coach::Coach& coach, Date date)
+{
+    for (const Entry& entry : coach.timeline().entries)
+        if (const auto* checkIn = std::get_if<CheckIn>(&entry.body); checkIn && entry.date == date)
+            return checkIn->pain;
+    return std::nullopt;
+}
+
+/// Whether a walk is the level's training, or something beside its exercises.
+bool walkIsTraining(const coach::Coach& coach)
+{
+    const LevelIndex level = coach.timeline().state.level;
+    const auto prescription = library::prescriptionOf(coach.protocol().level(level).id);
+    return !prescription || !prescription->strength;
+}
+
+} // namespace
+
+WeekSheetDialog::WeekSheetDialog(const Context& context, QWidget* parent)
+    : QDialog(parent), m_context(context)
+{
+    setWindowTitle(tr("A week from paper"));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setSpacing(space::kMedium);
+    column->addWidget(new Label(tr("Type the figures as they stand on the sheet: one key each, X "
+                                   "for 10, Tab past what is blank."),
+                                Label::Body, content));
+    auto* begin = new QHBoxLayout;
+    auto* label = new Label(tr("The &week from"), Label::Body, content);
+    m_first = new QDateEdit(content);
+    m_first->setObjectName(QStringLiteral("firstEdit"));
+    m_first->setCalendarPopup(true);
+    m_first->setMaximumDate(coach::toQDate(context.coach.today()));
+    label->setBuddy(m_first);
+    begin->addWidget(label);
+    begin->addWidget(m_first);
+    begin->addStretch();
+    column->addLayout(begin);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::kMedium);
+    addHead(*grid);
+    for (int i = 0; i < kDays; ++i)
+        addRow(*grid, i);
+    column->addLayout(grid);
+    m_problem = new Label(QString(), Label::Body, content);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setTone(Label::Attention);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("&Save the week"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(QStringLiteral("saveWeekButton"));
+    connect(m_save, &QPushButton::clicked, this, &WeekSheetDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(new FittingScroll(content, this));
+    layout->addWidget(buttons);
+    connect(m_first, &QDateEdit::dateChanged, this,
+            [this](QDate date) { showWeek(coach::fromQDate(date)); });
+    showWeek(context.coach.today().plusDays(1 - kDays));
+    m_rows.front().morning->setFocus();
+}
+
+void WeekSheetDialog::addHead(QGridLayout& grid)
+{
+    const std::array heads{QString(), tr("Morning"),
+                           //: Head of a column with boxes to tick.
+                           tr("Exercises"), tr("Before"), tr("Worst during"),
+                           tr("Half an hour after")};
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        auto* head = new Label(heads[i], Label::Small, this);
+        head->setTone(Label::Muted);
+        head->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        grid.addWidget(head, 0, static_cast<int>(i));
+    }
+    constexpr int kColumns = 11;
+    for (std::size_t i = 1; i < heads.size(); ++i)
+        grid.setColumnMinimumWidth(static_cast<int>(i),
+                                   fontMetrics().averageCharWidth() * kColumns);
+    grid.setColumnStretch(0, 1);
+}
+
+void WeekSheetDialog::addRow(QGridLayout& grid, int number)
+{
+    Row row{Date::earliest(),
+            new Label(QString(), Label::Body, this),
+            new DigitCell(this),
+            new QCheckBox(this),
+            {new DigitCell(this), new DigitCell(this), new DigitCell(this)}};
+    row.day->setWordWrap(false);
+    row.morning->setObjectName(QStringLiteral("morning%1").arg(number));
+    row.exercises->setObjectName(QStringLiteral("exercises%1").arg(number));
+    const int line = number + 1;
+    grid.addWidget(row.day, line, 0);
+    grid.addWidget(row.morning, line, 1, Qt::AlignCenter);
+    grid.addWidget(row.exercises, line, 2, Qt::AlignCenter);
+    for (std::size_t i = 0; i < row.session.size(); ++i) {
+        row.session[i]->setObjectName(QStringLiteral("session%1_%2").arg(number).arg(i));
+        grid.addWidget(row.session[i], line, 3 + static_cast<int>(i), Qt::AlignCenter);
+        connect(row.session[i], &QLineEdit::textChanged, this, &WeekSheetDialog::allowSave);
+    }
+    connect(row.morning, &QLineEdit::textChanged, this, &WeekSheetDialog::allowSave);
+    m_rows.push_back(row);
+}
+
+void WeekSheetDialog::showWeek(Date first)
+{
+    const coach::Coach& coach = m_context.coach;
+    {
+        const QSignalBlocker quiet(m_first);
+        m_first->setDate(coach::toQDate(first));
+    }
+    const QLocale locale = report::localeOf(m_context.texts.language());
+    const std::array names{tr("before"), tr("worst during"), tr("half an hour after")};
+    for (int i = 0; i < kDays; ++i) {
+        Row& row = m_rows[static_cast<std::size_t>(i)];
+        row.date = first.plusDays(i);
+        const QString day = report::weekdayText(locale, row.date) + QLatin1Char(' ') +
+                            report::dayAndMonth(locale, row.date);
+        row.day->setText(day);
+        row.morning->setKnown(morningOn(coach, row.date));
+        //: %1 is a day such as "Mon 16/11".
+        row.morning->setAccessibleName(tr("%1, pain in the morning").arg(day));
+        //: %1 is a day such as "Mon 16/11".
+        row.exercises->setAccessibleName(tr("%1, exercises done").arg(day));
+        const Session* session = sessionOn(coach, row.date);
+        row.exercises->setChecked(session && session->kind == SessionKind::Training &&
+                                  !walkIsTraining(coach));
+        const std::array<std::optional<Pain>, 3> known{
+            session ? std::optional(session->before) : std::nullopt,
+            session ? std::optional(session->during) : std::nullopt,
+            session ? std::optional(session->after) : std::nullopt};
+        const bool past = row.date <= coach.today();
+        for (std::size_t j = 0; j < row.session.size(); ++j) {
+            row.session[j]->setKnown(known[j]);
+            row.session[j]->setEnabled(past);
+            //: %1 is a day, %2 which of a session's three pains.
+            row.session[j]->setAccessibleName(tr("%1, pain %2").arg(day, names[j]));
+        }
+        row.morning->setEnabled(past);
+        row.exercises->setEnabled(past && !session);
+    }
+    allowSave();
+}
+
+void WeekSheetDialog::allowSave()
+{
+    const bool something = std::ranges::any_of(m_rows, [](const Row& row) {
+        const auto typed = [](const DigitCell* cell) { return !cell->isKnown() && cell->pain(); };
+        return typed(row.morning) || std::ranges::any_of(row.session, typed);
+    });
+    m_save->setEnabled(something && !m_context.coach.readOnly());
+    m_problem->hide();
+}
+
+bool WeekSheetDialog::collect(std::vector<std::pair<Date, EntryBody>>& entries)
+{
+    const bool walk = walkIsTraining(m_context.coach);
+    for (const Row& row : m_rows) {
+        if (!row.morning->isKnown() && row.morning->pain())
+            entries.emplace_back(row.date, CheckIn{.pain = *row.morning->pain()});
+        if (row.session[0]->isKnown())
+            continue;
+        const auto given = std::ranges::count_if(
+            row.session, [](const DigitCell* cell) { return cell->pain().has_value(); });
+        if (given == 0)
+            continue;
+        if (given < static_cast<std::ptrdiff_t>(row.session.size())) {
+            //: %1 is a day such as "Mon 16/11".
+            m_problem->setText(tr("%1: before, worst and after belong together. Fill in the one "
+                                  "that is missing, or clear the others. Nothing was saved yet.")
+                                   .arg(row.day->text()));
+            m_problem->show();
+            return false;
+        }
+        Session session{.before = *row.session[0]->pain(),
+                        .during = *row.session[1]->pain(),
+                        .after = *row.session[2]->pain()};
+        if (!walk && !row.exercises->isChecked())
+            session.kind = SessionKind::Walk;
+        entries.emplace_back(row.date, std::move(session));
+    }
+    return true;
+}
+
+void WeekSheetDialog::save()
+{
+    std::vector<std::pair<Date, EntryBody>> entries;
+    if (!collect(entries))
+        return;
+    coach::Coach& coach = m_context.coach;
+    coach.undoStack().beginMacro(tr("A week from paper"));
+    std::optional<diary::StorageError> error;
+    for (auto& [date, body] : entries)
+        if (const auto saved = coach.add(date, std::move(body)); !saved) {
+            error = saved.error();
+            break;
+        }
+    coach.undoStack().endMacro();
+    if (error) {
+        coach.undoStack().undo();
+        const StorageWords why = words(*error);
+        m_problem->setText(why.title + QStringLiteral(". ") + why.text);
+        m_problem->show();
+        return;
+    }
+    Q_EMIT told(tr("Saved: %n entries from paper. Ctrl+Z takes them back.", nullptr,
+                   static_cast<int>(entries.size())));
+    accept();
+}
+
+} // namespace comeback::app

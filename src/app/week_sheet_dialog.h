@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+
+#include <QDialog>
+
+#include <array>
+#include <vector>
+
+class QCheckBox;
+class QDateEdit;
+class QGridLayout;
+class QPushButton;
+
+namespace comeback::app {
+
+class DigitCell;
+class Label;
+
+/// A week that was logged on paper, typed in on one screen: the rows of the hand-out as rows here,
+/// one key a cell, X for 10, Tab past what is blank. What the diary has already stands there and
+/// cannot be typed over. Saved together, and undone in one step.
+class WeekSheetDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit WeekSheetDialog(const Context& context, QWidget* parent = nullptr);
+
+    /// The seven days that begin on a date.
+    void showWeek(Date first);
+
+Q_SIGNALS:
+    /// What was saved, for the status line.
+    void told(const QString& message);
+
+private:
+    static constexpr int kDays = 7;
+
+    struct Row
+    {
+        Date date;
+        Label* day;
+        DigitCell* morning;
+        QCheckBox* exercises;
+        std::array<DigitCell*, 3> session; ///< before, worst during, half an hour after
+    };
+
+    void addHead(QGridLayout& grid);
+    void addRow(QGridLayout& grid, int number);
+    void allowSave();
+    /// What would be saved; nothing and a message if a row is half filled.
+    [[nodiscard]] bool collect(std::vector<std::pair<Date, EntryBody>>& entries);
+    void save();
+
+    Context m_context;
+    std::vector<Row> m_rows;
+    QDateEdit* m_first = nullptr;
+    Label* m_problem = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace comeback::app
