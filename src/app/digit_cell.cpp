@@ -24,6 +24,9 @@ void DigitCell::setKnown(std::optional<Pain> pain)
 {
     setText(pain ? QString::number(pain->value()) : QString());
     setReadOnly(pain.has_value());
+    // What is known is read like print, what is to be typed like a box.
+    setStyleSheet(pain ? QStringLiteral("QLineEdit { border: none; background: transparent; }")
+                       : QString());
     setFocusPolicy(pain ? Qt::ClickFocus : Qt::StrongFocus);
     setEnabled(true);
 }

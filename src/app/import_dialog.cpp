@@ -141,7 +141,6 @@ ImportDialog::ImportDialog(const Context& context, const QString& fileName, QWid
     //: %1 is the name of a file.
     column->addWidget(new Label(tr("What %1 would bring").arg(QFileInfo(fileName).fileName()),
                                 Label::Title, content));
-    buildMapping(*column);
     m_summary = new Label(QString(), Label::Body, content);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_problems = new Label(QString(), Label::Body, content);
@@ -153,6 +152,7 @@ ImportDialog::ImportDialog(const Context& context, const QString& fileName, QWid
     connect(m_skipBad, &QCheckBox::toggled, this, &ImportDialog::showResult);
     for (QWidget* each : std::array<QWidget*, 3>{m_summary, m_problems, m_skipBad})
         column->addWidget(each);
+    buildMapping(*column);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("importButton"));
