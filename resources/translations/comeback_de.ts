@@ -2627,6 +2627,31 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
 </context>
 <context>
+    <name>comeback::app::ProofWords</name>
+    <message>
+        <source>Safe: all ten promises hold in %1 states, after %2 steps.</source>
+        <extracomment>%1 and %2 are large numbers.</extracomment>
+        <translation>Sicher: Alle zehn Versprechen gelten in %1 Ständen, nach %2 Schritten.</translation>
+    </message>
+    <message>
+        <source>Not proved: these numbers make more states than can be looked at. Smaller numbers of days make fewer. The protocol is not used.</source>
+        <translation>Nicht bewiesen: Diese Zahlen ergeben mehr Stände, als sich ansehen lassen. Weniger Tage ergeben weniger. Das Protokoll gilt nicht.</translation>
+    </message>
+    <message>
+        <source>Not safe: the protocol is not used. This is why:</source>
+        <translation>Nicht sicher: Das Protokoll gilt nicht. Der Grund:</translation>
+    </message>
+    <message>
+        <source>With these numbers it would not, in a diary like this:</source>
+        <translation>Mit diesen Zahlen gälte das nicht, in einem Tagebuch wie diesem:</translation>
+    </message>
+    <message>
+        <source>Day %1: %2</source>
+        <extracomment>A line of an example: %1 counts days from 1, %2 is what was logged.</extracomment>
+        <translation>Tag %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::ProtocolDialog</name>
     <message>
         <source>Date</source>
@@ -2702,28 +2727,6 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <source>Looked at %1 states so far …</source>
         <extracomment>While a protocol is proved; %1 is a large number.</extracomment>
         <translation>Bisher %1 Stände angesehen …</translation>
-    </message>
-    <message>
-        <source>Safe: all ten promises hold in %1 states, after %2 steps.</source>
-        <extracomment>%1 and %2 are large numbers.</extracomment>
-        <translation>Sicher: Alle zehn Versprechen gelten in %1 Ständen, nach %2 Schritten.</translation>
-    </message>
-    <message>
-        <source>Not proved: these numbers make more states than can be looked at. Smaller numbers of days make fewer. The protocol is not used.</source>
-        <translation>Nicht bewiesen: Diese Zahlen ergeben mehr Stände, als sich ansehen lassen. Weniger Tage ergeben weniger. Das Protokoll gilt nicht.</translation>
-    </message>
-    <message>
-        <source>Not safe: the protocol is not used. This is why:</source>
-        <translation>Nicht sicher: Das Protokoll gilt nicht. Der Grund:</translation>
-    </message>
-    <message>
-        <source>With these numbers it would not, in a diary like this:</source>
-        <translation>Mit diesen Zahlen gälte das nicht, in einem Tagebuch wie diesem:</translation>
-    </message>
-    <message>
-        <source>Day %1: %2</source>
-        <extracomment>A line of an example: %1 counts days from 1, %2 is what was logged.</extracomment>
-        <translation>Tag %1: %2</translation>
     </message>
     <message>
         <source>The diary follows “%1” now. Ctrl+Z takes it back.</source>

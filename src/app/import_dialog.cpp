@@ -282,7 +282,7 @@ QString ImportDialog::problemsInWords() const
     const Problems& all = m_reading->problems.empty() ? m_reading->bad : m_reading->problems;
     QStringList lines;
     for (const Problem& each : std::span(all).first(std::min(all.size(), kShown)))
-        lines << q(each.where) + QStringLiteral(": ") + q(m_context.texts.problem(each));
+        lines << q(m_context.texts.problem(each));
     if (all.size() > kShown)
         lines << tr("… and %1 more.").arg(all.size() - kShown);
     return lines.join(QLatin1Char('\n'));

@@ -5,8 +5,10 @@
 
 #include "app/entry_words.h"
 #include "app/preview_dialog.h"
+#include "app/proof_words.h"
 #include "app/protocol_comparison.h"
 #include "app/protocol_model.h"
+#include "app/protocol_name.h"
 #include "app/storage_words.h"
 #include "library/protocols.h"
 #include "report/pdf.h"
@@ -30,44 +32,13 @@ namespace {
 
 constexpr qint64 kMostBytes = 4 << 20;
 
-Protocol standard()
-{
-    return library::builtInProtocol(library::builtInProtocolIds().front()).value();
-}
-
-bool isBuiltIn(const Protocol& protocol)
-{
-    const auto known = library::builtInProtocol(protocol.id);
-    return known && *known == protocol;
-}
-
-/// An id out of a name: small letters, figures and hyphens. One that a built-in protocol has gets
-/// an ending of its own.
-std::string idFrom(const QString& name)
-{
-    QString id;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            id += c;
-        else if (!id.isEmpty() && !id.endsWith(u'-') && c.category() != QChar::Mark_NonSpacing)
-            id += u'-';
-    }
-    while (id.endsWith(u'-'))
-        id.chop(1);
-    if (id.isEmpty())
-        id = QStringLiteral("own");
-    if (library::builtInProtocol(id.toStdString()))
-        id += QStringLiteral("-own");
-    return id.toStdString();
-}
-
 } // namespace
 
 ProtocolDialog::ProtocolDialog(const Context& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::ProtocolDialog>())
-    , m_model(new ProtocolModel(context.texts, standard(), this))
+    , m_model(new ProtocolModel(context.texts, standardProtocol(), this))
     , m_proof(new ProofRunner(this))
 {
     m_ui->setupUi(this);
@@ -182,7 +153,7 @@ void ProtocolDialog::takeName()
         name = tr("%1, changed").arg(name);
         m_ui->nameEdit->setText(name);
     }
-    m_model->setName(idFrom(name), name.toStdString());
+    m_model->setName(protocolIdFrom(name), name.toStdString());
     compare();
 }
 
@@ -282,55 +253,16 @@ void ProtocolDialog::showProgress(quint64 states)
 
 void ProtocolDialog::showReport(const safety::SafetyReport& report)
 {
-    const QLocale locale = report::localeOf(m_context.texts.language());
     m_isSafe = report.verdict == safety::Verdict::Safe;
-    if (m_isSafe)
-        //: %1 and %2 are large numbers.
-        m_ui->proofLabel->setText(
-            tr("Safe: all ten promises hold in %1 states, after %2 steps.")
-                .arg(locale.toString(static_cast<qulonglong>(report.states)),
-                     locale.toString(static_cast<qulonglong>(report.transitions))));
-    else if (report.verdict == safety::Verdict::TooLarge)
-        m_ui->proofLabel->setText(
-            tr("Not proved: these numbers make more states than can be looked at. Smaller numbers "
-               "of days make fewer. The protocol is not used."));
-    else
-        m_ui->proofLabel->setText(tr("Not safe: the protocol is not used. This is why:"));
-    for (int number = 1; m_isSafe && number <= safety::kPropertyCount; ++number)
-        m_ui->proofText->appendPlainText(
-            QStringLiteral("✓  ") +
-            q(m_context.texts.property(static_cast<safety::Property>(number)).title));
-    for (const safety::Violation& violation : report.violations)
-        addViolation(violation);
+    const ProofWords said = proofInWords(report, m_proved, m_context);
+    m_ui->proofLabel->setText(said.verdict);
+    m_ui->proofText->setPlainText(said.details);
     m_ui->proofText->moveCursor(QTextCursor::Start);
     setProving(false);
     if (m_isSafe)
         follow();
     else
         m_ui->proofText->setFocus();
-}
-
-/// The diary that breaks a promise, day by day, with what the protocol would decide.
-void ProtocolDialog::addViolation(const safety::Violation& violation)
-{
-    const auto words = m_context.texts.property(violation.property);
-    m_ui->proofText->appendPlainText(QStringLiteral("✗  ") + q(words.title) + QLatin1Char('\n') +
-                                     q(words.text) + QLatin1Char('\n'));
-    m_ui->proofText->appendPlainText(tr("With these numbers it would not, in a diary like this:"));
-    const coach::Timeline timeline = coach::makeTimeline(violation.diary, m_proved, Date::latest());
-    for (std::size_t place = 0; place < timeline.entries.size(); ++place) {
-        const Entry& entry = timeline.entries[place];
-        //: A line of an example: %1 counts days from 1, %2 is what was logged.
-        QString line = tr("Day %1: %2")
-                           .arg(entry.date - timeline.entries.front().date + 1)
-                           .arg(describe(entry.body, m_context));
-        for (const Decision& decision : timeline.decisionsOf(place))
-            line += QStringLiteral(" → ") + q(m_context.texts.decision(decision, m_proved).title) +
-                    QStringLiteral(" (") + report::levelName(m_proved, decision.to) +
-                    QLatin1Char(')');
-        m_ui->proofText->appendPlainText(line);
-    }
-    m_ui->proofText->appendPlainText({});
 }
 
 void ProtocolDialog::follow()

@@ -59,7 +59,6 @@ private:
     void follow();
     void showProgress(quint64 states);
     void showReport(const safety::SafetyReport& report);
-    void addViolation(const safety::Violation& violation);
     void setProving(bool proving);
     void chooseFileToOpen();
     void chooseFileToSave();
