@@ -883,6 +883,10 @@
         <source>&amp;Show the folder</source>
         <translation>Ordner an&amp;zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Erase everything…</source>
+        <translation>Alles &amp;löschen …</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -978,6 +982,10 @@
             <numerusform>Wiederhergestellt: %n Eintrag. Das bisherige Tagebuch liegt daneben.</numerusform>
             <numerusform>Wiederhergestellt: %n Einträge. Das bisherige Tagebuch liegt daneben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Some files could not be removed</source>
+        <translation>Manche Dateien konnten nicht gelöscht werden</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1585,33 @@
         <source> with %1</source>
         <extracomment>Behind an exercise; %1 is a load such as 8 kg.</extracomment>
         <translation> mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::EraseDialog</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>These files are removed for good, and the settings:</source>
+        <translation>Diese Dateien werden endgültig gelöscht, und die Einstellungen:</translation>
+    </message>
+    <message>
+        <source>Files that are removed</source>
+        <translation>Dateien, die gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Out of reach: copies in other folders and on other disks, files that you exported or printed, and what a disk still keeps of removed files.</source>
+        <translation>Nicht erreichbar: Kopien in anderen Ordnern und auf anderen Datenträgern, was du exportiert oder gedruckt hast, und was ein Datenträger von gelöschten Dateien noch behält.</translation>
+    </message>
+    <message>
+        <source>&amp;I have what I want to keep</source>
+        <translation>&amp;Ich habe, was ich behalten will</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>Alles &amp;löschen</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/copies_dialog.h"
 #include "app/copy_words.h"
 #include "app/demo.h"
+#include "app/erase_dialog.h"
 #include "app/figure_view.h"
 #include "app/look.h"
 #include "app/printing.h"
@@ -16,6 +17,7 @@
 #include "app/storage_words.h"
 #include "coach/clock.h"
 #include "diary/backup_rules.h"
+#include "diary/erase.h"
 #include "diary/restore.h"
 
 #include <QApplication>
@@ -170,6 +172,8 @@ int Application::run()
         return print();
     fillWindow();
     const int status = QApplication::exec();
+    if (m_erased)
+        return status;
     backUp();
     m_settings.windowGeometry = m_window->saveGeometry();
     m_settings.save();
@@ -251,6 +255,32 @@ void Application::backUp()
     (void)m_coach->backUpInto(diary::backupFolderOf(m_coach->path()));
     if (!m_settings.secondBackupFolder.isEmpty())
         (void)m_coach->backUpInto(m_settings.secondBackupFolder.toStdString());
+}
+
+void Application::eraseEverything()
+{
+    const std::string path = m_coach->path();
+    const auto files = diary::filesOf(path);
+    EraseDialog dialog(files, m_window.get());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    delete std::exchange(m_reminders, nullptr);
+    m_tray.reset();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    m_coach.reset();
+    m_lock.reset();
+    const diary::Erased erased = diary::erase(files, path);
+    Settings::erase();
+    m_erased = true;
+    if (!erased.left.empty()) {
+        QStringList left;
+        for (const std::string& each : erased.left)
+            left << QString::fromStdString(each);
+        QMessageBox::warning(nullptr, tr("Some files could not be removed"),
+                             left.join(QLatin1Char('\n')));
+    }
+    QApplication::quit();
 }
 
 void Application::openCopies()
@@ -359,7 +389,17 @@ void Application::openSettings()
 {
     SettingsDialog dialog(m_settings, QString::fromStdString(m_coach->path()),
                           QString::fromStdString(m_texts->sentence("privacy")), m_window.get());
-    if (dialog.exec() != QDialog::Accepted)
+    if (m_demoFolder || m_coach->readOnly())
+        dialog.forbidErasing();
+    bool erasing = false;
+    connect(&dialog, &SettingsDialog::eraseWanted, &dialog, [&dialog, &erasing] {
+        erasing = true;
+        dialog.reject();
+    });
+    const bool accepted = dialog.exec() == QDialog::Accepted;
+    if (erasing)
+        return QTimer::singleShot(0, this, &Application::eraseEverything);
+    if (!accepted)
         return;
     m_settings = dialog.settings();
     m_settings.save();

@@ -47,6 +47,8 @@ private:
     void followOutsideChanges();
     void openSettings();
     void openCopies();
+    /// Removes all that the program keeps, after the person has said so twice, and ends.
+    void eraseEverything();
     /// Puts a copy in the diary's place, with the diary closed, and opens what is there then.
     void restore(const QString& copy);
     /// Copies by itself: when nothing has changed for a while, and at the end.
@@ -61,6 +63,7 @@ private:
     void answerReminder(Reminder about);
     void report(const diary::StorageError& error) const;
 
+    bool m_erased = false;
     QApplication& m_qt;
     CommandLine m_line;
     Settings m_settings;

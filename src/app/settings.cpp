@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -100,6 +101,11 @@ Settings Settings::load()
     settings.windowGeometry = file.value("view/geometry").toByteArray();
     settings.diaryHasExisted = file.value("diary/has_existed", false).toBool();
     return settings;
+}
+
+void Settings::erase()
+{
+    QFile::remove(filePath());
 }
 
 void Settings::save() const

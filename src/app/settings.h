@@ -36,6 +36,8 @@ struct Settings
 
     [[nodiscard]] static Settings load();
     void save() const;
+    /// Removes the file of the settings.
+    static void erase();
 };
 
 } // namespace comeback::app

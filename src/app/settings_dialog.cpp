@@ -22,9 +22,15 @@ SettingsDialog::SettingsDialog(const Settings& settings, const QString& diaryPat
     fillReminders();
     m_ui->privacyLabel->setText(privacy);
     m_ui->pathLabel->setText(diaryPath);
+    connect(m_ui->eraseButton, &QPushButton::clicked, this, &SettingsDialog::eraseWanted);
     connect(m_ui->folderButton, &QPushButton::clicked, this, [diaryPath] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(diaryPath).path()));
     });
+}
+
+void SettingsDialog::forbidErasing()
+{
+    m_ui->eraseButton->hide();
 }
 
 void SettingsDialog::fillGeneral()

@@ -25,8 +25,14 @@ public:
                    QWidget* parent);
     ~SettingsDialog() override;
 
+    /// Nothing of the diary can be erased, where it is not the person's own.
+    void forbidErasing();
+
     /// The settings as chosen.
     [[nodiscard]] Settings settings() const;
+
+Q_SIGNALS:
+    void eraseWanted();
 
 private:
     void fillGeneral();

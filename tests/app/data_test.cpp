@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/copies_dialog.h"
+#include "app/erase_dialog.h"
 #include "app/export_diary.h"
 #include "app/import_dialog.h"
 #include "app/open_window.h"
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -173,6 +175,18 @@ TEST_CASE("an encrypted copy is made where it is wanted, and no file is written 
     CHECK(dialog.copyTo(file, "four words of mine").startsWith(QString::fromUtf8("✓")));
     CHECK(diary::isSealed(file.toStdString()));
     CHECK(dialog.copyTo(file, {}).contains("is there already"));
+}
+
+TEST_CASE("erasing lists what goes, and asks by a tick and a button")
+{
+    app::EraseDialog dialog({"/a/backups/one.db", "/a/diary.db"});
+    auto& erase = child<QPushButton>(dialog, "eraseButton");
+    CHECK_FALSE(erase.isEnabled());
+    CHECK(child<QListWidget>(dialog, "files").count() == 2);
+    child<QCheckBox>(dialog, "sureBox").click();
+    REQUIRE(erase.isEnabled());
+    erase.click();
+    CHECK(dialog.result() == QDialog::Accepted);
 }
 
 TEST_CASE("what is whole in a damaged diary is saved, and the damaged file stays")

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/backup_folder.h"
+#include "diary/erase.h"
+#include "diary/restore.h"
+#include "diary/workshop.h"
+
+#include <filesystem>
+#include <fstream>
+
+using namespace comeback;
+using namespace comeback::diary;
+using namespace comeback::diary::test;
+namespace fs = std::filesystem;
+
+TEST_CASE("erasing removes the diary, its copies and what was set aside, and nothing else")
+{
+    const Folder folder;
+    fs::create_directory(folder.file("home"));
+    const std::string path = folder.file("home/diary.db");
+    {
+        Diary diary = opened(path);
+        must(diary.add(on("2026-11-20"), checkIn(3), noon()));
+        REQUIRE(backUpInto(diary, backupFolderOf(path), noon()).ok());
+    }
+    const auto copies = listBackups(backupFolderOf(path));
+    REQUIRE(copies.ok());
+    REQUIRE(copies->size() == 1);
+    REQUIRE(restore({.diaryPath = path, .copyPath = copies->front().path, .now = noon()}).ok());
+    std::ofstream(folder.file("home/letter.txt")) << "not ours";
+    const auto files = filesOf(path);
+    CHECK(files.size() >= 3);
+    CHECK(files.back() == path);
+    const Erased erased = erase(files, path);
+    CHECK(erased.left.empty());
+    std::vector<std::string> rest;
+    for (const auto& each : fs::directory_iterator(folder.file("home")))
+        rest.push_back(each.path().filename().string());
+    CHECK(rest == std::vector<std::string>{"letter.txt"});
+    fs::remove(folder.file("home/letter.txt"));
+}
+
+TEST_CASE("an empty folder goes with the diary, and what is gone already is no failure")
+{
+    const Folder folder;
+    fs::create_directory(folder.file("home"));
+    const std::string path = folder.file("home/diary.db");
+    {
+        Diary diary = opened(path);
+        must(diary.add(on("2026-11-20"), checkIn(3), noon()));
+    }
+    const auto files = filesOf(path);
+    fs::remove(path);
+    CHECK(erase(files, path).left.empty());
+    CHECK_FALSE(fs::exists(folder.file("home")));
+    CHECK(filesOf(path).empty());
+}
