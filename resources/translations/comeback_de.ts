@@ -1239,6 +1239,15 @@
         <source>This entry led to no decision.</source>
         <translation>Dieser Eintrag hat zu keiner Entscheidung geführt.</translation>
     </message>
+    <message>
+        <source>Before it was corrected</source>
+        <translation>Vor der Korrektur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What an entry held before: %1 is its date, %2 what was logged.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::EntryDialog</name>

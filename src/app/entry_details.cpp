@@ -49,6 +49,24 @@ QVBoxLayout* EntryDetails::startOver()
     return layout;
 }
 
+/// What stood there before each correction; nothing that was ever written is lost.
+void EntryDetails::addHistory(QVBoxLayout& layout, const Entry& entry, const Context& context)
+{
+    const auto changes = context.coach.history(entry.id);
+    if (!changes)
+        return;
+    const QLocale locale = report::localeOf(context.texts.language());
+    layout.addSpacing(space::kSmall);
+    add(layout, tr("Before it was corrected"), Label::Body, Label::Accent);
+    for (auto change = changes->rbegin(); change != changes->rend(); ++change)
+        if (change->before)
+            //: What an entry held before: %1 is its date, %2 what was logged.
+            add(layout,
+                tr("%1: %2").arg(report::dateText(locale, change->before->date),
+                                 describe(change->before->body, context)),
+                Label::Small);
+}
+
 void EntryDetails::show(const Entry& entry, const Context& context)
 {
     const QLocale locale = report::localeOf(context.texts.language());
@@ -74,6 +92,8 @@ void EntryDetails::show(const Entry& entry, const Context& context)
             add(layout, tr("This entry led to no decision."), Label::Body, Label::Muted);
     }
     add(layout, recordedWords(entry, locale), Label::Small, Label::Muted);
+    if (entry.revisedAt)
+        addHistory(layout, entry, context);
     layout.addStretch();
     setAccessibleDescription(spoken);
 }

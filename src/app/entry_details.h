@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace comeback::app {
 
 /// One entry in full: what was logged, the note, and each decision that it led to, in words and
-/// with the rule.
+/// with the rule; and what it held before each correction.
 class EntryDetails : public QScrollArea
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 
 private:
     QVBoxLayout* startOver();
+    static void addHistory(QVBoxLayout& layout, const Entry& entry, const Context& context);
 };
 
 } // namespace comeback::app

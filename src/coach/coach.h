@@ -79,6 +79,12 @@ public:
     [[nodiscard]] diary::Stored<diary::Done>
     setPreferences(const library::Preferences& preferences);
 
+    /// Every change of one entry, oldest first.
+    [[nodiscard]] diary::Stored<std::vector<diary::Change>> history(const EntryId& id)
+    {
+        return m_diary.history(id);
+    }
+
     /// What taking entries in from elsewhere would come to, without doing it.
     [[nodiscard]] diary::Stored<exchange::Merge> compare(const exchange::Arrivals& arrivals);
     /// Takes them in, all or nothing. Undoing takes all of it back in one step.

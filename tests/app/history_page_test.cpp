@@ -192,3 +192,16 @@ TEST_CASE("an entry cannot be saved with a note that is too long, and nothing is
     CHECK(note->toPlainText().size() == 20'001);
     CHECK(std::get<CheckIn>(desk.coach().timeline().entries.back().body).note.empty());
 }
+
+TEST_CASE("what an entry held before it was corrected stands beside it")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 3);
+    const EntryId id = desk.log(kToday, CheckIn{.pain = pain(7)});
+    REQUIRE(desk.coach().amend(id, kToday, CheckIn{.pain = pain(4)}).ok());
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::History);
+    QCoreApplication::processEvents();
+    CHECK(open.words().contains("Before it was corrected"));
+    CHECK(open.words().contains("7"));
+}
