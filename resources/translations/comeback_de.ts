@@ -1141,6 +1141,11 @@
         <source>&amp;Restore</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
+    <message>
+        <source>The copy of %1.</source>
+        <extracomment>%1 is when a copy was made.</extracomment>
+        <translation>Die Kopie vom %1.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::CopyWords</name>
@@ -2106,6 +2111,10 @@
         <source>Imported. New entries: %1, changed: %2. Ctrl+Z takes it back.</source>
         <translation>Importiert. Neue Einträge: %1, geändert: %2. Strg+Z nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>Say which column is the date and which the pain. Nothing was changed yet.</source>
+        <translation>Sag, welche Spalte das Datum ist und welche der Schmerz. Noch ist nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::LadderView</name>
@@ -3013,6 +3022,10 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
             <numerusform>Noch %n Fragen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other questions can wait.</source>
+        <translation>Die anderen Fragen können warten.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::SessionForm</name>
@@ -3247,6 +3260,10 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Start &amp;the session</source>
         <translation>Einhei&amp;t beginnen</translation>
+    </message>
+    <message>
+        <source>This figure counts towards your usual pain.</source>
+        <translation>Diese Angabe zählt für deinen üblichen Schmerz.</translation>
     </message>
 </context>
 <context>

@@ -216,7 +216,7 @@ void Application::fillWindow()
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::openSettings);
     connect(m_window.get(), &MainWindow::copiesWanted, this, &Application::openCopies);
     followOutsideChanges();
-    auto* raise = new RaiseSignal(this);
+    auto* raise = new RaiseSignal(m_window.get());
     connect(raise, &RaiseSignal::raised, m_window.get(),
             [this] { bringToFront(m_window->currentPage()); });
     setUpReminders();
@@ -244,7 +244,7 @@ void Application::setUpBackups()
     rest->setTimerType(Qt::VeryCoarseTimer);
     rest->setInterval(diary::kBackupRest);
     connect(m_coach.get(), &coach::Coach::changed, rest, qOverload<>(&QTimer::start));
-    connect(rest, &QTimer::timeout, this, &Application::backUp);
+    connect(rest, &QTimer::timeout, rest, [this] { backUp(); });
 }
 
 /// A failure is told by the copies' own window, and by the age of the last copy there.
@@ -373,15 +373,16 @@ void Application::answerReminder(Reminder about)
 
 void Application::followOutsideChanges()
 {
-    auto* watcher = new QFileSystemWatcher(this);
+    // They go with the window: while a copy is restored there is no diary to look at.
+    auto* watcher = new QFileSystemWatcher(m_window.get());
     watcher->addPath(QFileInfo(QString::fromStdString(m_coach->path())).path());
     watcher->addPath(QString::fromStdString(m_coach->path()));
     const auto refresh = [this] { m_coach->refresh(); };
-    connect(watcher, &QFileSystemWatcher::directoryChanged, this, refresh);
-    connect(watcher, &QFileSystemWatcher::fileChanged, this, refresh);
-    auto* timer = new QTimer(this);
+    connect(watcher, &QFileSystemWatcher::directoryChanged, m_window.get(), refresh);
+    connect(watcher, &QFileSystemWatcher::fileChanged, m_window.get(), refresh);
+    auto* timer = new QTimer(m_window.get());
     timer->setTimerType(Qt::VeryCoarseTimer);
-    connect(timer, &QTimer::timeout, this, refresh);
+    connect(timer, &QTimer::timeout, m_window.get(), refresh);
     timer->start(kRefreshMilliseconds);
 }
 

@@ -251,14 +251,17 @@ void CopiesDialog::askToRestore()
     const diary::BackupFile* file = chosen();
     if (!file)
         return;
+    const QString made = m_table->item(m_table->currentRow(), 0)->text();
     QMessageBox box(QMessageBox::Question, tr("Restore this copy?"),
-                    tr("The copy takes the place of your diary. Your diary as it is now is set "
-                       "aside, not deleted: restoring that file undoes this."),
+                    //: %1 is when a copy was made.
+                    tr("The copy of %1.").arg(made) + QLatin1Char('\n') +
+                        tr("The copy takes the place of your diary. Your diary as it is now is set "
+                           "aside, not deleted: restoring that file undoes this."),
                     QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
     auto* yes = box.addButton(tr("&Restore"), QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("restoreYes"));
-    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     if (box.clickedButton() != yes)
         return;

@@ -9,7 +9,9 @@
 #include "app/label.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
+#include "exchange/csv_detection.h"
 #include "exchange/csv_diary.h"
+#include "exchange/csv_reader.h"
 #include "exchange/fhir_import.h"
 #include "exchange/file_kind.h"
 #include "report/wording.h"
@@ -110,12 +112,31 @@ struct ImportDialog::Reading
         auto read = exchange::readCsvImport(text, options);
         if (!read) {
             problems = read.error();
+            if (!rows)
+                rows = headOnly();
             return;
         }
         arrivals = std::move(read->arrivals);
         bad = read->bad;
         badCount = read->badRows;
         rows = std::move(*read);
+    }
+
+    /// The columns of a file whose meaning could not be found out, to be said by the person.
+    [[nodiscard]] exchange::CsvImport headOnly() const
+    {
+        exchange::CsvImport head;
+        std::string_view bytes = text;
+        if (exchange::checkCsvBytes(bytes))
+            return head;
+        head.preview.separator = exchange::separatorOf(bytes);
+        exchange::CsvReader reader(bytes, head.preview.separator);
+        exchange::CsvRow row;
+        if (reader.next(row))
+            head.preview.columns = row.cells;
+        while (head.preview.sample.size() < exchange::kSampleRows && reader.next(row))
+            head.preview.sample.push_back(row.cells);
+        return head;
     }
 
     void readFhir()
@@ -217,7 +238,7 @@ bool ImportDialog::read()
     m_reading = std::move(reading);
     m_reading->checkLevels(m_context.coach.protocol());
     if (m_reading->foreignRows && m_reading->rows)
-        show(m_reading->rows->preview);
+        showRows(m_reading->rows->preview);
     m_mapping->setVisible(m_reading->foreignRows && m_reading->rows.has_value());
     showResult();
     return true;
@@ -237,7 +258,7 @@ void ImportDialog::fillMapping(const exchange::CsvPreview& preview)
     }
 }
 
-void ImportDialog::show(const exchange::CsvPreview& preview)
+void ImportDialog::showRows(const exchange::CsvPreview& preview)
 {
     fillMapping(preview);
     m_sample->setColumnCount(static_cast<int>(preview.columns.size()));
@@ -296,6 +317,12 @@ void ImportDialog::showResult()
     m_problems->setText(problemsInWords());
     m_problems->setVisible(!m_problems->text().isEmpty());
     m_import->setEnabled(false);
+    if (refused && m_mapping->isVisibleTo(this)) {
+        m_problems->hide();
+        m_summary->setText(tr("Say which column is the date and which the pain. Nothing was "
+                              "changed yet."));
+        return;
+    }
     if (refused) {
         m_summary->setText(tr("The file cannot be taken as it is. Nothing was changed."));
         return;

@@ -52,7 +52,7 @@ private:
     void buildMapping(QVBoxLayout& column);
     void fillMapping(const exchange::CsvPreview& preview);
     void readRows();
-    void show(const exchange::CsvPreview& preview);
+    void showRows(const exchange::CsvPreview& preview);
     void showResult();
     void take();
     [[nodiscard]] exchange::CsvOptions options() const;

@@ -27,6 +27,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QScreen>
 #include <QShortcut>
 #include <QStatusBar>
 
@@ -44,7 +45,10 @@ constexpr QSize kUsualSize(1280, 720);
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 {
     setWindowTitle(tr("Comeback"));
-    resize(kUsualSize);
+    // With room for the window's own frame: the status line must be in sight.
+    constexpr int kFrame = 40;
+    const QSize most = screen()->availableSize() - QSize(0, kFrame);
+    resize(kUsualSize.boundedTo(most.expandedTo(QSize(1, 1))));
 }
 
 MainWindow::MainWindow(const Context& context, QWidget* parent) : MainWindow(parent)

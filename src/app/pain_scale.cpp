@@ -158,8 +158,10 @@ bool PainScale::event(QEvent* event)
 {
     // A digit belongs to the scale even where the window has a shortcut of one key.
     if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if ((key >= Qt::Key_0 && key <= Qt::Key_9) || key == Qt::Key_X) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        const int key = pressed->key();
+        const bool plain = !(pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        if (plain && ((key >= Qt::Key_0 && key <= Qt::Key_9) || key == Qt::Key_X)) {
             event->accept();
             return true;
         }

@@ -3,6 +3,7 @@
 
 #include "app/screening_form.h"
 
+#include "app/emergency_number.h"
 #include "app/label.h"
 #include "app/theme.h"
 #include "ui_screening_form.h"
@@ -37,6 +38,7 @@ ScreeningForm::~ScreeningForm() = default;
 void ScreeningForm::ask(ScreenScope scope, const library::Texts& texts)
 {
     m_scope = scope;
+    m_texts = &texts;
     m_questions.clear();
     qDeleteAll(m_ui->questions->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     m_ui->introLabel->setText(QString::fromStdString(
@@ -79,10 +81,25 @@ void ScreeningForm::showProgress()
         return question.buttons->checkedId() == kYes;
     });
     m_ui->noneButton->setEnabled(!anyYes);
+    showEmergency();
     m_ui->saveButton->setEnabled(open == 0);
     m_ui->leftLabel->setText(open == 0
                                  ? tr("Every question has its answer.")
                                  : tr("%n question(s) left", nullptr, static_cast<int>(open)));
+}
+
+void ScreeningForm::showEmergency()
+{
+    const bool emergency = std::ranges::any_of(m_questions, [](const Question& question) {
+        return question.buttons->checkedId() == kYes && info(question.flag).tier == Tier::Emergency;
+    });
+    m_ui->emergencyLabel->setVisible(emergency);
+    if (!emergency)
+        return;
+    const auto words = m_texts->tier(Tier::Emergency, emergencyNumber().toStdString());
+    m_ui->emergencyLabel->setText(QString::fromStdString(words.title) + QStringLiteral(". ") +
+                                  QString::fromStdString(words.text) + QLatin1Char(' ') +
+                                  tr("The other questions can wait."));
 }
 
 Screening ScreeningForm::answers() const

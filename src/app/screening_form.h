@@ -38,6 +38,8 @@ Q_SIGNALS:
 private:
     void addQuestion(const RedFlagInfo& flag, const library::Texts& texts);
     void showProgress();
+    /// An emergency is told at once; the other questions can wait.
+    void showEmergency();
     [[nodiscard]] Screening answers() const;
 
     struct Question
@@ -47,6 +49,7 @@ private:
     };
 
     std::unique_ptr<Ui::ScreeningForm> m_ui;
+    const library::Texts* m_texts = nullptr;
     ScreenScope m_scope = ScreenScope::Full;
     std::vector<Question> m_questions;
 };

@@ -41,8 +41,6 @@ TodayPage::TodayPage(const Context& context, QWidget* parent)
     followDiary();
     resetForms();
     refresh();
-    if (!coach().timeline().decisions.empty())
-        answer(coach().timeline().entries[coach().timeline().decisions.back().entry].id);
 }
 
 TodayPage::~TodayPage() = default;
@@ -142,6 +140,8 @@ void TodayPage::openGuidedSession()
 
 void TodayPage::refresh()
 {
+    const bool asked = m_ui->checkInCard->isVisibleTo(this);
+    showLatestDecision();
     showStanding();
     showCards();
     showNext();
@@ -150,6 +150,25 @@ void TodayPage::refresh()
     m_ui->recommendationView->show(coach(), texts());
     m_ui->weekStrip->show(coach());
     m_ui->weekLabel->setText(m_ui->weekStrip->summary());
+    // When the scale comes back, after an undo say, digits are meant for it.
+    if (isVisible() && !asked && m_ui->checkInCard->isVisibleTo(this))
+        focusNext();
+}
+
+/// The latest decision stands here until another takes its place; one that only waited for the next
+/// morning has nothing more to say then.
+void TodayPage::showLatestDecision()
+{
+    const coach::Timeline& timeline = coach().timeline();
+    const auto latest = std::ranges::find_if(
+        timeline.decisions.rbegin(), timeline.decisions.rend(), [&](const Decision& decision) {
+            return decision.reason != Reason::Pending ||
+                   timeline.entries[decision.entry].date == coach().today();
+        });
+    if (latest == timeline.decisions.rend())
+        m_ui->answerCard->hide();
+    else
+        answer(timeline.entries[latest->entry].id);
 }
 
 void TodayPage::showStanding()
@@ -338,9 +357,13 @@ void TodayPage::answer(const EntryId& id)
         m_ui->answerView->show(tellingDecision(decisions), coach().protocol(), texts());
         return;
     }
-    m_ui->answerView->show(
-        tr("Saved"),
-        tr("This figure counts towards your usual pain. It changes nothing about today’s plan."));
+    const Ease ease = coach().recommendation().ease;
+    m_ui->answerView->show(tr("Saved"), ease == Ease::None
+                                            ? tr("This figure counts towards your usual pain. It "
+                                                 "changes nothing about today’s plan.")
+                                            : tr("This figure counts towards your usual pain.") +
+                                                  QLatin1Char(' ') +
+                                                  QString::fromStdString(texts().ease(ease)));
 }
 
 void TodayPage::declareFlare()

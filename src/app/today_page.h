@@ -32,6 +32,7 @@ private:
     void connectForms();
     void connectButtons();
 
+    void showLatestDecision();
     void showStanding();
     void showCards();
     void showNext();

@@ -3,6 +3,8 @@
 
 #include "app/today_words.h"
 
+#include "app/plan_words.h"
+
 #include "coach/clock.h"
 
 #include <QCoreApplication>
@@ -109,6 +111,8 @@ QString whatOpensNext(const coach::Coach& coach, const library::Texts& texts)
             lines << Words::tr("%1 from %2")
                          .arg(text(texts.stage(protocol.stages[i].id).title),
                               shortDate(*earliest.stages[i]));
+    if (const QString orders = ordersInForce(coach, texts); !orders.isEmpty())
+        lines << orders;
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What people stumbled over when they tried the program (docs/usability.md), each held by a test.
+
+#include "app/import_dialog.h"
+#include "app/open_window.h"
+#include "app/pain_scale.h"
+#include "app/screening_dialog.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QWheelEvent>
+
+using namespace comeback;
+using namespace comeback::test;
+
+namespace {
+
+const Date kToday = *Date::fromYmd(2026, 11, 20);
+
+} // namespace
+
+TEST_CASE("Ctrl with a digit goes to a page and leaves the pain scale alone")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 3);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Today);
+    QCoreApplication::processEvents();
+    REQUIRE(QApplication::focusWidget() == &open.see<app::PainScale>("scale"));
+    QTest::keySequence(&open.window(), QKeySequence(Qt::CTRL | Qt::Key_3));
+    CHECK(open.window().currentPage() == app::PageId::Plan);
+    open.window().showPage(app::PageId::Today);
+    CHECK_FALSE(open.see<app::PainScale>("scale").value().has_value());
+}
+
+TEST_CASE("the wheel scrolls past dates and choices without turning them")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 3);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Today);
+    QCoreApplication::processEvents();
+    auto& date = open.see<QDateEdit>("dateEdit");
+    date.setFocus();
+    const QDate before = date.date();
+    QWheelEvent wheel(QPointF(5, 5), date.mapToGlobal(QPointF(5, 5)), QPoint(), QPoint(0, -360),
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&date, &wheel);
+    CHECK(date.date() == before);
+}
+
+TEST_CASE("after an undo the scale is there again, in focus, and the answer is gone")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 3);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Today);
+    open.key(Qt::Key_4);
+    open.key(Qt::Key_Return);
+    REQUIRE(countOf(desk, EntryType::CheckIn) == 1);
+    open.key(Qt::Key_Z, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    REQUIRE(countOf(desk, EntryType::CheckIn) == 0);
+    CHECK(QApplication::focusWidget() == &open.see<app::PainScale>("scale"));
+    CHECK_FALSE(open.words().contains("This figure counts"));
+}
+
+TEST_CASE("an answer that waited for the morning is not repeated the next day")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 3);
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    desk.log(kToday, calmSession());
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Today);
+    QCoreApplication::processEvents();
+    REQUIRE(open.words().contains("Tomorrow morning decides"));
+    desk.setToday(kToday.plusDays(1));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(open.words().contains("Tomorrow morning decides"));
+}
+
+TEST_CASE("an emergency is told at the first yes, before the other questions")
+{
+    Desk desk(kToday);
+    app::ScreeningDialog dialog(ScreenScope::Full, desk.context().texts, nullptr);
+    dialog.show();
+    auto* told = dialog.findChild<QLabel*>("emergencyLabel");
+    REQUIRE(told != nullptr);
+    CHECK_FALSE(told->isVisible());
+    dialog.findChildren<QRadioButton*>().first()->click();
+    CHECK(told->isVisible());
+    CHECK(told->text().contains("112"));
+    dialog.findChildren<QRadioButton*>().at(1)->click();
+    CHECK_FALSE(told->isVisible());
+}
+
+TEST_CASE("columns that nothing is known of can be named by the person")
+{
+    Desk desk(kToday);
+    QTemporaryDir folder;
+    QFile file(folder.filePath("odd.csv"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("wann,wie arg\n2026-11-18,2\n2026-11-19,5\n");
+    file.close();
+    app::ImportDialog dialog(desk.context(), file.fileName());
+    REQUIRE(dialog.read());
+    dialog.show();
+    auto* date = dialog.findChild<QComboBox*>("date");
+    auto* pains = dialog.findChild<QComboBox*>("pain");
+    REQUIRE(date->isVisible());
+    date->setCurrentIndex(date->findText("wann"));
+    Q_EMIT date->activated(date->currentIndex());
+    pains->setCurrentIndex(pains->findText("wie arg"));
+    Q_EMIT pains->activated(pains->currentIndex());
+    auto* import = dialog.findChild<QPushButton*>("importButton");
+    REQUIRE(import->isEnabled());
+    import->click();
+    CHECK(countOf(desk, EntryType::CheckIn) == 2);
+}
