@@ -149,6 +149,8 @@ void CopiesDialog::fill()
         m_table->setItem(row, 1, new QTableWidgetItem(kindOf(file.kind)));
         m_table->setItem(row, 2, new QTableWidgetItem(locale.formattedDataSize(info.size())));
     }
+    if (m_table->rowCount() > 0)
+        m_table->selectRow(0);
     m_look->setEnabled(chosen() != nullptr);
     m_restore->setEnabled(chosen() != nullptr);
 }

@@ -64,9 +64,12 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
     connect(m_ui->activitiesNext, &QPushButton::clicked, this, &FirstRun::saveActivities);
     connect(m_ui->exercisesNext, &QPushButton::clicked, this, &FirstRun::savePreferences);
     connect(m_ui->planNext, &QPushButton::clicked, this, &FirstRun::finish);
-    // The start can be taken back while its later steps stand here.
+    // The start, or the answers, can be taken back while what followed from them stands here.
     connect(&context.coach, &coach::Coach::changed, this, [this] {
-        if (!m_context.coach.timeline().state.started && stepAfterStart())
+        const State& state = m_context.coach.timeline().state;
+        const bool undone = (!state.started && stepAfterStart()) ||
+                            (m_step == m_ui->carePage && state.mode != Mode::Referred);
+        if (undone)
             takeUp();
     });
     connect(m_ui->carePrint, &QPushButton::clicked, this, &FirstRun::printReportWanted);

@@ -76,8 +76,6 @@ void Label::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (m_applying)
         return;
-    if (event->type() == QEvent::ApplicationFontChange)
-        applyRole();
     if (event->type() == QEvent::PaletteChange)
         applyTone();
 }

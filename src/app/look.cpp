@@ -3,6 +3,7 @@
 
 #include "app/look.h"
 
+#include "app/label.h"
 #include "app/style.h"
 #include "app/theme.h"
 
@@ -41,6 +42,10 @@ void applyLook(QApplication& application, Appearance appearance, int textPercent
     QFont font = QApplication::font();
     font.setPointSizeF(basePointSize * kBodyShare * textPercent / 100.0);
     QApplication::setFont(font);
+    // Words in a role have a font of their own, to which the program's does not come through.
+    for (QWidget* each : QApplication::allWidgets())
+        if (auto* label = qobject_cast<Label*>(each))
+            label->setRole(label->role());
 }
 
 } // namespace comeback::app

@@ -4,6 +4,7 @@
 // What people stumbled over when they tried the program (docs/usability.md), each held by a test.
 
 #include "app/import_dialog.h"
+#include "app/look.h"
 #include "app/open_window.h"
 #include "app/pain_scale.h"
 #include "app/screening_dialog.h"
@@ -100,6 +101,26 @@ TEST_CASE("an emergency is told at the first yes, before the other questions")
     CHECK(told->text().contains("112"));
     dialog.findChildren<QRadioButton*>().at(1)->click();
     CHECK_FALSE(told->isVisible());
+}
+
+TEST_CASE("another text size reaches every label of an open page at once")
+{
+    constexpr double kPointSize = 10;
+    app::applyLook(*qApp, app::Appearance::Light, 100, kPointSize);
+    Desk desk(kToday);
+    desk.begin(2, 20, 3);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Today);
+    QCoreApplication::processEvents();
+    const double title = open.see<QLabel>("greetingLabel").font().pointSizeF();
+    const double body = open.see<QLabel>("nextLabel").font().pointSizeF();
+    app::applyLook(*qApp, app::Appearance::Light, 200, kPointSize);
+    QCoreApplication::processEvents();
+    CHECK(open.see<QLabel>("greetingLabel").font().pointSizeF() == Approx(2 * title));
+    CHECK(open.see<QLabel>("nextLabel").font().pointSizeF() == Approx(2 * body));
+    app::applyLook(*qApp, app::Appearance::Light, 100, kPointSize);
+    QCoreApplication::processEvents();
+    CHECK(open.see<QLabel>("nextLabel").font().pointSizeF() == Approx(body));
 }
 
 TEST_CASE("columns that nothing is known of can be named by the person")
