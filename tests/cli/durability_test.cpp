@@ -16,10 +16,11 @@ std::string callsOf(const Terminal& terminal, const std::string& command)
 {
     if (std::system("strace -o /dev/null true 2>/dev/null") != 0)
         return {};
-    const std::string line = "cd '" + terminal.path("") +
-                             "' && strace -y -o calls -e trace=fsync,link,linkat,rename,renameat "
-                             COMEBACK_CLI " --diary diary.db " +
-                             command + " >/dev/null 2>&1";
+    const std::string line =
+        "cd '" + terminal.path("") +
+        "' && strace -y -o calls -e trace=fsync,link,linkat,rename,renameat " COMEBACK_CLI
+        " --diary diary.db " +
+        command + " >/dev/null 2>&1";
     INFO(line);
     REQUIRE(std::system(line.c_str()) == 0);
     return terminal.read("calls");
