@@ -8,13 +8,14 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace comeback::cli {
 
 /// The exit statuses of interfaces.md.
-enum class Exit : int {
+enum class Exit : std::uint8_t {
     Done = 0,
     Other = 1,
     Usage = 2, ///< the command line is wrong

@@ -5,11 +5,12 @@
 #include "cli/outcome.h"
 #include "diary/seal.h"
 
+#include <cstdint>
 #include <string>
 
 namespace comeback::cli {
 
-enum class Asking { Once, Twice };
+enum class Asking : std::uint8_t { Once, Twice };
 
 /// The passphrase of an encrypted copy: the first line of `file`, or, where none is named, what is
 /// typed at the terminal without being shown; twice for a new copy. The command line has no option
