@@ -42,7 +42,7 @@ Json earliestJson(const Course& course, Date today)
     for (const std::string_view id : {"bodyweight", "loaded", "maintenance"}) {
         json[std::string(id)] = nullptr;
         for (std::size_t i = 0; i < course.protocol.stages.size(); ++i)
-            if (course.protocol.stages[i].id == id && i < earliest.stages.size())
+            if (i < earliest.stages.size() && course.protocol.stages[i].id == id)
                 json[std::string(id)] = dateOrNull(earliest.stages[i]);
     }
     return json;

@@ -63,9 +63,11 @@ double Type::lineHeight(Role role) const
 }
 
 SetText::SetText(const QString& text, const Type& type, const TextStyle& style, double width)
-    : m_lineHeight(type.lineHeight(style.role)), m_mostLines(style.mostLines), m_muted(style.muted)
+    : m_layout(std::make_shared<QTextLayout>(clean(text), type.font(style.role, style.weight)))
+    , m_lineHeight(type.lineHeight(style.role))
+    , m_mostLines(style.mostLines)
+    , m_muted(style.muted)
 {
-    m_layout = std::make_shared<QTextLayout>(clean(text), type.font(style.role, style.weight));
     QTextOption option(toQt(style.align));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
