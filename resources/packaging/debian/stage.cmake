@@ -27,7 +27,15 @@ file(COPY "${CMAKE_CURRENT_LIST_DIR}/copyright" DESTINATION "${DOC}" NO_SOURCE_P
 file(RENAME "${SHARE}/zsh/site-functions" "${SHARE}/zsh/vendor-completions")
 
 file(MAKE_DIRECTORY "${SHARE}/lintian/overrides")
-configure_file("${CMAKE_CURRENT_LIST_DIR}/lintian-overrides" "${SHARE}/lintian/overrides/comeback" COPYONLY)
+set(OVERRIDES "${SHARE}/lintian/overrides/comeback")
+configure_file("${CMAKE_CURRENT_LIST_DIR}/lintian-overrides" "${OVERRIDES}" COPYONLY)
+# Debian 13 looks at the metadata; the lintian before it does not know what would be overridden.
+file(STRINGS /etc/os-release RELEASE REGEX "^(ID=debian|VERSION_ID=\"1[3-9]\")$")
+list(LENGTH RELEASE FITTING)
+if(FITTING EQUAL 2 AND NOT CPACK_DEBIAN_PACKAGE_HOMEPAGE)
+  file(READ "${CMAKE_CURRENT_LIST_DIR}/lintian-overrides-appstream" MORE)
+  file(APPEND "${OVERRIDES}" "${MORE}")
+endif()
 file(GLOB_RECURSE FOLDERS LIST_DIRECTORIES ON "${CPACK_TEMPORARY_DIRECTORY}/*")
 foreach(FOLDER IN LISTS FOLDERS)
   if(IS_DIRECTORY "${FOLDER}")
