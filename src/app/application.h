@@ -35,6 +35,8 @@ public:
     [[nodiscard]] int run();
 
 private:
+    static constexpr int kDiaryUnusable = 4; ///< exit status
+
     [[nodiscard]] QString diaryPath() const;
     [[nodiscard]] coach::Coach::TodaySource todaySource() const;
     [[nodiscard]] bool prepareDemo();

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the program as a whole does with the diary's file: copies, restoring, rescue, erasing. All
+// of it needs the diary, the window and the lock together.
+
+#include "app/application.h"
+#include "app/copies_dialog.h"
+#include "app/copy_words.h"
+#include "app/erase_dialog.h"
+#include "app/reminder_service.h"
+#include "app/rescue_dialog.h"
+#include "coach/clock.h"
+#include "diary/backup_rules.h"
+#include "diary/erase.h"
+#include "diary/restore.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTimer>
+
+#include <utility>
+
+namespace comeback::app {
+
+bool Application::rescue(const diary::StorageError& error)
+{
+    using diary::StorageProblem;
+    const bool damaged =
+        error.problem == StorageProblem::Damaged || error.problem == StorageProblem::EmptyFile;
+    if (!damaged || m_line.prints() || m_demoFolder)
+        return false;
+    m_lock.reset();
+    RescueDialog dialog(diaryPath(), words(error).title, m_window.get());
+    const bool rescued = dialog.exec() == QDialog::Accepted;
+    return !takeLock() && rescued;
+}
+
+void Application::setUpBackups()
+{
+    auto* rest = new QTimer(m_window.get());
+    rest->setSingleShot(true);
+    rest->setTimerType(Qt::VeryCoarseTimer);
+    rest->setInterval(diary::kBackupRest);
+    connect(m_coach.get(), &coach::Coach::changed, rest, qOverload<>(&QTimer::start));
+    connect(rest, &QTimer::timeout, rest, [this] { backUp(); });
+}
+
+/// A failure is told by the copies' own window, and by the age of the last copy there.
+void Application::backUp()
+{
+    if (m_demoFolder || m_coach->readOnly() || m_coach->timeline().entries.empty())
+        return;
+    (void)m_coach->backUpInto(diary::backupFolderOf(m_coach->path()));
+    if (!m_settings.secondBackupFolder.isEmpty())
+        (void)m_coach->backUpInto(m_settings.secondBackupFolder.toStdString());
+}
+
+void Application::eraseEverything()
+{
+    const std::string path = m_coach->path();
+    const auto files = diary::filesOf(path);
+    EraseDialog dialog(files, m_window.get());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    delete std::exchange(m_reminders, nullptr);
+    m_tray.reset();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    m_coach.reset();
+    m_lock.reset();
+    const diary::Erased erased = diary::erase(files, path);
+    Settings::erase();
+    m_erased = true;
+    if (!erased.left.empty()) {
+        QStringList left;
+        for (const std::string& each : erased.left)
+            left << QString::fromStdString(each);
+        QMessageBox::warning(nullptr, tr("Some files could not be removed"),
+                             left.join(QLatin1Char('\n')));
+    }
+    QApplication::quit();
+}
+
+void Application::openCopies()
+{
+    CopiesDialog dialog({*m_coach, *m_texts}, m_settings.secondBackupFolder, m_window.get());
+    QString wanted;
+    connect(&dialog, &CopiesDialog::restoreWanted, this,
+            [&wanted](const QString& path) { wanted = path; });
+    dialog.exec();
+    m_settings.secondBackupFolder = dialog.secondFolder();
+    m_settings.save();
+    // Only when the dialog is gone: its parent goes, too.
+    if (!wanted.isEmpty())
+        QTimer::singleShot(0, this, [this, wanted] { restore(wanted); });
+}
+
+void Application::restore(const QString& copy)
+{
+    m_settings.windowGeometry = m_window->saveGeometry();
+    const std::string path = m_coach->path();
+    delete std::exchange(m_reminders, nullptr);
+    m_tray.reset();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    m_coach.reset();
+    m_lock.reset();
+    const auto restored = diary::restore(
+        {.diaryPath = path, .copyPath = copy.toStdString(), .now = coach::timestampNow()});
+    if (const auto status = takeLock())
+        return QApplication::exit(*status);
+    showFrame();
+    if (!openCoach())
+        return QApplication::exit(kDiaryUnusable);
+    fillWindow();
+    if (restored)
+        return m_window->tell(tr("Restored: %n entries. The diary that was here is set aside.",
+                                 nullptr, static_cast<int>(restored->summary.entries)));
+    const StorageWords why = words(restored.error());
+    QMessageBox::warning(m_window.get(), why.title, why.text);
+}
+
+} // namespace comeback::app
