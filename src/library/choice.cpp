@@ -64,7 +64,8 @@ auto misfit(const ExerciseFacts& each, const ExerciseFacts& prescribed,
 }
 
 ChoiceReason reasonFor(const ExerciseFacts& prescribed, const ExerciseFacts& chosen,
-                       const Preferences& preferences, const Exclusions& exclusions)
+                       const Preferences& preferences, const Exclusions& exclusions,
+                       std::span<const std::string> taken)
 {
     if (chosen.id == prescribed.id)
         return ChoiceReason::Prescribed;
@@ -76,11 +77,13 @@ ChoiceReason reasonFor(const ExerciseFacts& prescribed, const ExerciseFacts& cho
         return ChoiceReason::NotWanted;
     if (contains(preferences.bothers, prescribed.position))
         return ChoiceReason::Position;
+    if (contains(taken, prescribed.id))
+        return ChoiceReason::Taken;
     return ChoiceReason::Favourite;
 }
 
-constexpr std::array<std::string_view, 6> kReasons{"prescribed", "favourite", "excluded",
-                                                   "not_wanted", "equipment", "position"};
+constexpr std::array<std::string_view, 7> kReasons{
+    "prescribed", "favourite", "excluded", "not_wanted", "equipment", "position", "taken"};
 
 int usualAmount(Unit unit)
 {
@@ -175,7 +178,7 @@ std::optional<Choice> choose(std::string_view prescribed, const Preferences& pre
     }
     if (!best)
         return std::nullopt;
-    return Choice{best->id, reasonFor(*wanted, *best, preferences, exclusions)};
+    return Choice{best->id, reasonFor(*wanted, *best, preferences, exclusions, taken)};
 }
 
 std::vector<PlanPlace> placesOf(const Prescription& prescription, const Preferences& preferences,
@@ -184,13 +187,18 @@ std::vector<PlanPlace> placesOf(const Prescription& prescription, const Preferen
     std::vector<PlanPlace> places;
     if (!prescription.strength)
         return places;
-    std::vector<std::string> taken;
+    std::vector<std::string> chosen;
     for (const Dose& dose : prescription.strength->exercises) {
+        // A stand-in does not take what another place asks for, if something else will do.
+        std::vector<std::string> taken = chosen;
+        for (const Dose& other : prescription.strength->exercises)
+            if (other.exercise != dose.exercise && !contains(taken, other.exercise))
+                taken.push_back(other.exercise);
         PlanPlace place{dose.exercise, choose(dose.exercise, preferences, exclusions, taken), dose};
-        if (place.choice && contains(taken, place.choice->exercise))
+        if (place.choice && contains(chosen, place.choice->exercise))
             place.choice.reset();
         if (place.choice) {
-            taken.push_back(place.choice->exercise);
+            chosen.push_back(place.choice->exercise);
             place.dose = doseOf(*factsOf(place.choice->exercise), dose);
         }
         places.push_back(std::move(place));

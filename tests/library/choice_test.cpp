@@ -112,6 +112,27 @@ TEST_CASE("a favourite is chosen where it asks as much, or nearly")
     CHECK(choose("goblet_squat", {.favourites = {"calf_raise"}}, {})->exercise == "goblet_squat");
 }
 
+TEST_CASE("a stand-in leaves to another place what that place asks for")
+{
+    const Protocol standard = builtInProtocol("standard").value();
+    const auto choices = [&standard](const Exclusions& exclusions, const Preferences& preferences) {
+        std::map<std::string, Choice> chosen;
+        for (const Level& level : standard.levels)
+            for (const PlanPlace& place :
+                 placesOf(prescriptionOf(level.id).value(), preferences, exclusions)) {
+                REQUIRE(place.choice.has_value());
+                const bool own = place.choice->exercise == place.prescribed;
+                CHECK(own == (place.choice->reason == ChoiceReason::Prescribed));
+                CHECK(place.choice->reason != ChoiceReason::Favourite);
+                chosen.insert_or_assign(place.prescribed, *place.choice);
+            }
+        return chosen;
+    };
+    for (const std::string& unwanted : prescribedSomewhere())
+        for (const Ids& equipment : {Ids{}, Ids{"dumbbell"}, Ids{"band", "dumbbell", "kettlebell"}})
+            CHECK_FALSE(choices({.bySelf = {unwanted}}, {.equipment = equipment}).empty());
+}
+
 TEST_CASE("a stand-in has the dose in what it is counted in")
 {
     const Prescription plan = fitted(prescriptionOf("L1").value(), kNothingAtHand, {});
