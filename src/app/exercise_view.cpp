@@ -38,7 +38,7 @@ void ExerciseView::clear()
     hide();
 }
 
-void ExerciseView::show(const library::Exercise& exercise, bool liked)
+void ExerciseView::show(const library::Exercise& exercise, const library::Texts& texts, bool liked)
 {
     clear();
     const QString name = q(exercise.name);
@@ -47,6 +47,7 @@ void ExerciseView::show(const library::Exercise& exercise, bool liked)
     figure->setExercise(exercise.id, name);
     m_layout->addWidget(figure);
     add(q(exercise.why));
+    addFacts(exercise, texts);
     for (std::size_t i = 0; i < exercise.steps.size(); ++i)
         add(QStringLiteral("%1.  %2").arg(i + 1).arg(q(exercise.steps[i])));
     QStringList muscles;
@@ -61,9 +62,42 @@ void ExerciseView::show(const library::Exercise& exercise, bool liked)
     for (const std::string& mistake : exercise.mistakes)
         //: %1 is something that often goes wrong, in words.
         add(tr("Look out for: %1").arg(q(mistake)));
+    addNeighbours(exercise, texts.language());
+    auto* source = new Label(tr("Source: %1").arg(q(exercise.sourceName)), Label::Small, this);
+    source->setTone(Label::Muted);
+    m_layout->addWidget(source);
     if (!m_onlyToRead)
         addButtons(exercise.id, liked);
     setVisible(true);
+}
+
+/// The position, and what must be at hand.
+void ExerciseView::addFacts(const library::Exercise& exercise, const library::Texts& texts)
+{
+    QStringList things;
+    for (const std::string& thing : exercise.equipment)
+        things << q(texts.choice("equipment", thing));
+    const QString position = q(texts.choice("stances", exercise.position));
+    //: How an exercise is done; %1 is a position such as "lying on the floor".
+    QString facts = tr("How: %1.").arg(position) + QLatin1Char(' ');
+    facts += things.isEmpty() ? tr("Nothing is needed.")
+                              //: %1 is a list of things such as "Elastic band".
+                              : tr("You need: %1.").arg(things.join(QStringLiteral(", ")));
+    add(facts);
+}
+
+void ExerciseView::addNeighbours(const library::Exercise& exercise, library::Language language)
+{
+    const auto nameOf = [language](const std::string& id) {
+        const auto known = library::exercise(id, language);
+        return known ? q(known->name) : QString();
+    };
+    if (const QString easier = nameOf(exercise.easier); !easier.isEmpty())
+        //: %1 is an exercise.
+        add(tr("Easier: %1").arg(easier));
+    if (const QString harder = nameOf(exercise.harder); !harder.isEmpty())
+        //: %1 is an exercise.
+        add(tr("Harder, later: %1").arg(harder));
 }
 
 void ExerciseView::addButtons(const std::string& exercise, bool liked)

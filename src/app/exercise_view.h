@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/ladder.h"
+#include "library/texts.h"
 
 #include <QWidget>
 
@@ -11,7 +12,8 @@ class QVBoxLayout;
 namespace comeback::app {
 
 /// One exercise: its figure, and in words what it is good for, how it is done step by step, what
-/// may be felt and what not, and what often goes wrong.
+/// may be felt and what not, what often goes wrong, what it needs, what is easier and harder, and
+/// where it comes from.
 class ExerciseView : public QWidget
 {
     Q_OBJECT
@@ -20,7 +22,7 @@ public:
     explicit ExerciseView(QWidget* parent = nullptr);
 
     /// `liked` tells whether it is one of the person's favourites.
-    void show(const library::Exercise& exercise, bool liked = false);
+    void show(const library::Exercise& exercise, const library::Texts& texts, bool liked = false);
     /// Without its buttons, where there is nothing to choose.
     void setOnlyToRead() { m_onlyToRead = true; }
     /// Shows nothing.
@@ -33,6 +35,8 @@ Q_SIGNALS:
 private:
     void addButtons(const std::string& exercise, bool liked);
     void add(const QString& text);
+    void addFacts(const library::Exercise& exercise, const library::Texts& texts);
+    void addNeighbours(const library::Exercise& exercise, library::Language language);
 
     QVBoxLayout* m_layout;
     bool m_onlyToRead = false;

@@ -106,8 +106,18 @@ void ExercisesDialog::fillList()
 
 void ExercisesDialog::showPurpose(std::string_view purpose)
 {
+    showFirst(kPurposeRole, purpose);
+}
+
+void ExercisesDialog::showExercise(std::string_view id)
+{
+    showFirst(kIdRole, id);
+}
+
+void ExercisesDialog::showFirst(int role, std::string_view value)
+{
     for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->data(kPurposeRole).toString() == q(purpose)) {
+        if (m_list->item(row)->data(role).toString() == q(value)) {
             m_list->setCurrentRow(row);
             return;
         }
@@ -139,7 +149,7 @@ void ExercisesDialog::showChosen()
     const auto exercise = library::exercise(chosen(), m_context.texts.language());
     if (!exercise)
         return m_view->clear();
-    m_view->show(*exercise);
+    m_view->show(*exercise, m_context.texts);
     m_try->setEnabled(mayTry(*exercise));
 }
 

@@ -27,11 +27,13 @@ public:
 
     /// Goes to the first exercise of a purpose, such as "mobility".
     void showPurpose(std::string_view purpose);
+    void showExercise(std::string_view id);
 
     /// The desk break at once, where it may be tried.
     void startBreak();
 
 private:
+    void showFirst(int role, std::string_view value);
     void fillList();
     void showChosen();
     void tryChosen();

@@ -279,7 +279,8 @@ void PlanPage::showExercise(int row)
     const std::string& id = m_exercises[static_cast<std::size_t>(row)];
     const auto& favourites = coach().timeline().preferences.favourites;
     if (const auto known = library::exercise(id, texts().language()))
-        m_ui->exerciseView->show(*known, std::ranges::find(favourites, id) != favourites.end());
+        m_ui->exerciseView->show(*known, texts(),
+                                 std::ranges::find(favourites, id) != favourites.end());
 }
 
 report::Account PlanPage::account()

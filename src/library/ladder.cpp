@@ -154,6 +154,8 @@ std::optional<Exercise> exercise(std::string_view id, Language language)
     result.feel = stringAt(*text, "feel");
     result.notFeel = stringAt(*text, "not_feel");
     result.mistakes = stringsAt(*text, "mistakes");
+    if (!result.source.empty())
+        result.sourceName = stringAt(jsonResource("sources.json").at(result.source), "short");
     return result;
 }
 

@@ -82,6 +82,7 @@ struct Exercise : ExerciseFacts
     std::string feel;    ///< what may be felt
     std::string notFeel; ///< what is not meant, and what to do then
     std::vector<std::string> mistakes;
+    std::string sourceName; ///< where it comes from, as sources.json names it in short
 };
 
 /// Every exercise in the order of the file, purpose by purpose.

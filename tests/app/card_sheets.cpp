@@ -12,6 +12,7 @@
 #include "app/theme.h"
 #include "library/articles.h"
 #include "library/ladder.h"
+#include "library/texts.h"
 #include "report/wording.h"
 
 #include <QApplication>
@@ -48,11 +49,11 @@ std::unique_ptr<QWidget> cardOf(const library::Article& article)
     return card;
 }
 
-std::unique_ptr<QWidget> cardOf(const library::Exercise& exercise)
+std::unique_ptr<QWidget> cardOf(const library::Exercise& exercise, const library::Texts& texts)
 {
     auto view = std::make_unique<app::ExerciseView>();
     view->setOnlyToRead();
-    view->show(exercise);
+    view->show(exercise, texts);
     return view;
 }
 
@@ -113,7 +114,7 @@ bool saveAll(const QDir& folder, library::Language language, const QString& endi
     cards.clear();
     for (const std::string& id : library::exerciseIds())
         if (const auto exercise = library::exercise(id, language))
-            cards.push_back(picture(*cardOf(*exercise)));
+            cards.push_back(picture(*cardOf(*exercise, library::Texts(language))));
     return saveSheets(cards, folder.filePath(QStringLiteral("exercises") + ending)) && all;
 }
 
