@@ -162,6 +162,14 @@
         <source>&amp;Take me to today</source>
         <translation>&amp;Zum heutigen Tag</translation>
     </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>To the step before; what you gave stays</source>
+        <translation>Zum Schritt davor; deine Angaben bleiben</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -947,14 +955,6 @@
         <translation>Einhei&amp;t beginnen</translation>
     </message>
     <message>
-        <source>Read on, one minut&amp;e</source>
-        <translation>Weiterl&amp;esen, eine Minute</translation>
-    </message>
-    <message>
-        <source>Ans&amp;wer now</source>
-        <translation>&amp;Jetzt antworten</translation>
-    </message>
-    <message>
         <source>A few eas&amp;y movements…</source>
         <translation>Ein paar leichte Bewegun&amp;gen …</translation>
     </message>
@@ -1014,10 +1014,6 @@
 </context>
 <context>
     <name>comeback::app::CopiesDialog</name>
-    <message>
-        <source>made by itself</source>
-        <translation>von selbst gemacht</translation>
-    </message>
     <message>
         <source>before an update</source>
         <translation>vor einer Aktualisierung</translation>
@@ -1146,6 +1142,10 @@
         <extracomment>%1 is when a copy was made.</extracomment>
         <translation>Die Kopie vom %1.</translation>
     </message>
+    <message>
+        <source>regular copy</source>
+        <translation>gewöhnliche Kopie</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::CopyWords</name>
@@ -1231,6 +1231,14 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::DoseTiles</name>
+    <message>
+        <source>a light weight</source>
+        <extracomment>After a dose such as &quot;2 × 8&quot;: the first time the person chooses the weight.</extracomment>
+        <translation>ein leichtes Gewicht</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::EntryDetails</name>
     <message>
         <source>The chosen entry</source>
@@ -1255,7 +1263,7 @@
     </message>
 </context>
 <context>
-    <name>comeback::app::EntryDialog</name>
+    <name>comeback::app::EntryForm</name>
     <message>
         <source>Correct: %1</source>
         <extracomment>%1 is a kind of entry, such as &quot;Check-in&quot;</extracomment>
@@ -1685,6 +1693,18 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::ExerciseTile</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of an exercise of today; %1 is its name, %2 its dose.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shows how it is done</source>
+        <translation>Zeigt, wie sie geht</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::ExerciseView</name>
     <message>
         <source>You may feel: %1</source>
@@ -1717,6 +1737,33 @@
     <message>
         <source>Not this one</source>
         <translation>Diese nicht</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>How: %1.</source>
+        <extracomment>How an exercise is done; %1 is a position such as &quot;lying on the floor&quot;.</extracomment>
+        <translation>Wie: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is needed.</source>
+        <translation>Du brauchst nichts.</translation>
+    </message>
+    <message>
+        <source>You need: %1.</source>
+        <translation>Du brauchst: %1.</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <extracomment>%1 is an exercise.</extracomment>
+        <translation>Leichter: %1</translation>
+    </message>
+    <message>
+        <source>Harder, later: %1</source>
+        <extracomment>%1 is an exercise.</extracomment>
+        <translation>Schwerer, später: %1</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2197,13 @@ A stage that lies behind.</extracomment>
         <source>from %1, if all stays calm</source>
         <extracomment>When a stage could open at the earliest; %1 is a date.</extracomment>
         <translation>ab %1, wenn alles ruhig bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::LearnCard</name>
+    <message>
+        <source>Read on, one minut&amp;e</source>
+        <translation>Weiterl&amp;esen, eine Minute</translation>
     </message>
 </context>
 <context>
@@ -2895,16 +2949,18 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
 </context>
 <context>
+    <name>comeback::app::QuestionsCard</name>
+    <message>
+        <source>Ans&amp;wer now</source>
+        <translation>&amp;Jetzt antworten</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::RecommendationView</name>
     <message>
         <source>Why: %1</source>
         <extracomment>Followed by the reason for today&apos;s recommendation</extracomment>
         <translation>Warum: %1</translation>
-    </message>
-    <message>
-        <source>a light weight</source>
-        <extracomment>After a dose such as &quot;2 × 8&quot;: the first time the person chooses the weight.</extracomment>
-        <translation>ein leichtes Gewicht</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3144,10 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <extracomment>The load of an exercise that was lifted today; %1 is the exercise.</extracomment>
         <translation>Gewicht bei %1</translation>
     </message>
+    <message>
+        <source>It hurt, and you stopped: that is what the plan asks for. Give the three figures as they were; it eases off by itself.</source>
+        <translation>Es tat weh, und du hast aufgehört: So will es der Plan. Gib die drei Werte an, wie sie waren; er wird von selbst leichter.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::SettingsDialog</name>
@@ -3264,6 +3324,10 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>This figure counts towards your usual pain.</source>
         <translation>Diese Angabe zählt für deinen üblichen Schmerz.</translation>
+    </message>
+    <message>
+        <source>You left everything out, so there is nothing to log.</source>
+        <translation>Du hast alles ausgelassen; es gibt nichts einzutragen.</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,8 @@ std::optional<int> Application::takeLock()
     if (lock.error().problem != diary::StorageProblem::Locked)
         return std::nullopt; // a folder that can't be written to: the diary opens read-only
     const auto holder = diary::InstanceLock::holder(diaryPath().toStdString());
-    return holder && RaiseSignal::send(*holder) ? 0 : kDiaryUnusable;
+    const int page = m_line.page ? static_cast<int>(*m_line.page) : RaiseSignal::kNoPage;
+    return holder && RaiseSignal::send(*holder, page) ? 0 : kDiaryUnusable;
 }
 
 bool Application::openCoach()
@@ -166,7 +167,7 @@ int Application::run()
     if (m_erased)
         return status;
     backUp();
-    m_settings.windowGeometry = m_window->saveGeometry();
+    keepView();
     m_settings.save();
     return status;
 }
@@ -201,6 +202,7 @@ void Application::showFrame()
 void Application::fillWindow()
 {
     m_coach->setWeightUnit(m_settings.weightUnit);
+    m_window->setProgressPanels(m_settings.progressPanels);
     m_window->fill(Context{*m_coach, *m_texts});
     m_window->showPage(m_line.page.value_or(PageId::Today));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/comeback.svg")));
@@ -208,11 +210,19 @@ void Application::fillWindow()
     connect(m_window.get(), &MainWindow::copiesWanted, this, &Application::openCopies);
     followOutsideChanges();
     auto* raise = new RaiseSignal(m_window.get());
-    connect(raise, &RaiseSignal::raised, m_window.get(),
-            [this] { bringToFront(m_window->currentPage()); });
+    connect(raise, &RaiseSignal::raised, m_window.get(), [this](int place) {
+        const bool named = place >= 0 && place < kPageCount;
+        bringToFront(named ? static_cast<PageId>(place) : m_window->currentPage());
+    });
     setUpReminders();
     setUpTray();
     setUpBackups();
+}
+
+void Application::keepView()
+{
+    m_settings.windowGeometry = m_window->saveGeometry();
+    m_settings.progressPanels = m_window->progressPanels();
 }
 
 void Application::bringToFront(PageId page)

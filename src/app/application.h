@@ -62,6 +62,8 @@ private:
     /// The tray's icon, if the person wants it and the desktop has a tray.
     void setUpTray();
     void bringToFront(PageId page);
+    /// Into the settings: how the window stands.
+    void keepView();
     void answerReminder(Reminder about);
     void report(const diary::StorageError& error) const;
 

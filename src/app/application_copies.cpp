@@ -98,7 +98,7 @@ void Application::openCopies()
 
 void Application::restore(const QString& copy)
 {
-    m_settings.windowGeometry = m_window->saveGeometry();
+    keepView();
     const std::string path = m_coach->path();
     delete std::exchange(m_reminders, nullptr);
     m_tray.reset();

@@ -5,8 +5,10 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QTimer>
 
 namespace comeback::app {
 
@@ -18,6 +20,20 @@ bool isTurned(QObject* watched)
     return qobject_cast<QAbstractSpinBox*>(watched) || qobject_cast<QComboBox*>(watched);
 }
 
+/// Up and Down turn days, whichever part of a date stands first in the person's language.
+void turnDays(QObject* watched, Qt::FocusReason reason)
+{
+    auto* date = qobject_cast<QDateEdit*>(watched);
+    if (!date || reason == Qt::MouseFocusReason || reason == Qt::PopupFocusReason ||
+        reason == Qt::ActiveWindowFocusReason)
+        return;
+    // After Qt has chosen the first part.
+    QTimer::singleShot(0, date, [date] {
+        if (date->hasFocus())
+            date->setSelectedSection(QDateTimeEdit::DaySection);
+    });
+}
+
 } // namespace
 
 bool ButtonKeys::eventFilter(QObject* watched, QEvent* event)
@@ -26,6 +42,8 @@ bool ButtonKeys::eventFilter(QObject* watched, QEvent* event)
         event->ignore();
         return true;
     }
+    if (event->type() == QEvent::FocusIn)
+        turnDays(watched, static_cast<QFocusEvent*>(event)->reason());
     if (event->type() != QEvent::KeyPress)
         return false;
     auto* button = qobject_cast<QPushButton*>(watched);

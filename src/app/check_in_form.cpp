@@ -26,7 +26,7 @@ CheckInForm::CheckInForm(QWidget* parent)
 
 CheckInForm::~CheckInForm() = default;
 
-void CheckInForm::reset(Date date, Date today)
+void CheckInForm::reset(Date date, Date first, Date today)
 {
     m_ui->scale->setValue(std::nullopt);
     m_ui->muscleAcheBox->setChecked(false);
@@ -34,7 +34,7 @@ void CheckInForm::reset(Date date, Date today)
         box->setCurrentIndex(0);
     m_ui->noteEdit->clear();
     m_ui->detailsButton->setChecked(false);
-    m_ui->dateEdit->setMaximumDate(coach::toQDate(today));
+    m_ui->dateEdit->setDateRange(coach::toQDate(first), coach::toQDate(today));
     m_ui->dateEdit->setDate(coach::toQDate(date));
     m_ui->problemLabel->hide();
 }

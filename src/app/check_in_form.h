@@ -24,8 +24,9 @@ public:
     explicit CheckInForm(QWidget* parent = nullptr);
     ~CheckInForm() override;
 
-    /// Empties the form for `date`; a date after `today` can't be chosen.
-    void reset(Date date, Date today);
+    /// Empties the form for `date`; a date before `first`, on which the diary
+    /// begins, or after `today` can't be chosen.
+    void reset(Date date, Date first, Date today);
     void focusScale();
     /// Shows why nothing was saved; what was entered stays.
     void showProblem(const QString& words);

@@ -32,7 +32,7 @@ QString kindOf(diary::BackupFile::Kind kind)
 {
     switch (kind) {
     case diary::BackupFile::Kind::Automatic:
-        return CopiesDialog::tr("made by itself");
+        return CopiesDialog::tr("regular copy");
     case diary::BackupFile::Kind::BeforeMigration:
         return CopiesDialog::tr("before an update");
     case diary::BackupFile::Kind::Replaced:

@@ -49,11 +49,24 @@ void FigureView::setExercise(const std::string& id, const QString& name)
     stop();
     m_before = 0;
     m_movement = library::movement(id);
+    m_farthest = m_movement && m_resting ? figures::farthestMoment(*m_movement) : 0;
     //: What a screen reader says of a picture; %1 is an exercise.
     setAccessibleName(tr("Figure: %1").arg(name));
     setAccessibleDescription(tr("Space stops the figure and lets it go on."));
     setVisible(m_movement.has_value());
     if (isVisible())
+        start();
+    update();
+}
+
+void FigureView::setResting(bool resting)
+{
+    stop();
+    m_resting = resting;
+    if (resting && m_movement)
+        m_farthest = figures::farthestMoment(*m_movement);
+    m_before = 0;
+    if (!resting && isVisible())
         start();
     update();
 }
@@ -67,12 +80,12 @@ bool FigureView::mayMove() const
 QSize FigureView::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {line * 14, line * 10};
+    return m_compact ? QSize{line * 7, line * 5} : QSize{line * 14, line * 10};
 }
 
 void FigureView::start()
 {
-    if (!m_movement || !mayMove())
+    if (!m_movement || m_resting || !mayMove())
         return;
     const double rate = screen() ? screen()->refreshRate() : 60;
     m_clock.start();
@@ -139,8 +152,10 @@ void FigureView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRectF inside =
         QRectF(rect()).adjusted(space::kSmall, space::kSmall, -space::kSmall, -space::kSmall);
-    if (!mayMove())
+    if (!mayMove() && !m_resting)
         figures::paintStartAndEnd(painter, inside, *m_movement, colors);
+    else if (m_resting)
+        figures::paintFigure(painter, inside, *m_movement, m_farthest, colors);
     else {
         const double now =
             m_timer.isActive() ? static_cast<double>(m_clock.elapsed()) / kMilliseconds : 0;

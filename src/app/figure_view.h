@@ -23,6 +23,10 @@ public:
 
     /// Shows the movement of an exercise; the name is for who can't see the figure.
     void setExercise(const std::string& id, const QString& name);
+    /// Half as large, for a page that shows several.
+    void setCompact() { m_compact = true; }
+    /// A resting figure stands where the movement is farthest from its beginning.
+    void setResting(bool resting);
     /// Whether figures move at all: the system's wish, or the person's.
     static void setMotionWanted(bool wanted);
 
@@ -46,7 +50,10 @@ private:
     std::optional<library::Movement> m_movement;
     QBasicTimer m_timer;
     QElapsedTimer m_clock;
-    double m_before = 0; ///< seconds that were shown before the clock was started
+    bool m_compact = false;
+    bool m_resting = false;
+    double m_farthest = 0; ///< the moment at which it rests, seconds
+    double m_before = 0;   ///< seconds that were shown before the clock was started
 };
 
 } // namespace comeback::app

@@ -51,6 +51,7 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
     m_ui->preferencesForm->ask(context, PreferencesForm::NeverAsked::Nothing);
     for (QLabel* each : {m_ui->baselineProblem, m_ui->activitiesProblem, m_ui->exercisesProblem})
         each->hide();
+    connect(m_ui->backButton, &QPushButton::clicked, this, &FirstRun::goBack);
     connect(m_ui->welcomeNext, &QPushButton::clicked, this, [this] { showStep(m_ui->flagsPage); });
     connect(m_ui->screeningForm, &ScreeningForm::submitted, this, &FirstRun::saveScreening);
     connect(m_ui->painScale, &PainScale::valueChanged, this, &FirstRun::allowBaseline);
@@ -63,6 +64,7 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
     });
     connect(m_ui->activitiesNext, &QPushButton::clicked, this, &FirstRun::saveActivities);
     connect(m_ui->exercisesNext, &QPushButton::clicked, this, &FirstRun::savePreferences);
+    connect(m_ui->firstDoses, &DoseTiles::exerciseWanted, this, &FirstRun::exerciseWanted);
     connect(m_ui->planNext, &QPushButton::clicked, this, &FirstRun::finish);
     // The start, or the answers, can be taken back while what followed from them stands here.
     connect(&context.coach, &coach::Coach::changed, this, [this] {
@@ -128,14 +130,66 @@ void FirstRun::showEvent(QShowEvent* event)
     showStep(m_step);
 }
 
+std::array<QWidget*, 7> FirstRun::steps() const
+{
+    return {m_ui->welcomePage,   m_ui->flagsPage, m_ui->baselinePage, m_ui->activitiesPage,
+            m_ui->exercisesPage, m_ui->planPage,  m_ui->carePage};
+}
+
+void FirstRun::goBack()
+{
+    const auto pages = steps();
+    const auto here = std::ranges::find(pages, m_step);
+    if (here == pages.begin() || here == pages.end())
+        return;
+    QWidget* before = *std::prev(here);
+    if (stepAfterStart() && before != m_ui->baselinePage)
+        return goOnTo(before);
+    showStep(before);
+}
+
+const Entry* FirstRun::start() const
+{
+    const auto& entries = m_context.coach.timeline().entries;
+    const auto last = std::find_if(entries.rbegin(), entries.rend(), [](const Entry& entry) {
+        return typeOf(entry.body) == EntryType::Start;
+    });
+    return last == entries.rend() ? nullptr : &*last;
+}
+
+/// The goals that were given today, in this first run.
+const Entry* FirstRun::activities() const
+{
+    const auto& entries = m_context.coach.timeline().entries;
+    const auto last = std::find_if(entries.rbegin(), entries.rend(), [&](const Entry& entry) {
+        const auto* given = std::get_if<Questionnaire>(&entry.body);
+        return given && given->instrument == kActivities && entry.date == m_context.coach.today();
+    });
+    return last == entries.rend() ? nullptr : &*last;
+}
+
+/// Who comes back finds what they gave; a first time finds nothing filled in.
+void FirstRun::recallBaseline()
+{
+    const Entry* given = start();
+    if (!given || m_ui->painScale->value())
+        return;
+    const auto& body = std::get<Start>(given->body);
+    m_ui->painScale->setValue(body.pain);
+    m_ui->walkBox->setValue(body.walkMinutes);
+    const int onset = m_ui->onsetBox->findData(m_context.coach.note(report::kOnsetKey));
+    m_ui->onsetBox->setCurrentIndex(std::max(onset, 0));
+}
+
 void FirstRun::showStep(QWidget* step)
 {
     m_step = step;
-    const std::array<QWidget*, 7> pages{
-        m_ui->welcomePage,   m_ui->flagsPage, m_ui->baselinePage, m_ui->activitiesPage,
-        m_ui->exercisesPage, m_ui->planPage,  m_ui->carePage};
+    const auto pages = steps();
     if (step == m_ui->planPage)
         showPlan();
+    if (step == m_ui->baselinePage)
+        recallBaseline();
+    m_ui->backButton->setVisible(step != m_ui->welcomePage && step != m_ui->carePage);
     for (QWidget* page : pages)
         page->setVisible(page == step);
     m_ui->scroll->ensureVisible(0, 0);
@@ -183,10 +237,12 @@ void FirstRun::saveBaseline()
     // Before the start, which brings up what follows it.
     const bool kept = coach.setNote(report::kOnsetKey, m_ui->onsetBox->currentData().toString()) &&
                       coach.setNote(kStepKey, m_ui->activitiesPage->objectName());
-    const auto saved =
-        coach.add(coach.today(), Start{.pain = *m_ui->painScale->value(),
-                                       .walkMinutes = m_ui->walkBox->value(),
-                                       .protocol = ProtocolRef{protocol.id, protocol.version}});
+    const Start given{.pain = *m_ui->painScale->value(),
+                      .walkMinutes = m_ui->walkBox->value(),
+                      .protocol = ProtocolRef{protocol.id, protocol.version}};
+    const Entry* before = start();
+    const auto saved = before ? coach.amend(EntryId(before->id), before->date, given)
+                              : coach.add(coach.today(), given);
     if (!saved)
         return showProblem(*m_ui->baselineProblem, saved.error());
     if (kept)
@@ -204,8 +260,11 @@ void FirstRun::saveActivities()
                                                 "name may stand there once. Or leave all empty."));
             return m_ui->activitiesProblem->show();
         }
-        const auto saved = m_context.coach.add(
-            m_context.coach.today(), Questionnaire{std::string(kActivities), form.answers()});
+        coach::Coach& coach = m_context.coach;
+        Questionnaire given{std::string(kActivities), form.answers()};
+        const Entry* before = activities();
+        const auto saved = before ? coach.amend(EntryId(before->id), before->date, std::move(given))
+                                  : coach.add(coach.today(), std::move(given));
         if (!saved)
             return showProblem(*m_ui->activitiesProblem, saved.error());
     }
@@ -245,6 +304,7 @@ void FirstRun::showPlan()
            "spike takes you back a step, and that is part of the way.")
             .arg(protocol.parameters.acceptablePain));
     m_ui->firstStep->show(coach, m_context.texts);
+    m_ui->firstDoses->show(coach, m_context.texts);
 }
 
 void FirstRun::finish()

@@ -4,6 +4,7 @@
 
 #include "app/page.h"
 
+#include <array>
 #include <memory>
 
 namespace Ui {
@@ -30,6 +31,8 @@ public:
 Q_SIGNALS:
     void finished();
     void printReportWanted();
+    /// How an exercise of the first plan is done.
+    void exerciseWanted(const std::string& exercise);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -39,6 +42,13 @@ private:
     void takeUp();
     [[nodiscard]] bool stepAfterStart() const;
     void showStep(QWidget* step);
+    void goBack();
+    void recallBaseline();
+    /// In their order; the way to care, which ends it, stands last.
+    [[nodiscard]] std::array<QWidget*, 7> steps() const;
+    /// What was logged by an earlier pass of a step; null if nothing was.
+    [[nodiscard]] const Entry* start() const;
+    [[nodiscard]] const Entry* activities() const;
     void saveScreening(const Screening& screening);
     void saveBaseline();
     void allowBaseline();

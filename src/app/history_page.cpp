@@ -3,7 +3,7 @@
 
 #include "app/history_page.h"
 
-#include "app/entry_dialog.h"
+#include "app/entry_form.h"
 #include "app/entry_words.h"
 #include "app/history_model.h"
 #include "app/storage_words.h"
@@ -16,6 +16,8 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
+
+#include <utility>
 
 namespace comeback::app {
 
@@ -100,6 +102,10 @@ void HistoryPage::setUpKeys()
 
 void HistoryPage::enter()
 {
+    if (m_form) {
+        m_form->focusFirst();
+        return;
+    }
     if (m_ui->emptyCard->isVisibleTo(this)) {
         m_ui->firstStepButton->setFocus(Qt::OtherFocusReason);
         return;
@@ -148,6 +154,8 @@ void HistoryPage::refresh()
     const int row = m_ui->table->currentIndex().row();
     const int scrolled = m_ui->table->verticalScrollBar()->value();
     const std::optional<EntryId> kept = m_kept;
+    if (m_form && !coach().timeline().find(m_form->id()))
+        endEdit();
     m_model->reload();
     fitDates();
     applyDates();
@@ -194,9 +202,14 @@ void HistoryPage::showEntry()
 {
     const Entry* entry = chosen();
     m_ui->problemLabel->hide();
-    m_ui->editButton->setEnabled(entry && !coach().readOnly());
-    m_ui->deleteButton->setEnabled(entry && !coach().readOnly());
-    m_ui->details->setVisible(entry != nullptr);
+    const bool editing = m_form != nullptr;
+    const bool free = entry && !coach().readOnly() && !editing;
+    m_ui->editButton->setEnabled(free);
+    m_ui->deleteButton->setEnabled(free);
+    // Nothing else is chosen while a correction waits to be saved.
+    m_ui->table->setEnabled(!editing);
+    m_ui->filters->setEnabled(!editing);
+    m_ui->details->setVisible(entry && !editing);
     if (!entry)
         return;
     m_kept = entry->id;
@@ -206,15 +219,33 @@ void HistoryPage::showEntry()
 void HistoryPage::edit()
 {
     const Entry* entry = chosen();
-    if (!entry || coach().readOnly())
+    if (!entry || coach().readOnly() || m_form)
         return;
-    auto* dialog = new EntryDialog(context(), *entry, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] {
+    m_form = new EntryForm(context(), *entry, m_ui->detailsCard);
+    connect(m_form, &EntryForm::cancelled, this, &HistoryPage::endEdit);
+    connect(m_form, &EntryForm::saved, this, [this] {
+        endEdit();
         Q_EMIT told(tr("Saved. What follows was worked out anew; Ctrl+Z takes it back."));
     });
-    connect(dialog, &QDialog::finished, this, [this] { m_ui->table->setFocus(); });
-    dialog->open();
+    m_ui->detailsCard->layout()->addWidget(m_form);
+    showEntry();
+    // What is corrected needs room; the entry stays in sight above it.
+    const int height = m_ui->splitter->height();
+    m_ui->splitter->setSizes({height / 3, height - height / 3});
+    m_form->focusFirst();
+}
+
+void HistoryPage::endEdit()
+{
+    if (!m_form)
+        return;
+    m_form->hide();
+    std::exchange(m_form, nullptr)->deleteLater();
+    showEntry();
+    const int height = m_ui->splitter->height();
+    m_ui->splitter->setSizes({height * 3 / 5, height * 2 / 5});
+    m_ui->table->setFocus();
+    m_ui->table->scrollTo(m_ui->table->currentIndex());
 }
 
 void HistoryPage::remove()

@@ -17,6 +17,7 @@ class HistoryPage;
 namespace comeback::app {
 
 class HistoryFilter;
+class EntryForm;
 class HistoryModel;
 
 /// Everything that was logged, newest first: filter, search, sort; Enter edits, Del deletes, Ctrl+Z
@@ -48,12 +49,14 @@ private:
     void fitDates();
     void showCount();
     void showEntry();
+    void endEdit();
     void choose(int row);
     [[nodiscard]] const Entry* chosen() const;
 
     std::unique_ptr<Ui::HistoryPage> m_ui;
     HistoryModel* m_model;
     HistoryFilter* m_filter;
+    EntryForm* m_form = nullptr;   ///< while an entry is corrected
     std::optional<EntryId> m_kept; ///< the entry that stays chosen when the diary changes
     bool m_datesFitted = false;    ///< the dates of the filter have been set once
 };

@@ -13,6 +13,7 @@
 #include "app/learn_page.h"
 #include "app/pages.h"
 #include "app/preview_dialog.h"
+#include "app/progress_page.h"
 #include "app/protocol_dialog.h"
 #include "app/questionnaire_dialog.h"
 #include "app/status_line.h"
@@ -88,9 +89,6 @@ void MainWindow::setUpNavigation()
         auto* item = new QListWidgetItem(titleOf(id), m_ui->navigation);
         item->setSizeHint({0, kNavigationRow});
         item->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(id)).arg(i + 1));
-        auto* shortcut =
-            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, id] { showPage(id); });
     }
     restyleNavigation();
     connect(m_ui->navigation, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -110,7 +108,9 @@ void MainWindow::setUpMenu()
     if (const QKeySequence other(Qt::CTRL | Qt::Key_Y); !redoKeys.contains(other))
         redoKeys << other;
     redo->setShortcuts(redoKeys);
-    m_ui->editMenu->insertActions(nullptr, {undo, redo});
+    QAction* first = m_ui->editMenu->actions().value(0);
+    m_ui->editMenu->insertActions(first, {undo, redo});
+    m_ui->editMenu->insertSeparator(first);
     const auto tellAfter = [this](QAction* action, const QString& message) {
         // The stack has done its work when this runs; a failure has been told already and stays.
         connect(action, &QAction::triggered, this, [this, message] {
@@ -122,8 +122,9 @@ void MainWindow::setUpMenu()
     tellAfter(redo, tr("Made again. Ctrl+Z takes it back."));
     for (int i = 0; i < kPageCount; ++i) {
         const auto id = static_cast<PageId>(i);
-        connect(m_ui->viewMenu->addAction(titleOf(id)), &QAction::triggered, this,
-                [this, id] { showPage(id); });
+        QAction* action = m_ui->viewMenu->addAction(titleOf(id));
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
     }
 }
 
@@ -170,6 +171,14 @@ void MainWindow::openExercises(const QString& purpose)
     auto* dialog = new ExercisesDialog(*m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showPurpose(purpose.toStdString());
+    dialog->open();
+}
+
+void MainWindow::openExercise(const std::string& exercise)
+{
+    auto* dialog = new ExercisesDialog(*m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showExercise(exercise);
     dialog->open();
 }
 
@@ -243,6 +252,10 @@ Page* MainWindow::page(PageId id)
         return slot;
     slot = makePage(id, *m_context, m_ui->stack);
     m_ui->stack->addWidget(slot);
+    if (auto* progress = qobject_cast<ProgressPage*>(slot)) {
+        progress->setWantedPanels(m_progressPanels);
+        connect(progress, &ProgressPage::wantedPanelsChanged, this, &MainWindow::setProgressPanels);
+    }
     connect(slot, &Page::pageWanted, this, &MainWindow::showPage);
     connect(slot, &Page::told, this, &MainWindow::tell);
     connect(slot, &Page::cardWanted, this, [this](const QString& card) {
@@ -251,6 +264,7 @@ Page* MainWindow::page(PageId id)
             learn->showCard(card);
     });
     connect(slot, &Page::exercisesWanted, this, &MainWindow::openExercises);
+    connect(slot, &Page::exerciseWanted, this, &MainWindow::openExercise);
     connect(slot, &Page::printPlanWanted, m_ui->printPlanAction, &QAction::trigger);
     connect(slot, &Page::printReportWanted, m_ui->printReportAction, &QAction::trigger);
     return slot;
@@ -296,6 +310,7 @@ void MainWindow::showFirstRun()
     m_ui->stack->setCurrentWidget(firstRun);
     m_ui->navigationFrame->hide();
     connect(firstRun, &FirstRun::finished, this, &MainWindow::leaveFirstRun);
+    connect(firstRun, &FirstRun::exerciseWanted, this, &MainWindow::openExercise);
     connect(firstRun, &FirstRun::printReportWanted, m_ui->printReportAction, &QAction::trigger);
 }
 

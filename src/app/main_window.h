@@ -47,6 +47,10 @@ public:
     /// The page, made if it has not been yet.
     [[nodiscard]] Page* page(PageId id);
 
+    /// The panels of the page Progress, as the settings keep them.
+    void setProgressPanels(const QStringList& ids) { m_progressPanels = ids; }
+    [[nodiscard]] const QStringList& progressPanels() const { return m_progressPanels; }
+
 Q_SIGNALS:
     void settingsWanted();
     /// The copies of the diary, which need the whole program to be restored.
@@ -68,6 +72,7 @@ private:
     void restyleNavigation();
     void openProtocol();
     void openExercises(const QString& purpose);
+    void openExercise(const std::string& exercise);
     void openWeekSheet();
     void askForImport();
     void importFrom(const QString& fileName);
@@ -80,6 +85,7 @@ private:
     StatusLine* m_status = nullptr;
     QWidget* m_firstRun = nullptr;
     PageId m_current = PageId::Today;
+    QStringList m_progressPanels;
     bool m_toldFailure = false; ///< of the undo or redo that is just being made
 };
 

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void cardWanted(const QString& id);
     /// The library of exercises, at the first one of a purpose; empty: from its beginning.
     void exercisesWanted(const QString& purpose);
+    /// How one of them is done.
+    void exerciseWanted(const std::string& exercise);
     void printPlanWanted();
     void printReportWanted();
     /// A short word about what was done, for the status bar: "Saved. Ctrl+Z takes it back."; and

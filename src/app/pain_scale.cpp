@@ -169,15 +169,20 @@ bool PainScale::event(QEvent* event)
     return QWidget::event(event);
 }
 
+std::optional<int> PainScale::figureOf(int key)
+{
+    if (key >= Qt::Key_0 && key <= Qt::Key_9)
+        return key - Qt::Key_0;
+    return key == Qt::Key_X ? std::optional(Pain::kMost) : std::nullopt;
+}
+
 void PainScale::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
         return QWidget::keyPressEvent(event);
-    if (key >= Qt::Key_0 && key <= Qt::Key_9)
-        return choose(key - Qt::Key_0);
-    if (key == Qt::Key_X)
-        return choose(Pain::kMost);
+    if (const auto figure = figureOf(key))
+        return choose(*figure);
     const int now = m_buttons->checkedId();
     if (key == Qt::Key_Right)
         return setValue(Pain::from(std::min(now + 1, Pain::kMost)));

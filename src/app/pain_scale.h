@@ -30,6 +30,9 @@ public:
     /// What the scale asks for, told to assistive technology: "Pain this morning".
     void setQuestion(const QString& question);
 
+    /// The figure that a key stands for: 0 to 9, and X for 10.
+    [[nodiscard]] static std::optional<int> figureOf(int key);
+
     [[nodiscard]] bool event(QEvent* event) override;
 
 Q_SIGNALS:

@@ -88,6 +88,28 @@ charts::PanelSet PanelRow::chosen() const
     return panels;
 }
 
+void PanelRow::setWanted(const QStringList& ids)
+{
+    if (ids.isEmpty())
+        return;
+    for (const Panel panel : charts::kAllPanels) {
+        const std::string_view id = charts::idOf(panel);
+        m_buttons[static_cast<std::size_t>(panel)]->setChecked(
+            ids.contains(QLatin1String(id.data(), static_cast<qsizetype>(id.size()))));
+    }
+}
+
+QStringList PanelRow::wanted() const
+{
+    QStringList ids;
+    for (const Panel panel : charts::kAllPanels)
+        if (m_buttons[static_cast<std::size_t>(panel)]->isChecked()) {
+            const std::string_view id = charts::idOf(panel);
+            ids << QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
+        }
+    return ids;
+}
+
 void PanelRow::toggle(charts::Panel panel, bool on)
 {
     if (!on && chosen().empty())

@@ -5,6 +5,7 @@
 
 #include "charts/panel.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <array>
@@ -25,6 +26,10 @@ public:
     void setAvailable(const charts::PanelSet& panels);
     /// The panels chosen, of those that are available.
     [[nodiscard]] charts::PanelSet chosen() const;
+    /// The panels that the person wants to see, by their ids, whether there is something for them
+    /// or not; none: as at first.
+    void setWanted(const QStringList& ids);
+    [[nodiscard]] QStringList wanted() const;
     [[nodiscard]] QPushButton* lastButton() const { return m_buttons.back(); }
 
 Q_SIGNALS:

@@ -38,7 +38,10 @@ ProgressPage::ProgressPage(const Context& context, QWidget* parent)
     setTabOrder(m_ui->panelRow->lastButton(), m_chart);
     setUpRanges();
     setUpTables();
-    connect(m_ui->panelRow, &PanelRow::chosenChanged, this, &ProgressPage::showPanels);
+    connect(m_ui->panelRow, &PanelRow::chosenChanged, this, [this] {
+        showPanels();
+        Q_EMIT wantedPanelsChanged(m_ui->panelRow->wanted());
+    });
     connect(m_chart, &charts::CourseChart::readOutChanged, this, &ProgressPage::showReadOut);
     connect(m_chart, &charts::CourseChart::decisionsWanted, this, &ProgressPage::showDecisions);
     connect(m_chart, &charts::CourseChart::left, m_decisions, &DecisionCard::close);
@@ -122,6 +125,12 @@ void ProgressPage::showPanels()
 {
     closeDecisions();
     m_chart->setPanels(m_ui->panelRow->chosen());
+}
+
+void ProgressPage::setWantedPanels(const QStringList& ids)
+{
+    const QSignalBlocker quiet(this);
+    m_ui->panelRow->setWanted(ids);
 }
 
 void ProgressPage::showRange()

@@ -37,9 +37,15 @@ public:
 
     void enter() override;
 
+    /// The panels that the person wants to see, by their ids; none: as at first.
+    void setWantedPanels(const QStringList& ids);
+
     /// Writes the days in view to a file; its ending says whether as PNG, SVG or PDF. Failures are
     /// told on the page.
     void saveTo(const QString& fileName);
+
+Q_SIGNALS:
+    void wantedPanelsChanged(const QStringList& ids);
 
 protected:
     void refresh() final;

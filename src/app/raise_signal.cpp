@@ -19,9 +19,10 @@ namespace {
 // loop.
 std::array<int, 2> raisePipe{-1, -1};
 
-void onSignal(int)
+void onSignal(int, siginfo_t* info, void*)
 {
-    const char byte = 1;
+    const int page = info && info->si_code == SI_QUEUE ? info->si_value.sival_int : 0;
+    const char byte = static_cast<char>(page);
     [[maybe_unused]] const auto written = ::write(raisePipe[1], &byte, 1);
 }
 
@@ -33,14 +34,16 @@ RaiseSignal::RaiseSignal(QObject* parent) : QObject(parent)
         return;
     m_notifier = new QSocketNotifier(raisePipe[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
-        std::array<char, 16> bytes{};
-        while (::read(raisePipe[0], bytes.data(), bytes.size()) > 0) {
-        }
-        Q_EMIT raised();
+        char page = 0;
+        char latest = 0;
+        while (::read(raisePipe[0], &page, 1) > 0)
+            latest = page;
+        // Counted from 1, so that a plain signal, which carries nothing, names no page.
+        Q_EMIT raised(static_cast<int>(latest) - 1);
     });
     struct sigaction action = {};
-    action.sa_handler = onSignal;
-    action.sa_flags = SA_RESTART;
+    action.sa_sigaction = onSignal;
+    action.sa_flags = SA_RESTART | SA_SIGINFO;
     ::sigaction(SIGUSR1, &action, nullptr);
 }
 
@@ -54,9 +57,11 @@ RaiseSignal::~RaiseSignal()
     }
 }
 
-bool RaiseSignal::send(qint64 pid)
+bool RaiseSignal::send(qint64 pid, int page)
 {
-    return pid > 1 && ::kill(static_cast<pid_t>(pid), SIGUSR1) == 0;
+    sigval value{};
+    value.sival_int = page + 1;
+    return pid > 1 && ::sigqueue(static_cast<pid_t>(pid), SIGUSR1, value) == 0;
 }
 
 } // namespace comeback::app

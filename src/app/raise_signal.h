@@ -8,8 +8,9 @@ class QSocketNotifier;
 
 namespace comeback::app {
 
-/// Lets a second start bring the first window to the front: the second sends SIGUSR1 to the process
-/// that holds the diary's lock, and this object tells. No socket is involved.
+/// Lets a second start bring the first window to the front, at a page if it names one: the second
+/// queues SIGUSR1 with a number for the process that holds the diary's lock, and this object tells.
+/// No socket is involved.
 class RaiseSignal : public QObject
 {
     Q_OBJECT
@@ -18,11 +19,15 @@ public:
     explicit RaiseSignal(QObject* parent = nullptr);
     ~RaiseSignal() override;
 
-    /// Asks the process `pid` to raise its window. Returns whether it could be asked.
-    [[nodiscard]] static bool send(qint64 pid);
+    /// Stands for no page in particular.
+    static constexpr int kNoPage = -1;
+
+    /// Asks the process `pid` to raise its window, at the page of that place. Returns whether it
+    /// could be asked.
+    [[nodiscard]] static bool send(qint64 pid, int page = kNoPage);
 
 Q_SIGNALS:
-    void raised();
+    void raised(int page);
 
 private:
     QSocketNotifier* m_notifier = nullptr;

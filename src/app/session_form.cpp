@@ -19,6 +19,7 @@ SessionForm::SessionForm(QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SessionForm>())
 {
     m_ui->setupUi(this);
+    m_hint = m_ui->hintLabel->text();
     setUpBoxes();
     setUpScales();
     connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->details, &QWidget::setVisible);
@@ -71,7 +72,7 @@ void SessionForm::setUpScales()
     }
 }
 
-void SessionForm::reset(Date date, Date today, const Plan& plan)
+void SessionForm::reset(Date date, Date first, Date today, const Plan& plan)
 {
     m_plan = plan;
     for (PainScale* scale : scales())
@@ -86,8 +87,13 @@ void SessionForm::reset(Date date, Date today, const Plan& plan)
     showLoads();
     // With loads the effort counts: it decides whether the load may go up.
     m_ui->detailsButton->setChecked(!plan.loads.empty());
-    m_ui->dateEdit->setMaximumDate(coach::toQDate(today));
+    m_ui->dateEdit->setDateRange(coach::toQDate(first), coach::toQDate(today));
     m_ui->dateEdit->setDate(coach::toQDate(date));
+    m_ui->hintLabel->setText(
+        plan.completion == Completion::Stopped
+            ? tr("It hurt, and you stopped: that is what the plan asks for. Give the three figures "
+                 "as they were; it eases off by itself.")
+            : m_hint);
     m_ui->problemLabel->hide();
 }
 
@@ -157,13 +163,21 @@ void SessionForm::showReason()
     m_ui->reasonBox->setVisible(!finished);
 }
 
-void SessionForm::submit()
+bool SessionForm::focusOpenScale()
 {
     const auto all = scales();
     const auto open = std::ranges::find_if(
         all, [](const PainScale* scale) { return !scale->value().has_value(); });
-    if (open != all.end())
-        return (*open)->setFocus(Qt::OtherFocusReason);
+    if (open == all.end())
+        return false;
+    (*open)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void SessionForm::submit()
+{
+    if (focusOpenScale())
+        return;
     Session session{.before = *m_ui->beforeScale->value(),
                     .during = *m_ui->duringScale->value(),
                     .after = *m_ui->afterScale->value()};

@@ -53,9 +53,12 @@ public:
         std::optional<Completion> completion;
     };
 
-    /// Empties the form for `date`; a date after `today` can't be chosen.
-    void reset(Date date, Date today, const Plan& plan);
+    /// Empties the form for `date`; a date before `first`, on which the diary
+    /// begins, or after `today` can't be chosen.
+    void reset(Date date, Date first, Date today, const Plan& plan);
     void focusFirstScale();
+    /// To the first scale that has no figure yet; false if all have one.
+    bool focusOpenScale();
     void showProblem(const QString& words);
 
 Q_SIGNALS:
@@ -74,6 +77,7 @@ private:
 
     std::unique_ptr<Ui::SessionForm> m_ui;
     Plan m_plan;
+    QString m_hint;                ///< what the form says when nothing special stands before it
     std::vector<LoadBox*> m_loads; ///< line by line of the plan's loads
 };
 

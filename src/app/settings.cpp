@@ -99,6 +99,7 @@ Settings Settings::load()
     settings.staysInTray = file.value("reminders/stays_in_tray", false).toBool();
     settings.secondBackupFolder = file.value("diary/second_backup_folder").toString();
     settings.windowGeometry = file.value("view/geometry").toByteArray();
+    settings.progressPanels = file.value("view/progress_panels").toStringList();
     settings.diaryHasExisted = file.value("diary/has_existed", false).toBool();
     return settings;
 }
@@ -128,6 +129,7 @@ void Settings::save() const
     file.setValue("reminders/stays_in_tray", staysInTray);
     file.setValue("diary/second_backup_folder", secondBackupFolder);
     file.setValue("view/geometry", windowGeometry);
+    file.setValue("view/progress_panels", progressPanels);
     file.setValue("diary/has_existed", diaryHasExisted);
 }
 

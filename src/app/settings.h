@@ -7,6 +7,7 @@
 #include "library/language.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,6 +33,7 @@ struct Settings
     bool staysInTray = false;   ///< closing the window leaves the program in the tray
     bool stillFigures = false;  ///< exercises are shown as start and end
     QByteArray windowGeometry;
+    QStringList progressPanels;   ///< of the page Progress, by their ids; none: as at first
     bool diaryHasExisted = false; ///< so that a missing diary is an alarm, not a welcome
 
     [[nodiscard]] static Settings load();

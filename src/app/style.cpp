@@ -3,6 +3,7 @@
 
 #include "app/style.h"
 
+#include "app/indicators.h"
 #include "app/theme.h"
 
 #include <QAbstractSpinBox>
@@ -87,6 +88,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_PanelItemViewItem:
         return drawItem(option, painter, widget);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckBox(*option, *painter);
+    case PE_IndicatorRadioButton:
+        return drawRadioButton(*option, *painter);
     default:
         break;
     }

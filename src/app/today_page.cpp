@@ -5,17 +5,18 @@
 
 #include "app/flow_layout.h"
 #include "app/guided_dialog.h"
+#include "app/pain_scale.h"
 #include "app/questionnaire_dialog.h"
 #include "app/screening_dialog.h"
 #include "app/stack_when_narrow.h"
 #include "app/storage_words.h"
+#include "app/today_plan.h"
 #include "app/today_words.h"
-#include "library/articles.h"
-#include "library/moments.h"
 #include "library/questionnaires.h"
-#include "report/account.h"
 #include "ui_today_page.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -23,18 +24,12 @@
 
 namespace comeback::app {
 
-namespace {
-
-/// Where the diary keeps a session that was begun.
-constexpr std::string_view kBegunKey = "guided_session";
-
-} // namespace
-
 TodayPage::TodayPage(const Context& context, QWidget* parent)
-    : Page(context, parent), m_ui(std::make_unique<Ui::TodayPage>())
+    : Page(context, parent), m_ui(std::make_unique<Ui::TodayPage>()), m_begun(coach())
 {
     m_ui->setupUi(this);
     letFlow(*m_ui->planLayout, *m_ui->planButtons);
+    letFlow(*m_ui->alwaysLayout, *m_ui->alwaysButtons);
     stackWhenNarrow(*m_ui->scroll, *m_ui->columns);
     connectForms();
     connectButtons();
@@ -76,9 +71,9 @@ void TodayPage::connectButtons()
         refresh();
         focusNext();
     });
-    connect(m_ui->questionsButton, &QPushButton::clicked, this, &TodayPage::openQuestions);
-    connect(m_ui->learnButton, &QPushButton::clicked, this,
-            [this] { Q_EMIT cardWanted(m_ui->learnCard->property("card").toString()); });
+    connect(m_ui->questionsCard, &QuestionsCard::answerWanted, this, &TodayPage::openQuestions);
+    connect(m_ui->learnCard, &LearnCard::cardWanted, this, &TodayPage::cardWanted);
+    connect(m_ui->doseTiles, &DoseTiles::exerciseWanted, this, &TodayPage::exerciseWanted);
     connect(m_ui->directiveButton, &QPushButton::clicked, this,
             [this] { Q_EMIT pageWanted(PageId::Plan); });
 }
@@ -90,52 +85,53 @@ void TodayPage::enter()
 
 void TodayPage::resetForms()
 {
-    m_ui->checkInForm->reset(coach().today(), coach().today());
+    m_ui->checkInForm->reset(coach().today(), firstDay(), coach().today());
     SessionForm::Plan plan = planOf(coach(), texts());
     Date date = coach().today();
-    if (const auto session = begun(); session && session->isOver()) {
+    if (const auto session = m_begun.now(); session && session->isOver()) {
         plan = planOf(*session, std::move(plan));
         date = session->date();
     }
-    m_ui->sessionForm->reset(date, coach().today(), plan);
+    m_ui->sessionForm->reset(date, std::min(date, firstDay()), coach().today(), plan);
 }
 
-std::optional<coach::GuidedSession> TodayPage::begun() const
+Date TodayPage::firstDay() const
 {
-    auto session = coach::GuidedSession::fromText(coach().note(kBegunKey).toStdString());
-    if (!session)
-        return session;
-    // One that ended near midnight, or whose last figure is still to come, is logged the day after.
-    const int age = coach().today() - session->date();
-    return age == 0 || (age == 1 && session->isOver()) ? session : std::nullopt;
-}
-
-void TodayPage::keepBegun(const coach::GuidedSession& session)
-{
-    if (!coach().setNote(kBegunKey, QString::fromStdString(session.toText())))
-        Q_EMIT told(
-            tr("What you do is not being saved at the moment: the diary can’t be written."));
+    const auto& entries = coach().timeline().entries;
+    return entries.empty() ? coach().today() : std::min(entries.front().date, coach().today());
 }
 
 void TodayPage::openGuidedSession()
 {
-    auto session = begun();
+    auto session = m_begun.now();
     if (!session)
         session = guidedSession(coach());
     if (session->steps().empty())
         return;
-    bool done = session->isOver();
-    if (!done) {
-        GuidedDialog dialog(Context{coach(), texts()}, *session, this);
-        connect(&dialog, &GuidedDialog::changed, this, &TodayPage::keepBegun);
-        done = dialog.exec() == QDialog::Accepted;
+    if (!session->isOver()) {
+        GuidedDialog dialog(context(), *session, this);
+        connect(&dialog, &GuidedDialog::changed, this, [this](const auto& now) {
+            if (!m_begun.keep(now))
+                Q_EMIT told(tr("What you do is not being saved at the moment: the diary can’t be "
+                               "written."));
+        });
+        dialog.exec();
+        session = dialog.session();
     }
-    if (done) {
-        m_sessionOpen = true;
-        resetForms();
-    }
+    if (session->isOver())
+        endGuidedSession(*session);
     refresh();
     focusNext();
+}
+
+void TodayPage::endGuidedSession(const coach::GuidedSession& session)
+{
+    if (session.isEmpty() && m_begun.forget()) {
+        Q_EMIT told(tr("You left everything out, so there is nothing to log."));
+        return;
+    }
+    m_sessionOpen = true;
+    resetForms();
 }
 
 void TodayPage::refresh()
@@ -145,9 +141,10 @@ void TodayPage::refresh()
     showStanding();
     showCards();
     showNext();
-    showLearnCard();
-    showQuestions();
+    m_ui->learnCard->show(context());
+    m_ui->questionsCard->show(context());
     m_ui->recommendationView->show(coach(), texts());
+    m_ui->doseTiles->show(coach(), texts());
     m_ui->weekStrip->show(coach());
     m_ui->weekLabel->setText(m_ui->weekStrip->summary());
     // When the scale comes back, after an undo say, digits are meant for it.
@@ -201,11 +198,11 @@ void TodayPage::showCards()
     m_ui->planCard->setVisible(!referred);
     m_ui->sessionCard->setVisible(session);
     m_ui->logButton->setVisible(!session);
-    const auto started = begun();
+    const bool started = m_begun.now().has_value();
     const bool toDo =
         today.kind == RecommendationKind::Session || today.kind == RecommendationKind::Walk;
     m_ui->startButton->setVisible(!referred && !coach().readOnly() && (toDo || started));
-    m_ui->startButton->setText(startWords(today.kind, started.has_value()));
+    m_ui->startButton->setText(startWords(today.kind, started));
     m_ui->movementsButton->setVisible(!referred && today.kind != RecommendationKind::Screen);
     m_ui->nextCard->setVisible(!referred);
     m_ui->weekCard->setVisible(!referred);
@@ -236,7 +233,7 @@ void TodayPage::openCheckIn(Date date)
 {
     m_checkInOpen = true;
     refresh();
-    m_ui->checkInForm->reset(date, coach().today());
+    m_ui->checkInForm->reset(date, std::min(date, firstDay()), coach().today());
     m_ui->checkInForm->focusScale();
 }
 
@@ -245,46 +242,10 @@ void TodayPage::showNext()
     m_ui->nextLabel->setText(whatOpensNext(coach(), texts()));
 }
 
-void TodayPage::showLearnCard()
+void TodayPage::openQuestions(const std::string& questionnaire)
 {
-    const coach::Timeline& timeline = coach().timeline();
-    const auto id = library::cardOfTheDay(timeline.entries, timeline.decisions, timeline.state,
-                                          coach().protocol(), coach().today());
-    m_ui->learnCard->setVisible(id.has_value());
-    if (!id)
-        return;
-    for (const library::Article& article : library::articles(texts().language()))
-        if (article.id == *id) {
-            m_ui->learnCard->setProperty("card", QString::fromStdString(article.id));
-            m_ui->learnTitle->setText(QString::fromStdString(article.title));
-            m_ui->learnText->setText(QString::fromStdString(article.paragraphs.front()));
-        }
-}
-
-/// The questionnaire that is due, once the morning's figure is given and nothing urgent stands.
-void TodayPage::showQuestions()
-{
-    const coach::Timeline& timeline = coach().timeline();
-    const Recommendation today = coach().recommendation();
-    const bool calm = timeline.state.mode == Mode::Active && !today.checkInDue &&
-                      !today.screenDue && !coach().readOnly();
-    const auto started =
-        report::Account(timeline, coach().protocol(), coach().today()).episodeStart();
-    const auto* due =
-        calm ? library::questionnaireDue(timeline.entries, started, coach().today()) : nullptr;
-    m_ui->questionsCard->setVisible(due != nullptr);
-    if (!due)
-        return;
-    m_ui->questionsCard->setProperty("questionnaire", QString::fromStdString(due->id));
-    m_ui->questionsTitle->setText(QString::fromStdString(texts().questionnaire(due->id, "title")));
-    m_ui->questionsText->setText(QString::fromStdString(texts().questionnaire(due->id, "intro")));
-}
-
-void TodayPage::openQuestions()
-{
-    const auto id = m_ui->questionsCard->property("questionnaire").toString().toStdString();
-    if (const auto* info = library::questionnaire(id))
-        QuestionnaireDialog(Context{coach(), texts()}, *info, this).exec();
+    if (const auto* info = library::questionnaire(questionnaire))
+        QuestionnaireDialog(context(), *info, this).exec();
     focusNext();
 }
 
@@ -302,6 +263,32 @@ void TodayPage::focusNext()
     m_ui->logButton->setFocus(Qt::OtherFocusReason);
 }
 
+/// The answer stays in sight: what comes next waits below it, and digits find their scale from
+/// anywhere on the page.
+void TodayPage::focusAfterAnswer()
+{
+    const bool session =
+        m_ui->sessionCard->isVisibleTo(this) && !m_ui->checkInCard->isVisibleTo(this);
+    if (session && m_ui->startButton->isVisibleTo(this))
+        m_ui->startButton->setFocus(Qt::OtherFocusReason);
+    else
+        focusNext();
+    // After the page has followed the focus.
+    QTimer::singleShot(0, this, [this] { m_ui->scroll->ensureVisible(0, 0); });
+}
+
+void TodayPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!plain || !PainScale::figureOf(event->key()))
+        return Page::keyPressEvent(event);
+    if (m_ui->checkInCard->isVisibleTo(this))
+        m_ui->checkInForm->focusScale();
+    else if (!m_ui->sessionCard->isVisibleTo(this) || !m_ui->sessionForm->focusOpenScale())
+        return;
+    QApplication::sendEvent(QApplication::focusWidget(), event);
+}
+
 QString TodayPage::save(Date date, EntryBody body)
 {
     const auto saved = coach().add(date, std::move(body));
@@ -312,8 +299,7 @@ QString TodayPage::save(Date date, EntryBody body)
     resetForms();
     answer(saved->id);
     Q_EMIT told(tr("Saved. Ctrl+Z takes it back."), m_ui->answerView->words());
-    m_ui->scroll->ensureVisible(0, 0);
-    focusNext();
+    focusAfterAnswer();
     return {};
 }
 
@@ -329,11 +315,11 @@ void TodayPage::saveCheckIn(Date date, const CheckIn& checkIn)
 void TodayPage::saveSession(Date date, const Session& session)
 {
     m_sessionOpen = false;
-    const QString begunBefore = coach().note(kBegunKey);
-    const bool forgotten = begunBefore.isEmpty() || coach().setNote(kBegunKey, QString());
+    const auto begun = m_begun.now();
+    const bool forgotten = m_begun.forget();
     if (const QString problem = save(date, session); !problem.isEmpty()) {
-        if (forgotten && !begunBefore.isEmpty())
-            (void)coach().setNote(kBegunKey, begunBefore);
+        if (forgotten && begun)
+            (void)m_begun.keep(*begun);
         m_sessionOpen = true;
         m_ui->sessionForm->showProblem(problem);
     }

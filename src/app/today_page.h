@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/begun_session.h"
 #include "app/page.h"
-#include "coach/guided_session.h"
 
 #include <memory>
 
@@ -27,6 +27,8 @@ public:
 
 protected:
     void refresh() final;
+    /// A digit that no field takes is meant for the scale that is open.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void connectForms();
@@ -38,11 +40,12 @@ private:
     void showNext();
     /// What the button says that begins the guided session, or goes on with it.
     [[nodiscard]] static QString startWords(RecommendationKind kind, bool begun);
-    void showLearnCard();
-    void showQuestions();
-    void openQuestions();
+    void openQuestions(const std::string& questionnaire);
     void resetForms();
+    /// The day on which the diary begins.
+    [[nodiscard]] Date firstDay() const;
     void focusNext();
+    void focusAfterAnswer();
 
     void saveCheckIn(Date date, const CheckIn& checkIn);
     void saveSession(Date date, const Session& session);
@@ -60,11 +63,10 @@ private:
     [[nodiscard]] bool yesterdayIsMissing() const;
     /// Goes through the session step by step, or on from where it was left.
     void openGuidedSession();
-    /// The session that was begun today, or ended since yesterday, and is not logged yet.
-    [[nodiscard]] std::optional<coach::GuidedSession> begun() const;
-    void keepBegun(const coach::GuidedSession& session);
+    void endGuidedSession(const coach::GuidedSession& session);
 
     std::unique_ptr<Ui::TodayPage> m_ui;
+    BegunSession m_begun;
     std::optional<Date> m_declinedOn; ///< when the question about a flare was answered with no
     bool m_sessionOpen = false;
     bool m_checkInOpen = false;

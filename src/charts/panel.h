@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <string_view>
 
 namespace comeback::charts {
 
@@ -18,6 +19,14 @@ inline constexpr int kPanelCount = 6;
 
 inline constexpr std::array<Panel, kPanelCount> kAllPanels{
     Panel::Pain, Panel::Level, Panel::Minutes, Panel::Load, Panel::Calendar, Panel::Scores};
+
+/// "pain", "level", …: how a panel is called in files.
+[[nodiscard]] constexpr std::string_view idOf(Panel panel)
+{
+    constexpr std::array<std::string_view, kPanelCount> kIds{"pain", "level",    "minutes",
+                                                             "load", "calendar", "scores"};
+    return kIds[static_cast<std::size_t>(panel)];
+}
 
 /// Which panels a drawing has; always drawn in the order of `kAllPanels`.
 class PanelSet

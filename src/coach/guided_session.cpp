@@ -115,6 +115,12 @@ void GuidedSession::stop()
     m_stopped = true;
 }
 
+bool GuidedSession::isEmpty() const
+{
+    return !m_stopped &&
+           std::ranges::all_of(m_steps, [](const Step& step) { return step.setsDone == 0; });
+}
+
 Completion GuidedSession::completion() const
 {
     if (m_stopped)

@@ -54,6 +54,8 @@ public:
     /// It hurts: the session ends here.
     void stop();
 
+    /// Nothing was done, and it was not pain that ended it: there is nothing to log.
+    [[nodiscard]] bool isEmpty() const;
     /// Full, if every set of every step was done.
     [[nodiscard]] Completion completion() const;
     /// Minutes of walking that were done.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/entry_dialog.h"
+#include "app/entry_form.h"
 #include "app/open_window.h"
 #include "app/orders_dialog.h"
 #include "app/preview_dialog.h"
@@ -97,9 +97,9 @@ TEST_CASE("whatever can be tabbed to has a name and a role for assistive technol
         checkNames(open.window());
     }
     for (const Entry& entry : desk.coach().timeline().entries) {
-        app::EntryDialog dialog(desk.context(), entry);
-        dialog.show();
-        checkNames(dialog);
+        app::EntryForm form(desk.context(), entry);
+        form.show();
+        checkNames(form);
     }
     app::OrdersDialog orders(desk.context());
     orders.show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/open_window.h"
+#include "app/pain_scale.h"
 #include "report/source.h"
 
 #include <QComboBox>
@@ -153,4 +154,41 @@ TEST_CASE("a first run that was stopped is taken up where it was")
     OpenWindow again(desk);
     CHECK(again.sees("baselineNext"));
     CHECK_FALSE(again.sees("welcomeTitle"));
+}
+
+TEST_CASE("Back leads to the step before with what was given, and a correction replaces it")
+{
+    Desk desk(kToday);
+    OpenWindow open(desk);
+    CHECK_FALSE(open.sees("backButton"));
+    open.key(Qt::Key_Return);
+    open.key(Qt::Key_K, Qt::AltModifier);
+    CHECK(open.sees("welcomeTitle"));
+    open.key(Qt::Key_Return);
+    open.key(Qt::Key_N, Qt::AltModifier);
+    open.key(Qt::Key_3);
+    open.key(Qt::Key_2);
+    open.key(Qt::Key_0);
+    open.key(Qt::Key_G, Qt::AltModifier);
+    REQUIRE(open.sees("activitiesNext"));
+    QTest::keyClicks(QApplication::focusWidget(), "dance");
+    open.key(Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+    open.key(Qt::Key_G, Qt::AltModifier);
+    REQUIRE(countOf(desk, EntryType::Questionnaire) == 1);
+    open.click("backButton");
+    open.click("backButton");
+    REQUIRE(open.sees("baselineNext"));
+    CHECK(open.see<app::PainScale>("painScale").value() == pain(3));
+    open.see("painScale").setFocus();
+    open.key(Qt::Key_2);
+    open.key(Qt::Key_G, Qt::AltModifier);
+    open.key(Qt::Key_G, Qt::AltModifier);
+    REQUIRE(countOf(desk, EntryType::Start) == 1);
+    CHECK(countOf(desk, EntryType::Questionnaire) == 1);
+    for (const Entry& entry : desk.coach().timeline().entries)
+        if (const auto* start = std::get_if<Start>(&entry.body)) {
+            CHECK(start->pain == pain(2));
+            CHECK(start->walkMinutes == 20);
+        }
 }

@@ -6,7 +6,7 @@
 #include "app/desk.h"
 #include "app/load_box.h"
 #include "app/pain_scale.h"
-#include "app/recommendation_view.h"
+#include "app/today_plan.h"
 #include "app/today_page.h"
 #include "support/catch.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/entry_dialog.h"
+#include "app/entry_form.h"
 #include "app/field_editor.h"
 #include "app/open_window.h"
 
@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace comeback;
@@ -166,10 +167,11 @@ TEST_CASE("saving an entry of any type unchanged changes nothing that it holds")
         const EntryId id = desk.log(kToday, body);
         const auto place = desk.coach().timeline().find(id).value();
         INFO(idOf(typeOf(body)));
-        app::EntryDialog dialog(desk.context(), desk.coach().timeline().entries[place]);
-        dialog.show();
-        dialog.accept();
-        CHECK(dialog.result() == QDialog::Accepted);
+        app::EntryForm form(desk.context(), desk.coach().timeline().entries[place]);
+        QSignalSpy saved(&form, &app::EntryForm::saved);
+        form.show();
+        form.save();
+        CHECK(saved.size() == 1);
         const auto after = desk.coach().timeline().find(id).value();
         CHECK(desk.coach().timeline().entries[after].body == body);
         CHECK(desk.coach().timeline().entries[after].date == kToday);
@@ -182,13 +184,14 @@ TEST_CASE("an entry cannot be saved with a note that is too long, and nothing is
     desk.begin(2, 20, 5);
     const EntryId id = desk.log(kToday, CheckIn{.pain = pain(2)});
     const auto place = desk.coach().timeline().find(id).value();
-    app::EntryDialog dialog(desk.context(), desk.coach().timeline().entries[place]);
-    dialog.show();
-    auto* note = dialog.findChild<QPlainTextEdit*>("note");
+    app::EntryForm form(desk.context(), desk.coach().timeline().entries[place]);
+    QSignalSpy saved(&form, &app::EntryForm::saved);
+    form.show();
+    auto* note = form.findChild<QPlainTextEdit*>("note");
     REQUIRE(note != nullptr);
     note->setPlainText(QString(20'001, QLatin1Char('x')));
-    dialog.accept();
-    CHECK(dialog.isVisible());
+    form.save();
+    CHECK(saved.isEmpty());
     CHECK(note->toPlainText().size() == 20'001);
     CHECK(std::get<CheckIn>(desk.coach().timeline().entries.back().body).note.empty());
 }

@@ -12,7 +12,7 @@
 #include "app/preferences_dialog.h"
 #include "app/protocol_dialog.h"
 #include "app/questionnaire_dialog.h"
-#include "app/recommendation_view.h"
+#include "app/today_plan.h"
 #include "app/screening_dialog.h"
 #include "app/settings_dialog.h"
 #include "app/week_sheet_dialog.h"

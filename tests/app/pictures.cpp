@@ -7,7 +7,7 @@
 
 #include "app/copies_dialog.h"
 #include "app/demo.h"
-#include "app/entry_dialog.h"
+#include "app/entry_form.h"
 #include "app/exercises_dialog.h"
 #include "app/guided_dialog.h"
 #include "app/import_dialog.h"
@@ -17,10 +17,10 @@
 #include "app/preferences_dialog.h"
 #include "app/preview_dialog.h"
 #include "app/protocol_dialog.h"
-#include "app/recommendation_view.h"
 #include "app/screening_dialog.h"
 #include "app/settings_dialog.h"
 #include "app/today_page.h"
+#include "app/today_plan.h"
 #include "app/week_sheet_dialog.h"
 #include "coach/coach.h"
 #include "library/texts.h"
@@ -167,8 +167,9 @@ void takeDialogs(Photographer& photographer, const app::Context& context)
         return typeOf(entry.body) == EntryType::Session;
     });
     if (session != entries.rend()) {
-        app::EntryDialog dialog(context, *session);
-        photographer.take(dialog, QStringLiteral("correct"));
+        app::EntryForm form(context, *session);
+        form.resize(760, 560);
+        photographer.take(form, QStringLiteral("correct"));
     }
     app::ScreeningDialog questions(ScreenScope::Short, context.texts, nullptr);
     photographer.take(questions, QStringLiteral("warning-signs"));

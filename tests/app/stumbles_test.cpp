@@ -146,3 +146,39 @@ TEST_CASE("columns that nothing is known of can be named by the person")
     import->click();
     CHECK(countOf(desk, EntryType::CheckIn) == 2);
 }
+
+TEST_CASE("Up and Down turn days, in whatever order a date is written")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 3);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Today);
+    QCoreApplication::processEvents();
+    auto& date = open.see<QDateEdit>("dateEdit");
+    date.setFocus(Qt::TabFocusReason);
+    QCoreApplication::processEvents();
+    QTest::keyClick(&date, Qt::Key_Down);
+    CHECK(date.date() == QDate(2026, 11, 19));
+}
+
+TEST_CASE("the panels of Progress that a person chose stand there the next time")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 3);
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    QStringList kept;
+    {
+        OpenWindow open(desk);
+        open.window().showPage(app::PageId::Progress);
+        open.click("levelPanelButton");
+        kept = open.window().progressPanels();
+    }
+    CHECK_FALSE(kept.contains("level"));
+    CHECK(kept.contains("pain"));
+    OpenWindow again(desk);
+    again.window().setProgressPanels(kept);
+    again.window().showPage(app::PageId::Progress);
+    CHECK_FALSE(again.see<QPushButton>("levelPanelButton").isChecked());
+    CHECK(again.see<QPushButton>("painPanelButton").isChecked());
+    CHECK(again.window().progressPanels() == kept);
+}

@@ -4,13 +4,18 @@
 #include "app/today_page.h"
 
 #include "app/desk.h"
+#include "app/exercise_tile.h"
 #include "app/load_box.h"
 #include "app/pain_scale.h"
-#include "app/recommendation_view.h"
+#include "app/today_plan.h"
 #include "support/catch.h"
 
+#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace comeback;
@@ -253,7 +258,7 @@ TEST_CASE("what counts for walking is what the person has and likes")
     REQUIRE(desk.coach().setPreferences({.favourites = {"bike"}}).ok());
     OpenPage open(desk);
     QStringList words;
-    for (const auto* label : open.child<QWidget>("recommendationView")->findChildren<QLabel*>())
+    for (const auto* label : open.child<QWidget>("doseTiles")->findChildren<QLabel*>())
         words << label->text();
     CHECK(words.contains(QStringLiteral("Cycle")));
     CHECK(app::guidedSession(desk.coach()).steps().front().dose.exercise == "bike");
@@ -291,4 +296,116 @@ TEST_CASE("a second Tab moves on, and arrows look for a figure without moving on
     CHECK(open.child<app::PainScale>("duringScale")->value() == pain(2));
     open.type(Qt::Key_Tab);
     CHECK(QApplication::focusWidget() == open.child<QWidget>("afterScale"));
+}
+
+TEST_CASE(
+    "after a check-in on a training day the answer stays in sight, and digits are still meant "
+    "for the session")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    OpenPage open(desk);
+    open.type(Qt::Key_2);
+    open.type(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    auto* answer = open.child<QWidget>("answerCard");
+    REQUIRE(answer->isVisible());
+    const QRect seen(answer->mapTo(&open.page, QPoint()), answer->size());
+    CHECK(open.page.rect().contains(seen));
+    CHECK(QApplication::focusWidget() == open.child<QWidget>("startButton"));
+    open.type(Qt::Key_1);
+    CHECK(open.child<app::PainScale>("beforeScale")->value() == pain(1));
+    CHECK(QApplication::focusWidget() == open.child<QWidget>("duringScale"));
+}
+
+TEST_CASE("a new warning sign and a flare can be told from anywhere on the page")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    OpenPage open(desk);
+    auto* bar = open.child<QScrollArea>("scroll")->verticalScrollBar();
+    for (const int place : {bar->minimum(), bar->maximum()}) {
+        bar->setValue(place);
+        for (const char* name : {"warningButton", "flareButton", "directiveButton"}) {
+            CAPTURE(name, place);
+            auto* button = open.child<QWidget>(name);
+            CHECK(button->isVisible());
+            CHECK(open.page.rect().contains(
+                QRect(button->mapTo(&open.page, QPoint()), button->size())));
+        }
+    }
+}
+
+TEST_CASE("each exercise of today stands there with its dose and leads to how it is done")
+{
+    Desk desk(kToday);
+    beginAtL1(desk);
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    OpenPage open(desk);
+    const auto tiles = open.child<QWidget>("doseTiles")->findChildren<app::ExerciseTile*>();
+    const auto asked = app::prescriptionOfToday(desk.coach());
+    REQUIRE(asked->strength);
+    REQUIRE(tiles.size() == static_cast<qsizetype>(asked->strength->exercises.size()) + 1);
+    CHECK(tiles.front()->accessibleName().contains(QString::number(asked->walk.minutes)));
+    QSignalSpy wanted(&open.page, &app::Page::exerciseWanted);
+    tiles.at(1)->setFocus();
+    QTest::keyClick(tiles.at(1), Qt::Key_Space);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().value<std::string>() == asked->strength->exercises[0].exercise);
+}
+
+TEST_CASE("a guided session of which everything was left out is forgotten, and nothing is logged")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    auto session = app::guidedSession(desk.coach());
+    session.setBefore(pain(1));
+    while (!session.isOver())
+        session.skip();
+    REQUIRE(desk.coach().setNote("guided_session", QString::fromStdString(session.toText())));
+    OpenPage open(desk);
+    QSignalSpy told(&open.page, &app::Page::told);
+    open.child<QPushButton>("startButton")->click();
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().front().toString().contains(QStringLiteral("nothing to log")));
+    CHECK(desk.coach().note("guided_session").isEmpty());
+    CHECK(countOf(desk, EntryType::Session) == 0);
+}
+
+TEST_CASE("who stopped because it hurt is told that this was right, then and after saving")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    auto session = app::guidedSession(desk.coach());
+    session.setBefore(pain(1));
+    session.stop();
+    REQUIRE(desk.coach().setNote("guided_session", QString::fromStdString(session.toText())));
+    OpenPage open(desk);
+    CHECK(open.child<QWidget>("sessionForm")
+              ->findChild<QLabel*>("hintLabel")
+              ->text()
+              .contains(QStringLiteral("you stopped")));
+    open.child<QWidget>("duringScale")->setFocus();
+    for (const int key : {Qt::Key_3, Qt::Key_2, Qt::Key_Return})
+        open.type(key);
+    REQUIRE(countOf(desk, EntryType::Session) == 1);
+    QString words;
+    for (const auto* label : open.child<QWidget>("planCard")->findChildren<QLabel*>())
+        words += label->text();
+    if (desk.coach().recommendation().kind == RecommendationKind::Done)
+        CHECK(words.contains(QStringLiteral("You stopped because it hurt")));
+    CHECK_FALSE(words.contains(QStringLiteral("That was your dose")));
+}
+
+TEST_CASE("nothing can be logged for a day before the diary began")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 3);
+    OpenPage open(desk);
+    auto* date = open.child<QWidget>("checkInForm")->findChild<QDateEdit*>("dateEdit");
+    CHECK(date->minimumDate() == QDate(2026, 11, 17));
+    CHECK(date->maximumDate() == QDate(2026, 11, 20));
 }

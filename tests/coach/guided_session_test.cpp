@@ -103,3 +103,20 @@ TEST_CASE("a text that is no session is none")
     wrong.replace(wrong.find("\"sets\":1"), 8, "\"sets\":0");
     CHECK_FALSE(GuidedSession::fromText(wrong).has_value());
 }
+
+TEST_CASE("a session of which everything was left out is empty, one that pain ended is not")
+{
+    const library::Dose dose{"bridge", 2, 8, Unit::Repetitions, false};
+    GuidedSession left(test::day(0), SessionKind::Training, {{dose}, {dose}});
+    left.skip();
+    left.skip();
+    CHECK(left.isOver());
+    CHECK(left.isEmpty());
+    GuidedSession begun(test::day(0), SessionKind::Training, {{dose}});
+    begun.setDone();
+    begun.skip();
+    CHECK_FALSE(begun.isEmpty());
+    GuidedSession stopped(test::day(0), SessionKind::Training, {{dose}});
+    stopped.stop();
+    CHECK_FALSE(stopped.isEmpty());
+}

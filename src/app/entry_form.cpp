@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/entry_dialog.h"
+#include "app/entry_form.h"
 
 #include "app/entry_words.h"
 #include "app/label.h"
+#include "app/pain_scale.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
 #include "coach/clock.h"
@@ -12,6 +13,7 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -20,8 +22,8 @@
 
 namespace comeback::app {
 
-EntryDialog::EntryDialog(const Context& context, const Entry& entry, QWidget* parent)
-    : QDialog(parent)
+EntryForm::EntryForm(const Context& context, const Entry& entry, QWidget* parent)
+    : QWidget(parent)
     , m_context(context)
     , m_id(entry.id)
     , m_type(typeOf(entry.body))
@@ -30,7 +32,8 @@ EntryDialog::EntryDialog(const Context& context, const Entry& entry, QWidget* pa
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
     //: %1 is a kind of entry, such as "Check-in"
-    setWindowTitle(tr("Correct: %1").arg(nameOf(m_type)));
+    auto* title = new Label(tr("Correct: %1").arg(nameOf(m_type)), Label::Title, this);
+    setAccessibleName(title->text());
     m_date->setCalendarPopup(true);
     m_date->setObjectName(QStringLiteral("date"));
     m_date->setMaximumDate(coach::toQDate(std::max(context.coach.today(), entry.date)));
@@ -59,19 +62,37 @@ EntryDialog::EntryDialog(const Context& context, const Entry& entry, QWidget* pa
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(space::kMedium);
-    layout->addWidget(scroll);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(title);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_buttons);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &EntryDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &EntryDialog::reject);
-    m_buttons->button(QDialogButtonBox::Save)->setDefault(true);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &EntryForm::save);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &EntryForm::cancelled);
     m_buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
-    constexpr QSize kRoom(760, 560);
-    resize(sizeHint().expandedTo({kRoom.width(), 0}).boundedTo(kRoom));
+    for (PainScale* scale : content->findChildren<PainScale*>())
+        connect(scale, &PainScale::accepted, this, &EntryForm::save);
 }
 
-FieldMap EntryDialog::fields() const
+void EntryForm::focusFirst()
+{
+    if (m_fields.empty())
+        m_date->setFocus(Qt::OtherFocusReason);
+    else
+        m_fields.front().editor.widget->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        save();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+FieldMap EntryForm::fields() const
 {
     FieldMap fields;
     for (const Field& field : m_fields)
@@ -80,13 +101,13 @@ FieldMap EntryDialog::fields() const
     return fields;
 }
 
-void EntryDialog::showProblem(const QString& words)
+void EntryForm::showProblem(const QString& words)
 {
     m_problem->setText(words);
     m_problem->show();
 }
 
-void EntryDialog::accept()
+void EntryForm::save()
 {
     auto body = makeBody(m_type, fields());
     if (!body) {
@@ -101,13 +122,13 @@ void EntryDialog::accept()
             tr("“%1” can’t be saved as it stands: it is missing, too long or out of its range.")
                 .arg(labelOfField(field->name)));
     }
-    const auto saved =
+    const auto stored =
         m_context.coach.amend(m_id, coach::fromQDate(m_date->date()), std::move(body.value()));
-    if (!saved) {
-        const StorageWords why = words(saved.error());
+    if (!stored) {
+        const StorageWords why = words(stored.error());
         return showProblem(why.title + QStringLiteral(". ") + why.text);
     }
-    QDialog::accept();
+    Q_EMIT saved();
 }
 
 } // namespace comeback::app

@@ -5,7 +5,7 @@
 #include "app/field_editor.h"
 #include "app/page.h"
 
-#include <QDialog>
+#include <QWidget>
 
 #include <string_view>
 #include <vector>
@@ -17,16 +17,27 @@ namespace comeback::app {
 
 class Label;
 
-/// Corrects one entry of any type: its date and every field that its type has. Everything after it
-/// is replayed when it is saved; Escape leaves it as it was.
-class EntryDialog : public QDialog
+/// Corrects one entry of any type where it stands: its date and every field that its type has.
+/// Everything after it is replayed when it is saved; Escape leaves it as it was.
+class EntryForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    EntryDialog(const Context& context, const Entry& entry, QWidget* parent = nullptr);
+    EntryForm(const Context& context, const Entry& entry, QWidget* parent = nullptr);
 
-    void accept() override;
+    [[nodiscard]] const EntryId& id() const { return m_id; }
+    /// To what is most often mended: the first field after the date.
+    void focusFirst();
+    /// Saves, or says what can't be saved and why.
+    void save();
+
+Q_SIGNALS:
+    void saved();
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] FieldMap fields() const;
