@@ -24,6 +24,7 @@ ExerciseTile::ExerciseTile(const std::string& exercise, const QString& name, con
     : QAbstractButton(parent), m_figure(new FigureView(this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     //: What a screen reader says of an exercise of today; %1 is its name, %2 its dose.

@@ -65,27 +65,45 @@ void FlowLayout::setGeometry(const QRect& rect)
 
 int FlowLayout::arrange(const QRect& rect, bool measureOnly) const
 {
-    const auto direction =
-        parentWidget() ? parentWidget()->layoutDirection() : Qt::LayoutDirectionAuto;
     int x = rect.x();
     int y = rect.y();
     int rowHeight = 0;
+    std::vector<Placed> row;
+    const auto endRow = [&] {
+        if (!measureOnly)
+            place(row, rect, rowHeight);
+        row.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(
             QSize(std::max(rect.width(), item->minimumSize().width()), QLAYOUTSIZE_MAX));
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            endRow();
             x = rect.x();
             y += rowHeight + spacing();
             rowHeight = 0;
         }
-        if (!measureOnly)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        row.push_back({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }
+    endRow();
     return y + rowHeight - rect.y();
+}
+
+/// What may grow is as high as its row, so that tiles stand in line.
+void FlowLayout::place(const std::vector<Placed>& row, const QRect& rect, int height) const
+{
+    const auto direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LayoutDirectionAuto;
+    for (const Placed& each : row) {
+        QRect where = each.where;
+        if (each.item->expandingDirections() & Qt::Vertical)
+            where.setHeight(height);
+        each.item->setGeometry(QStyle::visualRect(direction, rect, where));
+    }
 }
 
 void letFlow(QBoxLayout& parent, QBoxLayout& row)

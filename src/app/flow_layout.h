@@ -5,6 +5,8 @@
 #include <QLayout>
 #include <QList>
 
+#include <vector>
+
 class QBoxLayout;
 
 namespace comeback::app {
@@ -35,6 +37,13 @@ public:
 private:
     /// Lays out, or only measures; returns the height.
     int arrange(const QRect& rect, bool measureOnly) const;
+
+    struct Placed
+    {
+        QLayoutItem* item;
+        QRect where;
+    };
+    void place(const std::vector<Placed>& row, const QRect& rect, int height) const;
 
     QList<QLayoutItem*> m_items;
 };

@@ -187,9 +187,12 @@ void ProgressPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     closeDecisions();
-    // Large text leaves the chart little room; the keys stand in the manual as well.
+    // Large text leaves the chart little room: the keys stand in the manual as well, and the list
+    // at the left says which page this is.
     constexpr int kLinesWithRoom = 36;
-    m_ui->keysLabel->setVisible(height() >= kLinesWithRoom * fontMetrics().height());
+    const bool room = height() >= kLinesWithRoom * fontMetrics().height();
+    m_ui->keysLabel->setVisible(room);
+    m_ui->titleLabel->setVisible(room);
 }
 
 void ProgressPage::showReadOut(const QString& text)

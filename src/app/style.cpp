@@ -7,6 +7,7 @@
 #include "app/theme.h"
 
 #include <QAbstractSpinBox>
+#include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -102,6 +103,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const
 {
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == CE_ShapedFrame && frame && frame->frameShape == QFrame::HLine) {
+        const int middle = frame->rect.center().y();
+        painter->fillRect(frame->rect.left(), middle, frame->rect.width(), 1,
+                          themeOf(frame->palette).border);
+        return;
+    }
     if (element != CE_PushButtonLabel || !isPrimary(widget)) {
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
