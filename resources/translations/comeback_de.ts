@@ -1740,16 +1740,13 @@
     </message>
     <message>
         <source>Source: %1</source>
+        <extracomment>%1 is a study or a guideline in short.</extracomment>
         <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>How: %1.</source>
-        <extracomment>How an exercise is done; %1 is a position such as &quot;lying on the floor&quot;.</extracomment>
+        <extracomment>How an exercise is done; %1 is a position such as &quot;on the floor&quot;.</extracomment>
         <translation>Wie: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is needed.</source>
-        <translation>Du brauchst nichts.</translation>
     </message>
     <message>
         <source>You need: %1.</source>
@@ -1764,6 +1761,10 @@
         <source>Harder, later: %1</source>
         <extracomment>%1 is an exercise.</extracomment>
         <translation>Schwerer, später: %1</translation>
+    </message>
+    <message>
+        <source>No equipment.</source>
+        <translation>Ohne Gerät.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ void ExerciseView::show(const library::Exercise& exercise, const library::Texts&
         //: %1 is something that often goes wrong, in words.
         add(tr("Look out for: %1").arg(q(mistake)));
     addNeighbours(exercise, texts.language());
+    //: %1 is a study or a guideline in short.
     auto* source = new Label(tr("Source: %1").arg(q(exercise.sourceName)), Label::Small, this);
     source->setTone(Label::Muted);
     m_layout->addWidget(source);
@@ -78,9 +79,9 @@ void ExerciseView::addFacts(const library::Exercise& exercise, const library::Te
     for (const std::string& thing : exercise.equipment)
         things << q(texts.choice("equipment", thing));
     const QString position = q(texts.choice("stances", exercise.position));
-    //: How an exercise is done; %1 is a position such as "lying on the floor".
+    //: How an exercise is done; %1 is a position such as "on the floor".
     QString facts = tr("How: %1.").arg(position) + QLatin1Char(' ');
-    facts += things.isEmpty() ? tr("Nothing is needed.")
+    facts += things.isEmpty() ? tr("No equipment.")
                               //: %1 is a list of things such as "Elastic band".
                               : tr("You need: %1.").arg(things.join(QStringLiteral(", ")));
     add(facts);

@@ -165,7 +165,8 @@ void ProtocolDialog::explain(int row)
     const QString meaning = q(m_context.texts.parameter(number->key).text);
     //: What a number means, and where its usual value comes from.
     m_ui->meaningLabel->setText(
-        tr("%1 Source: %2.").arg(meaning, q(library::sourceOf(number->key))));
+        tr("%1 Source: %2.")
+            .arg(meaning, q(library::sourceOf(number->key, m_context.texts.language()))));
 }
 
 QString ProtocolDialog::problem() const

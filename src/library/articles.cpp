@@ -4,12 +4,12 @@
 #include "library/articles.h"
 
 #include "library/json.h"
+#include "library/sources.h"
 
 namespace comeback::library {
 
 std::vector<Article> articles(Language language)
 {
-    const Json& sources = jsonResource("sources.json");
     std::vector<Article> result;
     for (const Json& each :
          jsonResource("texts/" + std::string(idOf(language)) + "/articles.json")) {
@@ -18,8 +18,7 @@ std::vector<Article> articles(Language language)
         article.title = each.at("title").get<std::string>();
         article.paragraphs = each.at("paragraphs").get<std::vector<std::string>>();
         for (const Json& key : each.at("sources"))
-            article.sources.push_back(
-                sources.at(key.get<std::string>()).at("short").get<std::string>());
+            article.sources.push_back(sourceName(key.get<std::string>(), language));
         result.push_back(std::move(article));
     }
     return result;

@@ -4,6 +4,7 @@
 #include "library/ladder.h"
 
 #include "library/json.h"
+#include "library/sources.h"
 
 #include <algorithm>
 #include <array>
@@ -154,8 +155,7 @@ std::optional<Exercise> exercise(std::string_view id, Language language)
     result.feel = stringAt(*text, "feel");
     result.notFeel = stringAt(*text, "not_feel");
     result.mistakes = stringsAt(*text, "mistakes");
-    if (!result.source.empty())
-        result.sourceName = stringAt(jsonResource("sources.json").at(result.source), "short");
+    result.sourceName = sourceName(result.source, language);
     return result;
 }
 

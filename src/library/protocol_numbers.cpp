@@ -6,6 +6,7 @@
 #include "library/json.h"
 #include "library/protocol_schema.h"
 #include "library/protocols.h"
+#include "library/sources.h"
 
 #include <algorithm>
 
@@ -133,15 +134,12 @@ Problems checkProtocol(const Protocol& protocol)
     return read ? Problems{} : read.error();
 }
 
-std::string sourceOf(std::string_view parameter)
+std::string sourceOf(std::string_view parameter, Language language)
 {
     const Json& parameters = jsonResource("parameters.json");
     const auto found = parameters.find(parameter);
-    if (found == parameters.end())
-        return {};
-    const Json& sources = jsonResource("sources.json");
-    const auto source = sources.find(found->at("source").get<std::string>());
-    return source != sources.end() ? source->at("short").get<std::string>() : std::string{};
+    return found != parameters.end() ? sourceName(found->at("source").get<std::string>(), language)
+                                     : std::string{};
 }
 
 } // namespace comeback::library

@@ -4,6 +4,7 @@
 
 #include "engine/protocol.h"
 #include "engine/result.h"
+#include "library/language.h"
 
 #include <cstddef>
 #include <optional>
@@ -52,6 +53,6 @@ struct NumberDifference
 [[nodiscard]] Problems checkProtocol(const Protocol& protocol);
 
 /// The source of a parameter's usual value, as short as it is cited.
-[[nodiscard]] std::string sourceOf(std::string_view parameter);
+[[nodiscard]] std::string sourceOf(std::string_view parameter, Language language);
 
 } // namespace comeback::library

@@ -175,7 +175,7 @@ TEST_CASE("every number of a protocol file can be edited, has words and a source
         CHECK(number.valueIn(standard) >= number.low);
         CHECK(number.valueIn(standard) <= number.high);
         CHECK(texts.parameter(number.key).title != "title");
-        CHECK_FALSE(sourceOf(number.key).empty());
+        CHECK_FALSE(sourceOf(number.key, Language::English).empty());
         Protocol edited = standard;
         const int other =
             number.valueIn(standard) < number.high ? number.valueIn(standard) + 1 : number.low;
