@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>What you logged</source>
-        <translation>Was du eingetragen hast</translation>
+        <translation>Dein Eintrag</translation>
     </message>
     <message>
         <source>What it led to</source>

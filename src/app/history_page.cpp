@@ -60,6 +60,7 @@ void HistoryPage::setUpTable()
     constexpr int kRowsToMeasure = 50;
     header->setResizeContentsPrecision(kRowsToMeasure);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(HistoryModel::DateColumn, QHeaderView::ResizeToContents);
@@ -113,6 +114,15 @@ void HistoryPage::enter()
     m_ui->table->setFocus(Qt::OtherFocusReason);
     if (!m_ui->table->currentIndex().isValid())
         choose(0);
+}
+
+/// Notes are searched and stand below the table; where there is little room they have no column.
+void HistoryPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    constexpr int kLinesForNotes = 40;
+    m_ui->table->setColumnHidden(HistoryModel::NoteColumn,
+                                 width() < kLinesForNotes * fontMetrics().height());
 }
 
 void HistoryPage::changeEvent(QEvent* event)
@@ -176,8 +186,13 @@ void HistoryPage::refresh()
 void HistoryPage::choose(int row)
 {
     const int rows = m_filter->rowCount();
-    if (rows > 0)
-        m_ui->table->selectRow(std::min(row, rows - 1));
+    if (rows == 0)
+        return;
+    // selectRow() finds no column in a table that is written from right to left and not yet
+    // laid out.
+    m_ui->table->selectionModel()->setCurrentIndex(
+        m_filter->index(std::min(row, rows - 1), HistoryModel::DateColumn),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void HistoryPage::showCount()

@@ -40,6 +40,7 @@ public:
 protected:
     void refresh() final;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setUpTable();

@@ -4,6 +4,7 @@
 #include "app/learn_page.h"
 
 #include "app/theme.h"
+#include "app/title_delegate.h"
 #include "library/articles.h"
 #include "ui_learn_page.h"
 
@@ -19,6 +20,7 @@ LearnPage::LearnPage(const Context& context, QWidget* parent)
     m_ui->setupUi(this);
     for (const library::Article& article : library::articles(texts().language()))
         m_ui->list->addItem(QString::fromStdString(article.title));
+    m_ui->list->setItemDelegate(new TitleDelegate(m_ui->list));
     connect(m_ui->list, &QListWidget::currentRowChanged, this,
             qOverload<int>(&LearnPage::showCard));
     m_ui->list->setCurrentRow(0);

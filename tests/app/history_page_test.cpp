@@ -208,3 +208,16 @@ TEST_CASE("what an entry held before it was corrected stands beside it")
     CHECK(open.words().contains("Before it was corrected"));
     CHECK(open.words().contains("7"));
 }
+
+TEST_CASE("the chosen entry is marked in a table that is written from right to left, too")
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    Desk desk(kToday);
+    threeDays(desk);
+    {
+        OpenWindow open(desk);
+        open.window().showPage(app::PageId::History);
+        CHECK(open.see<QTableView>("table").selectionModel()->selectedRows().size() == 1);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}

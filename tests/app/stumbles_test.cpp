@@ -13,6 +13,7 @@
 #include <QDateEdit>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -181,4 +182,30 @@ TEST_CASE("the panels of Progress that a person chose stand there the next time"
     CHECK_FALSE(again.see<QPushButton>("levelPanelButton").isChecked());
     CHECK(again.see<QPushButton>("painPanelButton").isChecked());
     CHECK(again.window().progressPanels() == kept);
+}
+
+TEST_CASE("no title in the list of cards is cut, in any language and size")
+{
+    const auto language = GENERATE(library::Language::English, library::Language::German);
+    const int percent = GENERATE(100, 200);
+    constexpr double kPointSize = 10;
+    app::applyLook(*qApp, app::Appearance::Light, percent, kPointSize);
+    Desk desk(kToday, language);
+    desk.begin(2, 20, 3);
+    {
+        OpenWindow open(desk);
+        open.window().resize(1280, 720);
+        open.window().showPage(app::PageId::Learn);
+        QCoreApplication::processEvents();
+        auto& list = open.see<QListWidget>("list");
+        for (int row = 0; row < list.count(); ++row) {
+            const QRect place = list.visualItemRect(list.item(row));
+            const QRect needed = list.fontMetrics().boundingRect(
+                QRect(0, 0, place.width() - 8, 10'000), Qt::TextWordWrap, list.item(row)->text());
+            INFO(list.item(row)->text().toStdString());
+            CHECK(needed.height() <= place.height());
+            CHECK(needed.width() <= place.width());
+        }
+    }
+    app::applyLook(*qApp, app::Appearance::Light, 100, kPointSize);
 }
