@@ -26,11 +26,23 @@ void onSignal(int, siginfo_t* info, void*)
     [[maybe_unused]] const auto written = ::write(raisePipe[1], &byte, 1);
 }
 
+/// As pipe2 would do it, which is not everywhere.
+bool openPipe()
+{
+    if (::pipe(raisePipe.data()) != 0)
+        return false;
+    for (const int end : raisePipe) {
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
+    }
+    return true;
+}
+
 } // namespace
 
 RaiseSignal::RaiseSignal(QObject* parent) : QObject(parent)
 {
-    if (::pipe2(raisePipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+    if (!openPipe())
         return;
     m_notifier = new QSocketNotifier(raisePipe[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {

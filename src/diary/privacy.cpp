@@ -3,9 +3,11 @@
 
 #include "diary/privacy.h"
 
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 
 namespace comeback::diary {
 
@@ -14,8 +16,10 @@ void keepPrivate()
     umask(077);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+#ifdef __linux__
     // A collector that the kernel pipes core dumps to does not ask for the limit.
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
 }
 
 } // namespace comeback::diary
