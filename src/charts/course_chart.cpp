@@ -43,7 +43,7 @@ void CourseChart::rebuild()
 {
     m_drawing.reset();
     delete m_plot;
-    m_plot = new QCustomPlot(this);
+    m_plot = new ScreenPlot(this);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setPlottingHint(QCP::phFastPolylines);
@@ -52,8 +52,11 @@ void CourseChart::rebuild()
     if (m_course)
         m_drawing->setCourse(*m_course);
     m_plot->setGeometry(rect().adjusted(kFocusMargin, kFocusMargin, -kFocusMargin, -kFocusMargin));
+    m_plot->setOverlay([this](QPainter& painter) {
+        if (m_cursor)
+            m_drawing->paintCursor(painter, *m_cursor);
+    });
     restyle();
-    m_drawing->setCursor(m_cursor);
     updateGeometry();
 }
 
@@ -125,6 +128,7 @@ void CourseChart::restyle()
         std::max(8, static_cast<int>(std::lround(QFontInfo(font()).pixelSize() * kSmallText))));
     style.colors = colorsFor(palette());
     style.marks = true;
+    m_plot->setGround(style.colors.background);
     m_drawing->setStyle(style);
     showView();
 }
@@ -175,7 +179,7 @@ void CourseChart::stepTo(std::optional<Date> date)
 void CourseChart::read(std::optional<Date> date)
 {
     m_cursor = date;
-    m_drawing->setCursor(date);
+    m_plot->update();
     if (!date)
         setAccessibleDescription(summary());
     Q_EMIT readOutChanged(date ? m_words.describe(*m_course, *date) : QString());

@@ -7,6 +7,7 @@
 #include "charts/course_plot.h"
 #include "charts/course_words.h"
 #include "charts/panel.h"
+#include "charts/screen_plot.h"
 #include "charts/time_window.h"
 
 #include <QWidget>
@@ -101,7 +102,7 @@ private:
     CourseWords m_words;
     TimeWindow m_window;
     PanelSet m_panels = painAndLevel();
-    QCustomPlot* m_plot = nullptr;
+    ScreenPlot* m_plot = nullptr;
     std::unique_ptr<CoursePlot> m_drawing;
     std::optional<Course> m_course;
     std::optional<Date> m_cursor;

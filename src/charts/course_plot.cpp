@@ -50,7 +50,6 @@ CoursePlot::CoursePlot(QCustomPlot& plot, const CourseWords& words, const PanelS
     m_plot.setLocale(words.locale());
     m_plot.plotLayout()->setRowSpacing(0);
     m_plot.plotLayout()->setRowStretchFactor(0, 0.001);
-    m_plot.layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
     for (const Panel panel : kAllPanels)
         if (panels.has(panel))
             addRow(panel, words);
@@ -66,7 +65,7 @@ void CoursePlot::addRow(Panel panel, const CourseWords& words)
     QCPAxisRect* rect = addRect();
     const auto place = static_cast<int>(m_rows.size()) + 1;
     m_plot.plotLayout()->setRowStretchFactor(place, stretchOf(panel));
-    m_rows.push_back({panel, rect, makePanel(panel, *rect, words), addCursor(*rect)});
+    m_rows.push_back({panel, rect, makePanel(panel, *rect, words)});
 }
 
 QCPAxisRect* CoursePlot::addRect()
@@ -82,17 +81,6 @@ QCPAxisRect* CoursePlot::addRect()
     return rect;
 }
 
-QCPItemStraightLine* CoursePlot::addCursor(QCPAxisRect& rect)
-{
-    auto* line = new QCPItemStraightLine(&m_plot);
-    line->setLayer(QStringLiteral("overlay"));
-    line->setClipAxisRect(&rect);
-    for (QCPItemPosition* point : {line->point1, line->point2})
-        point->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
-    line->setVisible(false);
-    return line;
-}
-
 void CoursePlot::setStyle(const CourseStyle& style)
 {
     m_style = style;
@@ -100,7 +88,6 @@ void CoursePlot::setStyle(const CourseStyle& style)
     styleLegend();
     for (const Row& row : m_rows) {
         styleAxes(row);
-        row.cursor->setPen(QPen(style.colors.text, style.unit()));
         row.content->setStyle(style);
     }
 }
@@ -204,20 +191,17 @@ void CoursePlot::fitTicks(double width)
     m_dates->setRoom(std::max(2, static_cast<int>(width * 0.85 / label)));
 }
 
-void CoursePlot::setCursor(std::optional<Date> date)
+void CoursePlot::paintCursor(QPainter& painter, Date date) const
 {
-    if (date == m_cursorDate)
-        return;
-    m_cursorDate = date;
+    constexpr double kMiddleOfDay = 0.5;
+    const double x = time()->coordToPixel(date.dayNumber() + kMiddleOfDay);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_style.colors.text, m_style.unit()));
     for (const Row& row : m_rows) {
-        row.cursor->setVisible(date.has_value());
-        if (!date)
-            continue;
-        const double place = date->dayNumber() + 0.5;
-        row.cursor->point1->setCoords(place, 0);
-        row.cursor->point2->setCoords(place, 1);
+        const QRectF rect = row.rect->rect();
+        if (x >= rect.left() && x <= rect.right())
+            painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
     }
-    m_plot.layer(QStringLiteral("overlay"))->replot();
 }
 
 const QCPAxis* CoursePlot::time() const

@@ -30,8 +30,8 @@ public:
     void setCourse(const Course& course);
     /// Shows the days from `lower` to `upper` in a drawing of `size`.
     void setView(double lower, double upper, QSizeF size);
-    /// Puts an upright line on a day, or takes it away; only the line is drawn anew.
-    void setCursor(std::optional<Date> date);
+    /// Draws an upright line through every panel at a day, over the finished drawing.
+    void paintCursor(QPainter& painter, Date date) const;
 
     /// The place on the time axis at a horizontal position of the drawing.
     [[nodiscard]] double dayAt(double x) const;
@@ -48,12 +48,10 @@ private:
         Panel panel{};
         QCPAxisRect* rect = nullptr;
         std::unique_ptr<PlotPanel> content;
-        QCPItemStraightLine* cursor = nullptr;
     };
 
     void addRow(Panel panel, const CourseWords& words);
     [[nodiscard]] QCPAxisRect* addRect();
-    [[nodiscard]] QCPItemStraightLine* addCursor(QCPAxisRect& rect);
     void styleLegend();
     void styleAxes(const Row& row);
     void fitLegend(double width);
@@ -68,7 +66,6 @@ private:
     QSharedPointer<DateTicker> m_dates;
     QCPMarginGroup* m_margins;
     std::vector<Row> m_rows; ///< never empty
-    std::optional<Date> m_cursorDate;
 };
 
 } // namespace comeback::charts

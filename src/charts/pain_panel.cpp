@@ -197,8 +197,8 @@ PainPanel::PainPanel(QCPAxisRect& panel)
     m_limit->setLineStyle(QCPGraph::lsStepLeft);
     m_limit->setLayer(QStringLiteral("background"));
     for (auto& each : m_series)
-        each = addGraph(panel);
-    m_spikes = addGraph(panel);
+        each = addSymbolGraph(panel);
+    m_spikes = addSymbolGraph(panel);
     m_spikes->setLineStyle(QCPGraph::lsNone);
 
     QCPAxis* pains = valueAxis(panel);

@@ -7,6 +7,7 @@
 #include "charts/course_style.h"
 #include "charts/panel.h"
 #include "charts/plot_panel.h"
+#include "charts/symbol_graph.h"
 
 #include <array>
 #include <optional>
@@ -76,8 +77,8 @@ private:
     SpanShade m_referrals;
     SpikeLines m_spikeLines;
     QCPGraph* m_sessions;
-    std::array<QCPGraph*, kSeriesCount> m_series{};
-    QCPGraph* m_spikes;
+    std::array<SymbolGraph*, kSeriesCount> m_series{};
+    SymbolGraph* m_spikes;
 };
 
 } // namespace comeback::charts

@@ -56,7 +56,7 @@ void ScorePanel::setStyle(const CourseStyle& style)
 void ScorePanel::setCourse(const Course& course)
 {
     QCustomPlot& plot = *m_rect.parentPlot();
-    for (QCPGraph* line : m_lines)
+    for (SymbolGraph* line : m_lines)
         plot.removeGraph(line);
     for (QCPItemRect* band : m_bands)
         plot.removeItem(band);
@@ -106,8 +106,7 @@ void ScorePanel::addLine(const ScoreLine& line, double floor)
         points.push_back({score.date.dayNumber() + 0.5, floor + placeOf(score.value)});
         last = score.date;
     }
-    QCPGraph* graph =
-        m_rect.parentPlot()->addGraph(m_rect.axis(QCPAxis::atBottom), m_rect.axis(QCPAxis::atLeft));
+    SymbolGraph* graph = addSymbolGraph(m_rect);
     graph->data()->set(points, true);
     m_lines.push_back(graph);
 }
@@ -117,7 +116,7 @@ void ScorePanel::applyStyle()
     m_title.setStyle(m_style);
     for (QCPItemRect* band : m_bands)
         band->setBrush(m_style.colors.noChange);
-    for (QCPGraph* line : m_lines)
+    for (SymbolGraph* line : m_lines)
         line->setPen(QPen(m_style.colors.stair, 1.5 * m_style.unit()));
 }
 

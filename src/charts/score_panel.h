@@ -6,6 +6,7 @@
 #include "charts/course_words.h"
 #include "charts/panel_title.h"
 #include "charts/plot_panel.h"
+#include "charts/symbol_graph.h"
 
 #include <qcustomplot.h>
 #include <vector>
@@ -32,7 +33,7 @@ private:
     QCPAxisRect& m_rect;
     const CourseWords& m_words;
     CourseStyle m_style;
-    std::vector<QCPGraph*> m_lines;
+    std::vector<SymbolGraph*> m_lines;
     std::vector<QCPItemRect*> m_bands;
     PanelTitle m_title;
 };

@@ -14,9 +14,8 @@ constexpr std::array kShapes{QCPScatterStyle::ssTriangle, QCPScatterStyle::ssTri
 
 TurnMarks::TurnMarks(QCPAxisRect& panel)
 {
-    for (QCPGraph*& graph : m_graphs) {
-        graph = panel.parentPlot()->addGraph(panel.axis(QCPAxis::atBottom),
-                                             panel.axis(QCPAxis::atLeft));
+    for (SymbolGraph*& graph : m_graphs) {
+        graph = addSymbolGraph(panel);
         graph->setLineStyle(QCPGraph::lsNone);
     }
 }
@@ -49,7 +48,7 @@ void TurnMarks::setView(const CourseView& view)
 {
     // Over years the marks would hide the stair, which shows the same.
     const bool room = view.resolution(m_style.unit()) != Resolution::Month;
-    for (QCPGraph* graph : m_graphs)
+    for (SymbolGraph* graph : m_graphs)
         graph->setVisible(m_style.marks && room);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "charts/course_style.h"
+#include "charts/symbol_graph.h"
 #include "charts/turns.h"
 
 #include <array>
@@ -25,7 +26,7 @@ public:
 
 private:
     CourseStyle m_style;
-    std::array<QCPGraph*, 3> m_graphs{}; ///< by Turn
+    std::array<SymbolGraph*, 3> m_graphs{}; ///< by Turn
 };
 
 } // namespace comeback::charts
