@@ -6,6 +6,7 @@
 #include "figures/body_painter.h"
 #include "figures/prop_geometry.h"
 #include "figures/prop_painter.h"
+#include "figures/way.h"
 
 #include <QPainter>
 
@@ -111,16 +112,27 @@ double farthestMoment(const library::Movement& movement)
     return moment;
 }
 
-void paintFigure(QPainter& painter, const QRectF& where, const library::Movement& movement,
-                 double seconds, const FigureColors& colors)
+namespace {
+
+/// Lets the painter count in the centimetres of a movement, as large as fits in the middle of
+/// `where`, y up.
+void countInCentimetres(QPainter& painter, const QRectF& where, const QRectF& extent)
 {
-    const QRectF extent = extentOf(movement);
     const double scale = std::min(where.width() / extent.width(), where.height() / extent.height());
-    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(where.center());
     painter.scale(scale, -scale);
     painter.translate(-extent.center());
+}
+
+} // namespace
+
+void paintFigure(QPainter& painter, const QRectF& where, const library::Movement& movement,
+                 double seconds, const FigureColors& colors)
+{
+    const QRectF extent = extentOf(movement);
+    painter.save();
+    countInCentimetres(painter, where, extent);
     painter.setPen(QPen(colors.floor, 1.2));
     if (movement.view != library::View::Above)
         painter.drawLine(QPointF(extent.left() + 1, -0.6), QPointF(extent.right() - 1, -0.6));
@@ -147,7 +159,12 @@ void paintStartAndEnd(QPainter& painter, const QRectF& where, const library::Mov
         first.setHeight(where.height() / 2);
     const QPointF step = beside ? QPointF(first.width(), 0) : QPointF(0, first.height());
     paintFigure(painter, first, movement, 0, colors);
-    paintFigure(painter, first.translated(step), movement, farthestMoment(movement), colors);
+    const QRectF second = first.translated(step);
+    paintFigure(painter, second, movement, farthestMoment(movement), colors);
+    painter.save();
+    countInCentimetres(painter, second, extentOf(movement));
+    paintWay(painter, wayOf(movement), colors);
+    painter.restore();
 }
 
 } // namespace comeback::figures

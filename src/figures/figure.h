@@ -19,8 +19,8 @@ namespace comeback::figures {
 void paintFigure(QPainter& painter, const QRectF& where, const library::Movement& movement,
                  double seconds, const FigureColors& colors);
 
-/// Draws the movement for paper: how it begins, and where it goes at its farthest, side by side
-/// where there is room, else one below the other.
+/// Draws the movement for paper: how it begins, and where it goes at its farthest with the way of
+/// what travels most, side by side where there is room, else one below the other.
 void paintStartAndEnd(QPainter& painter, const QRectF& where, const library::Movement& movement,
                       const FigureColors& colors);
 
