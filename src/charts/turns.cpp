@@ -8,8 +8,6 @@
 
 namespace comeback::charts {
 
-namespace {
-
 bool isTurn(const Decision& decision)
 {
     switch (decision.action) {
@@ -28,6 +26,8 @@ bool isTurn(const Decision& decision)
     }
     return false;
 }
+
+namespace {
 
 bool isTold(const Decision& decision)
 {

@@ -14,6 +14,9 @@ namespace comeback::charts {
 /// start, a flare and its end, an order, a referral and the all-clear).
 enum class Turn : std::uint8_t { Up, Down, Other };
 
+/// Whether a decision turns the course, and not only counts or holds.
+[[nodiscard]] bool isTurn(const Decision& decision);
+
 /// The turn of a day; nothing where the rules only counted or held.
 [[nodiscard]] std::optional<Turn> turnOf(const Course& course, const Day& day);
 

@@ -3,10 +3,12 @@
 
 #include "report/account.h"
 
+#include "charts/turns.h"
 #include "library/ladder.h"
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <set>
 
 namespace comeback::report {
@@ -15,26 +17,11 @@ namespace {
 
 constexpr int kDaysOfWeek = 7;
 
-/// Whether a decision belongs into the list of what changed the course.
-bool turns(const Decision& decision)
+/// Whether the entry is a wish of the person themself, such as "not this one".
+bool isOwnWish(const Entry& entry)
 {
-    switch (decision.action) {
-    case Action::Start:
-    case Action::Progress:
-    case Action::Regress:
-    case Action::Flare:
-    case Action::Resume:
-    case Action::Refer:
-    case Action::Clear:
-    case Action::Direct:
-        return true;
-    case Action::Hold:
-        return decision.reason == Reason::SpikeNextDay || decision.reason == Reason::SpikeDuring ||
-               decision.reason == Reason::SpikeAfter;
-    case Action::Credit:
-        return false;
-    }
-    return false;
+    const auto* directive = std::get_if<Directive>(&entry.body);
+    return directive && directive->by == Hand::Self;
 }
 
 /// The mode that a decision leaves behind, where it is one that changes the mode.
@@ -53,6 +40,14 @@ std::optional<Mode> modeAfter(const Decision& decision)
     default:
         return std::nullopt;
     }
+}
+
+/// The first day of the week that holds `date`.
+Date weekOf(Date date, int firstDayOfWeek)
+{
+    // 1970-01-01 was a Thursday, the fourth day of a week that begins on Monday.
+    const int weekday = ((date.dayNumber() + 3) % kDaysOfWeek + kDaysOfWeek) % kDaysOfWeek;
+    return date.plusDays(-((weekday - (firstDayOfWeek - 1) + kDaysOfWeek) % kDaysOfWeek));
 }
 
 int sessionsAWeek(const Protocol& protocol, LevelIndex level)
@@ -93,6 +88,13 @@ struct WeekCount
 
 } // namespace
 
+bool isSpike(const Decision& decision)
+{
+    return decision.action == Action::Hold &&
+           (decision.reason == Reason::SpikeNextDay || decision.reason == Reason::SpikeDuring ||
+            decision.reason == Reason::SpikeAfter);
+}
+
 std::span<const Entry> Account::lived() const
 {
     const auto& entries = m_timeline.entries;
@@ -109,25 +111,62 @@ std::optional<Date> Account::episodeStart() const
     return start;
 }
 
-std::vector<WeekFacts> Account::weeks(Date from, int firstDayOfWeek) const
+DateRange Account::daysOf(const Choice& choice, int firstDayOfWeek) const
 {
-    // 1970-01-01 was a Thursday, the fourth day of a week that begins on Monday.
-    const int weekday = ((from.dayNumber() + 3) % kDaysOfWeek + kDaysOfWeek) % kDaysOfWeek;
-    const int intoWeek = (weekday - (firstDayOfWeek - 1) + kDaysOfWeek) % kDaysOfWeek;
+    const auto entries = lived();
+    const Date first = entries.empty() ? m_today : entries.front().date;
+    const Date start = episodeStart().value_or(m_today);
+    const auto lastWeeks = [&](int count) {
+        const Date week = weekOf(m_today, firstDayOfWeek);
+        return DateRange{std::max(week.plusDays(-kDaysOfWeek * (count - 1)), start), m_today};
+    };
+    switch (choice.period) {
+    case Period::Weeks4:
+        return lastWeeks(4);
+    case Period::Weeks8:
+        return lastWeeks(8);
+    case Period::Weeks12:
+        return lastWeeks(12);
+    case Period::SinceFlare:
+        return {std::max(latestFlare().value_or(start), start), m_today};
+    case Period::All:
+        return {first, m_today};
+    case Period::Own:
+        break;
+    }
+    const Date to = std::clamp(choice.to.value_or(m_today), first, m_today);
+    return {std::clamp(choice.from.value_or(start), first, to), to};
+}
+
+std::optional<Date> Account::latestFlare() const
+{
+    for (const Decision& decision : m_timeline.decisions | std::views::reverse)
+        if (decision.date <= m_today &&
+            (decision.action == Action::Flare ||
+             (decision.action == Action::Start && decision.reason == Reason::BaselineFlare)))
+            return decision.date;
+    return std::nullopt;
+}
+
+std::vector<WeekFacts> Account::weeks(const DateRange& days, int firstDayOfWeek, int most) const
+{
+    const Date begin = weekOf(days.from, firstDayOfWeek);
+    const int all = (days.to - begin) / kDaysOfWeek + 1;
+    const int length = (all + most - 1) / most * kDaysOfWeek;
     std::vector<WeekFacts> weeks;
     auto entry = lived().begin();
     auto decision = m_timeline.decisions.begin();
     Mode mode = Mode::NotStarted;
     LevelIndex level{};
-    for (Date first = from.plusDays(-intoWeek); first <= m_today;
-         first = first.plusDays(kDaysOfWeek)) {
+    for (int before = 0; before <= days.to - begin; before += length) {
+        const Date first = begin.plusDays(before);
         WeekFacts week{.first = first};
         WeekCount count;
         double planned = 0;
-        for (int i = 0; i < kDaysOfWeek; ++i) {
-            const Date day = first.plusDays(i);
-            if (day > m_today)
+        for (int i = 0; i < length; ++i) {
+            if (before + i > days.to - begin)
                 break;
+            const Date day = first.plusDays(i);
             for (; decision != m_timeline.decisions.end() && decision->date <= day; ++decision) {
                 mode = modeAfter(*decision).value_or(mode);
                 level = decision->to;
@@ -191,13 +230,16 @@ std::vector<RedFlag> Account::standingFlags() const
     return flags;
 }
 
-std::vector<Decision> Account::turningPoints() const
+std::vector<Decision> Account::turningPoints(const DateRange& days) const
 {
     std::vector<Decision> points;
     for (const Decision& decision : m_timeline.decisions) {
-        if (decision.action == Action::Start)
-            points.clear();
-        if (turns(decision))
+        if (decision.date < days.from || decision.date > days.to)
+            continue;
+        const bool idle = decision.action == Action::Direct && decision.from == decision.to;
+        if (idle && isOwnWish(m_timeline.entries[decision.entry]))
+            continue;
+        if (charts::isTurn(decision) || isSpike(decision))
             points.push_back(decision);
     }
     std::ranges::reverse(points);

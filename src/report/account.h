@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/course.h"
 #include "coach/timeline.h"
 #include "engine/protocol.h"
 #include "library/choice.h"
+#include "report/choice.h"
 
 #include <optional>
 #include <span>
@@ -13,7 +15,10 @@
 
 namespace comeback::report {
 
-/// One week of a course as a clinician reads it.
+/// Whole days, both ends included.
+using charts::DateRange;
+
+/// One week of a course, or a few together, as a clinician reads them.
 struct WeekFacts
 {
     Date first;
@@ -34,6 +39,9 @@ struct ScreeningFacts
     int asked = 0;
 };
 
+/// Whether a decision is about a spike of pain.
+[[nodiscard]] bool isSpike(const Decision& decision);
+
 /// Facts of a diary that more than one section needs, each counted in one place. `today` is the
 /// last day that counts; what is dated later is left out.
 class Account
@@ -45,17 +53,23 @@ public:
 
     /// The date of the latest start; nothing before the first.
     [[nodiscard]] std::optional<Date> episodeStart() const;
-    /// The weeks from the one that holds `from` to the one that holds today, oldest first.
-    /// `firstDayOfWeek` is 1 (Monday) to 7 (Sunday).
-    [[nodiscard]] std::vector<WeekFacts> weeks(Date from, int firstDayOfWeek) const;
+    /// The days that a choice of period means; those of the latest episode alone, save for `All`
+    /// and the person's own dates. Never empty, never after today. Weeks are whole, and the one
+    /// that holds today is the last; `firstDayOfWeek` is 1 (Monday) to 7 (Sunday).
+    [[nodiscard]] DateRange daysOf(const Choice& choice, int firstDayOfWeek) const;
+    /// The weeks from the one that holds the first of `days` to the one that holds the last, oldest
+    /// first; so many together that there are at most `most`.
+    [[nodiscard]] std::vector<WeekFacts> weeks(const DateRange& days, int firstDayOfWeek,
+                                               int most) const;
     /// Screenings, newest first.
     [[nodiscard]] std::vector<ScreeningFacts> screenings() const;
     /// The flags answered yes that led to the referral in force, most urgent first; empty in every
     /// other mode.
     [[nodiscard]] std::vector<RedFlag> standingFlags() const;
-    /// What changed the course, newest first: steps up and down, spikes, flares and their ends,
-    /// referrals, clearances, orders; since the latest start.
-    [[nodiscard]] std::vector<Decision> turningPoints() const;
+    /// What changed the course on these days, newest first: starts, steps up and down, spikes,
+    /// flares and their ends, referrals, clearances, a clinician's orders. The person's own wishes
+    /// are there only where they changed the level.
+    [[nodiscard]] std::vector<Decision> turningPoints(const DateRange& days) const;
     /// The exercises that orders in force leave out, each hand's own, both together.
     [[nodiscard]] std::vector<std::string> excludedExercises() const;
     /// Those that one hand's order in force leaves out.
@@ -71,6 +85,7 @@ public:
 
 private:
     [[nodiscard]] std::span<const Entry> lived() const;
+    [[nodiscard]] std::optional<Date> latestFlare() const;
 
     const coach::Timeline& m_timeline;
     const Protocol& m_protocol;

@@ -61,7 +61,7 @@ Block footer(const Setter& setter, const library::Texts& texts, int page, int pa
                  pt(3));
 }
 
-Block careNotice(const Setter& setter, const Source& source, double width)
+Block careNotice(const Setter& setter, const Source& source, double width, Answers answers)
 {
     const double inner = width - 2 * mm(4);
     const Tier tier = source.state().referral.value_or(Tier::Soon);
@@ -69,7 +69,11 @@ Block careNotice(const Setter& setter, const Source& source, double width)
     std::vector<Block> lines{
         setter.text(q(said.title), inner, {.role = Role::Heading, .weight = Weight::Bold}),
         setter.text(q(said.text), inner)};
-    for (const RedFlag flag : source.account().standingFlags()) {
+    const bool told = answers == Answers::Told;
+    if (!told)
+        //: In place of the answers to the warning-sign questions.
+        lines.push_back(setter.text(Words::tr("The answers were left out by the person."), inner));
+    for (const RedFlag flag : told ? source.account().standingFlags() : std::vector<RedFlag>{}) {
         const auto words = source.texts.redFlag(flag);
         //: Before a warning-sign question that was answered with yes.
         const QString answered = Words::tr("Answered yes: %1").arg(q(words.question));
@@ -163,17 +167,21 @@ QString strengthText(const library::Prescription& prescription)
         .arg(prescription.strength->effortTarget);
 }
 
-QString leftOutText(const Source& source)
+QString leftOutText(const Source& source, Hand hand)
 {
     QStringList names;
-    for (const std::string& id : source.account().excludedExercises()) {
+    for (const std::string& id : source.account().excludedBy(hand)) {
         const auto known = library::exercise(id, source.texts.language());
         names.append(q(known ? known->name : id));
     }
     if (names.isEmpty())
         return {};
-    //: %1 is a list of exercises that the physiotherapist, or the person, ordered to leave out.
-    return Words::tr("Left out by order: %1.").arg(names.join(QStringLiteral(", ")));
+    const QString list = names.join(QStringLiteral(", "));
+    return hand == Hand::Clinician
+               //: %1 is a list of exercises that the physiotherapist ordered to leave out.
+               ? Words::tr("Left out by order: %1.").arg(list)
+               //: %1 is a list of exercises that the person does not want; said without judging.
+               : Words::tr("Swapped by choice: %1.").arg(list);
 }
 
 } // namespace comeback::report

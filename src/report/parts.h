@@ -40,8 +40,12 @@ struct Heading
 /// with a mark beneath, those ahead white; the cap, if there is one, a thick line.
 [[nodiscard]] Block ladderStrip(const Setter& setter, const Source& source, double width);
 
+/// Whether the warning signs that led to a referral are named.
+enum class Answers : std::uint8_t { Told, LeftOut };
+
 /// The seek-care notice of a referral: how soon, and for each flag that stands what to do.
-[[nodiscard]] Block careNotice(const Setter& setter, const Source& source, double width);
+[[nodiscard]] Block careNotice(const Setter& setter, const Source& source, double width,
+                               Answers answers);
 
 /// How an exercise begins and where it goes, in a place of that size; empty without a figure.
 [[nodiscard]] Block exerciseFigure(const std::string& exercise, double width, double height);
@@ -64,7 +68,8 @@ struct ExerciseLine
 /// "On 3 days a week, never two in a row, at an effort of about 3 of 10."; empty while the level
 /// has no strength part.
 [[nodiscard]] QString strengthText(const library::Prescription& prescription);
-/// "Left out by order: …"; empty if nothing is.
-[[nodiscard]] QString leftOutText(const Source& source);
+/// "Left out by order: …" or, of what the person themself does not want, "Swapped by choice: …";
+/// empty if nothing is.
+[[nodiscard]] QString leftOutText(const Source& source, Hand hand);
 
 } // namespace comeback::report

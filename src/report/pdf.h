@@ -34,7 +34,7 @@ using Saved = Result<Done, SaveError>;
 /// into a file beside it that takes its place once all of it is on the disk.
 [[nodiscard]] Saved writeFile(const QString& path, const QByteArray& bytes);
 
-/// Writes the report, or the plan, as a PDF. Needs a QGuiApplication, but no display.
+/// Writes the report, or the plan, as a PDF. Needs a QApplication, but no display.
 [[nodiscard]] Saved saveReport(const QString& path, const Source& source, Paper paper);
 [[nodiscard]] Saved savePlan(const QString& path, const Source& source, Paper paper);
 

@@ -20,8 +20,9 @@ Block front(const PlanSections& sections, const Source& source, double width)
         return stack({sections.head(width), sections.nothingYet(width), sections.seekCare(width)},
                      kSectionGap);
     case PlanKind::SeekCare:
-        return stack({sections.head(width), careNotice(sections.setter(), source, width)},
-                     kSectionGap);
+        return stack(
+            {sections.head(width), careNotice(sections.setter(), source, width, Answers::Told)},
+            kSectionGap);
     case PlanKind::Flare:
         return stack({sections.head(width), sections.gentle(width), sections.flareGrid(width),
                       sections.flarePlan(width), sections.seekCare(width)},

@@ -97,7 +97,8 @@ Block PlanSections::dose(double width) const
                   m_setter.text(walkText(*m_prescription, m_source), width),
                   m_setter.text(strengthText(*m_prescription), width),
                   beside({{0, stack(sides[0], pt(2))}, {half + mm(8), stack(sides[1], pt(2))}}),
-                  m_setter.text(leftOutText(m_source), width),
+                  m_setter.text(leftOutText(m_source, Hand::Clinician), width),
+                  m_setter.text(leftOutText(m_source, Hand::Self), width),
                   m_setter.text(now, width, {.weight = Weight::Bold}), m_setter.text(eased, width)},
                  pt(4));
 }

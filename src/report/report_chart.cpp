@@ -8,8 +8,7 @@ namespace comeback::report {
 
 Block ReportSections::chart(double width, double height) const
 {
-    const charts::DateRange range{firstDay(), m_source.today};
-    const auto course = charts::makeCourse(m_source.timeline, m_source.protocol, range);
+    const auto course = charts::makeCourse(m_source.timeline, m_source.protocol, m_days);
     const charts::CourseWords words(m_source.texts, m_source.protocol);
     const QFont font = m_setter.type().font(Role::Small);
     const auto style = charts::paperStyle(font, font.pixelSize());

@@ -5,6 +5,7 @@
 
 #include "report/parts.h"
 #include "report/report_sections.h"
+#include "report/return_sheet.h"
 
 namespace comeback::report {
 
@@ -17,20 +18,28 @@ constexpr double kMostChart = mm(95);
 Block firstPage(const ReportSections& sections, const Source& source, double width, double height)
 {
     std::vector<Block> blocks{sections.head(width)};
+    std::size_t standingEnds = 0;
     if (source.state().mode == Mode::Referred)
-        blocks.push_back(careNotice(sections.setter(), source, width));
+        blocks.push_back(
+            careNotice(sections.setter(), source, width,
+                       sections.shows(Part::WarningSigns) ? Answers::Told : Answers::LeftOut));
     if (source.state().started) {
         blocks.push_back(sections.standing(width));
-        blocks.push_back(sections.weeks(width));
+        standingEnds = blocks.size();
+        if (sections.shows(Part::Weeks))
+            blocks.push_back(sections.weeks(width));
     }
-    blocks.push_back(sections.screenings(width));
+    if (sections.shows(Part::WarningSigns))
+        blocks.push_back(sections.screenings(width));
     if (!source.state().started) {
         blocks.push_back(sections.orders(width));
         return stack(std::move(blocks), kSectionGap);
     }
-    const double free = height - stack(blocks, kSectionGap).height - kSectionGap - mm(5);
-    blocks.insert(blocks.end() - 2,
-                  sections.chart(width, std::clamp(free, kLeastChart, kMostChart)));
+    if (sections.shows(Part::Chart)) {
+        const double free = height - stack(blocks, kSectionGap).height - kSectionGap - mm(5);
+        blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(standingEnds),
+                      sections.chart(width, std::clamp(free, kLeastChart, kMostChart)));
+    }
     return stack(std::move(blocks), kSectionGap);
 }
 
@@ -43,13 +52,14 @@ Block secondPage(const ReportSections& sections, const Source& source, double wi
     blocks.push_back(sections.protocol(width));
     blocks.push_back(sections.orders(width));
     const double free = height - stack(blocks, kSectionGap).height - kSectionGap - mm(5);
-    blocks.insert(blocks.begin(), sections.turningPoints(width, free));
+    if (sections.shows(Part::Decisions))
+        blocks.insert(blocks.begin(), sections.turningPoints(width, free));
     return stack(std::move(blocks), kSectionGap);
 }
 
 } // namespace
 
-ReportDocument::ReportDocument(const Source& source, Sheet sheet)
+ReportDocument::ReportDocument(const Source& source, Sheet sheet, Enclosed enclosed)
     //: Title of the print-out for the physiotherapist, in the PDF's properties.
     : Document(Words::tr("Comeback: report for the physiotherapist"), sheet)
 {
@@ -65,6 +75,12 @@ ReportDocument::ReportDocument(const Source& source, Sheet sheet)
     add(1, firstPage);
     if (pages > 1)
         add(2, secondPage);
+    if (enclosed == Enclosed::ReturnSheet)
+        addPage([&](const Room& room) {
+            const Block foot = footer(sections.setter(), source.texts, 1, 1, room.width);
+            return withFooter(returnSheet(sections.setter(), source, room.width), foot,
+                              room.height);
+        });
 }
 
 } // namespace comeback::report

@@ -5,7 +5,15 @@
 #include "report/document.h"
 #include "report/source.h"
 
+#include <cstdint>
+
 namespace comeback::report {
+
+/// What goes with the report into one file or one print.
+enum class Enclosed : std::uint8_t {
+    Nothing,
+    ReturnSheet, ///< the blank sheet to fill in by hand, as a page of its own
+};
 
 /// The print-out for the physiotherapist, on two pages at most: where the person stands, the course
 /// of the last weeks, what the protocol decided and why, what is prescribed now, and a ruled box
@@ -14,7 +22,7 @@ namespace comeback::report {
 class ReportDocument : public Document
 {
 public:
-    ReportDocument(const Source& source, Sheet sheet);
+    ReportDocument(const Source& source, Sheet sheet, Enclosed enclosed = Enclosed::Nothing);
 };
 
 } // namespace comeback::report

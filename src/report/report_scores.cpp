@@ -28,9 +28,18 @@ QString changeText(library::Change change)
 
 } // namespace
 
+DateRange ReportSections::daysOfScores() const
+{
+    // The last weeks are compared with the first scores of the episode, which may lie before them.
+    const Period period = m_source.choice.period;
+    const bool lastWeeks =
+        period == Period::Weeks4 || period == Period::Weeks8 || period == Period::Weeks12;
+    return {lastWeeks ? m_account.episodeStart().value_or(m_days.from) : m_days.from, m_days.to};
+}
+
 Block ReportSections::scores(double width) const
 {
-    const Date from = m_account.episodeStart().value_or(m_source.today);
+    const DateRange days = daysOfScores();
     const double figure = mm(30);
     const double change = mm(36);
     const std::vector<TableColumn> columns{{width - 2 * figure - change, Align::Left},
@@ -39,8 +48,10 @@ Block ReportSections::scores(double width) const
                                            {change, Align::Right}};
     std::vector<TableRow> rows;
     for (const library::QuestionnaireInfo& info : library::questionnaires()) {
+        if (!shows(info.items.empty() ? Part::Activities : Part::Questionnaires))
+            continue;
         const auto courses =
-            library::itemCourses(info, m_source.timeline.entries, from, m_source.today);
+            library::itemCourses(info, m_source.timeline.entries, days.from, days.to);
         if (courses.empty())
             continue;
         //: Heads of two columns of scores: the first one ever, and the latest.

@@ -3,6 +3,7 @@
 
 #include "report/report_sections.h"
 
+#include "coach/clock.h"
 #include "library/ladder.h"
 #include "library/protocol_numbers.h"
 #include "library/protocols.h"
@@ -18,8 +19,22 @@ namespace {
 /// The width of the margin that holds the names of the sections.
 constexpr double kNames = mm(33);
 constexpr int kMostScreenings = 3;
+/// Over more days than this a day and a month alone do not tell the year.
+constexpr int kDaysWithoutYear = 300;
 
 const std::array<double, 4> kSizes{7.5, 8.8, 11, 20};
+
+bool hasThreeFigures(const WeekFacts& week)
+{
+    constexpr int kThreeFigures = 100;
+    return std::max({week.done, week.planned, week.checkIns}) >= kThreeFigures;
+}
+
+/// "11/26": month and year in figures.
+QString monthAndYear(const QLocale& locale, Date date)
+{
+    return locale.toString(coach::toQDate(date), QStringLiteral("MM/yy"));
+}
 
 } // namespace
 
@@ -28,6 +43,7 @@ ReportSections::ReportSections(const Source& source)
     , m_account(source.account())
     , m_setter(Type(kSizes))
     , m_locale(source.locale())
+    , m_days(m_account.daysOf(source.choice, m_locale.firstDayOfWeek()))
 {}
 
 Block ReportSections::section(const QString& name, double width, const Block& content) const
@@ -37,13 +53,6 @@ Block ReportSections::section(const QString& name, double width, const Block& co
     return stack({hairline(width), beside({{0, title}, {kNames, content}})}, pt(5));
 }
 
-Date ReportSections::firstDay() const
-{
-    const Date today = m_source.today;
-    const Date weeksAgo = today.plusDays(-7 * (kReportWeeks - 1));
-    return std::max(weeksAgo, m_account.episodeStart().value_or(today));
-}
-
 Block ReportSections::head(double width) const
 {
     const Date today = m_source.today;
@@ -51,21 +60,45 @@ Block ReportSections::head(double width) const
                   Words::tr("Comeback · for the physiotherapist or doctor"),
                   //: Title of the report.
                   Words::tr("Back activity report"), dateText(m_locale, today)};
-    Block head = heading(m_setter, words, m_source.name, width);
+    const Block head = heading(m_setter, words, m_source.name, width);
+    return stack({head, m_setter.text(factsText(), width),
+                  m_setter.text(leftOutByPerson(), width, {.weight = Weight::Bold})},
+                 pt(4));
+}
+
+QString ReportSections::factsText() const
+{
+    const Date today = m_source.today;
     const auto start = m_account.episodeStart();
     if (!start)
-        return head;
-    const auto weeks = m_account.weeks(firstDay(), m_locale.firstDayOfWeek());
-    const Date from = std::max(weeks.front().first, *start);
+        return {};
     //: Facts under the report's title; all three are dates.
-    QString facts =
-        Words::tr("Episode began %1. This report covers %2 to %3.")
-            .arg(dateText(m_locale, *start), dateText(m_locale, from), dateText(m_locale, today));
+    QString facts = Words::tr("Episode began %1. This report covers %2 to %3.")
+                        .arg(dateText(m_locale, *start), dateText(m_locale, m_days.from),
+                             dateText(m_locale, m_days.to));
+    if (m_days.to < today)
+        //: %1 is a date.
+        facts +=
+            QLatin1Char(' ') +
+            Words::tr("Level, plan and orders are those of %1.").arg(dateText(m_locale, today));
     if (const QString onset = onsetText(m_source.onset); !onset.isEmpty())
         //: %1 is how long, such as "for one to six weeks".
         facts +=
             QLatin1Char(' ') + Words::tr("It had been hurting %1 at the first start.").arg(onset);
-    return stack({head, m_setter.text(facts, width)}, pt(4));
+    return facts;
+}
+
+QString ReportSections::leftOutByPerson() const
+{
+    QStringList parts;
+    for (const Part part : kParts)
+        if (!shows(part) && (m_source.state().started || part == Part::WarningSigns))
+            parts.append(partName(part));
+    if (parts.isEmpty())
+        return {};
+    //: Under the report's title, so that a clinician knows what is missing; %1 is a list of
+    //: sections.
+    return Words::tr("Left out by the person: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 QString ReportSections::levelDays() const
@@ -191,8 +224,16 @@ Block ReportSections::screenings(double width) const
 
 Block ReportSections::weeks(double width) const
 {
-    const auto weeks = m_account.weeks(firstDay(), m_locale.firstDayOfWeek());
-    const double column = (width - kNames) / kReportWeeks;
+    const int monday = m_locale.firstDayOfWeek();
+    auto weeks = m_account.weeks(m_days, monday, kMostWeekColumns);
+    int most = kMostWeekColumns;
+    if (std::ranges::any_of(weeks, hasThreeFigures)) {
+        most = kMostWideColumns;
+        weeks = m_account.weeks(m_days, monday, most);
+    }
+    const int each = weeks.size() > 1 ? (weeks[1].first - weeks[0].first) / 7 : 1;
+    const bool years = m_days.to - m_days.from > kDaysWithoutYear;
+    const double column = (width - kNames) / most;
     std::vector<TableColumn> columns{{kNames, Align::Left}};
     const auto row = [&](const QString& name, const auto& cell, bool head = false) {
         TableRow line{{name}, head};
@@ -206,10 +247,14 @@ Block ReportSections::weeks(double width) const
         return value ? QString::number(*value) : QStringLiteral("–");
     };
     const std::vector<TableRow> rows{
-        //: Head of a row of weeks; under it stand dates.
         row(
-            Words::tr("Week from"),
-            [&](const WeekFacts& week) { return dayAndMonth(m_locale, week.first); }, true),
+            //: Head of a row of weeks; under it stand dates.
+            each == 1 ? Words::tr("Week from") : Words::tr("Weeks from"),
+            [&](const WeekFacts& week) {
+                return years ? monthAndYear(m_locale, week.first)
+                             : dayAndMonth(m_locale, week.first);
+            },
+            true),
         //: A row such as "3 / 3": training sessions done, and how many the plan asked for.
         row(Words::tr("Done / planned"),
             [](const WeekFacts& week) {
@@ -222,8 +267,12 @@ Block ReportSections::weeks(double width) const
         row(Words::tr("Worst pain"), [&](const WeekFacts& week) { return orDash(week.worst); }),
         row(Words::tr("Middle of check-ins"),
             [&](const WeekFacts& week) { return orDash(week.middle); })};
-    //: Section of the report: what was done in each week.
-    const Block title = m_setter.text(Words::tr("Week by week"), width, {.weight = Weight::Bold});
+    const QString name =
+        //: Section of the report: what was done in each week.
+        each == 1 ? Words::tr("Week by week")
+                  //: Section of the report: what was done; %1 is a number of weeks, 2 or more.
+                  : Words::tr("%1 weeks at a time").arg(each);
+    const Block title = m_setter.text(name, width, {.weight = Weight::Bold});
     return stack({hairline(width), title, m_setter.table(columns, rows)}, pt(4));
 }
 
@@ -232,7 +281,7 @@ Block ReportSections::prescribedExercise(const ExerciseLine& exercise, double wi
     constexpr double kFigure = mm(25);
     constexpr double kHeight = mm(10.5);
     QString dose = exercise.dose;
-    if (!exercise.last.isEmpty())
+    if (!exercise.last.isEmpty() && shows(Part::Loads))
         //: Behind an exercise; %1 is a load such as 8 kg.
         dose += Words::tr(", last with %1").arg(exercise.last);
     const double words = width - kFigure - mm(2);
@@ -268,7 +317,8 @@ Block ReportSections::prescription(double width) const
         lines.push_back(m_setter.text(
             today.ease == Ease::None ? QString() : q(m_source.texts.ease(today.ease)), inner));
     }
-    lines.push_back(m_setter.text(leftOutText(m_source), inner));
+    for (const Hand hand : {Hand::Clinician, Hand::Self})
+        lines.push_back(m_setter.text(leftOutText(m_source, hand), inner));
     //: Section of the report.
     return section(Words::tr("Prescribed now"), width, stack(std::move(lines), pt(2)));
 }

@@ -8,8 +8,10 @@
 
 namespace comeback::report {
 
-/// How many weeks the report looks back on.
-inline constexpr int kReportWeeks = 12;
+/// How many columns the table of weeks has at most.
+inline constexpr int kMostWeekColumns = 12;
+/// … and where figures have three digits.
+inline constexpr int kMostWideColumns = 9;
 
 /// Lays out the sections of the report, each for a width. A section has its name at the left and
 /// its content beside it, so that a reader finds it with one glance down the margin.
@@ -19,13 +21,15 @@ public:
     explicit ReportSections(const Source& source);
 
     [[nodiscard]] const Setter& setter() const { return m_setter; }
+    [[nodiscard]] bool shows(Part part) const { return m_source.choice.shows(part); }
     [[nodiscard]] Block head(double width) const;
     [[nodiscard]] Block standing(double width) const;
     [[nodiscard]] Block screenings(double width) const;
-    /// The chart of the last weeks, `height` high.
+    /// The chart of the period, `height` high.
     [[nodiscard]] Block chart(double width, double height) const;
     [[nodiscard]] Block weeks(double width) const;
-    /// What changed the course, newest first, as many as `height` has room for but at least six.
+    /// What changed the course, newest first, as many as `height` has room for but at least six;
+    /// where there is more, steps of the level give way to spikes, flares and warning signs.
     [[nodiscard]] Block turningPoints(double width, double height) const;
     [[nodiscard]] Block prescription(double width) const;
     /// What the person wants to get back to and how their weeks are, by the questionnaires; nothing
@@ -36,7 +40,10 @@ public:
 
 private:
     [[nodiscard]] Block section(const QString& name, double width, const Block& content) const;
-    [[nodiscard]] Date firstDay() const;
+    [[nodiscard]] QString factsText() const;
+    [[nodiscard]] QString leftOutByPerson() const;
+    /// The days between which the scores of questionnaires are compared.
+    [[nodiscard]] DateRange daysOfScores() const;
     [[nodiscard]] QString levelDays() const;
     [[nodiscard]] QString creditText() const;
     [[nodiscard]] QString ordersText() const;
@@ -47,6 +54,7 @@ private:
     Account m_account;
     Setter m_setter;
     QLocale m_locale;
+    DateRange m_days; ///< that the report looks back on
 };
 
 } // namespace comeback::report

@@ -7,6 +7,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 
 namespace comeback::report {
 
@@ -49,7 +51,8 @@ Block ReportSections::turningPoint(const Decision& decision, double width) const
     const double inner = width - kDateColumn - kLevelColumn;
     TextStyle note{.role = Role::Small, .mostLines = 2};
     note.muted = true;
-    const QString noted = q(m_account.noteOf(decision)).simplified();
+    const QString noted =
+        shows(Part::Notes) ? q(m_account.noteOf(decision)).simplified() : QString();
     const Block what =
         stack({m_setter.text(q(words.title), inner, {.weight = Weight::Bold}),
                m_setter.text(q(words.text), inner, {.role = Role::Small, .mostLines = 3}),
@@ -62,27 +65,65 @@ Block ReportSections::turningPoint(const Decision& decision, double width) const
                    {kDateColumn + kLevelColumn, what}});
 }
 
+namespace {
+
+/// Whether it is what a clinician looks for first, and not one more step of the level.
+bool weighs(const Decision& decision)
+{
+    return isSpike(decision) ||
+           (decision.action != Action::Progress && decision.action != Action::Regress);
+}
+
+/// The places of decisions in the order in which they get room: first those that weigh, and of
+/// each kind the newest first, as they stand.
+std::vector<std::size_t> byWeight(const std::vector<Decision>& decisions)
+{
+    std::vector<std::size_t> places(decisions.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::ranges::stable_partition(places,
+                                  [&](std::size_t place) { return weighs(decisions[place]); });
+    return places;
+}
+
+/// How many changes there was no room for, and how many of them were steps of the level.
+QString notListed(const std::vector<Decision>& all, const std::vector<std::optional<Block>>& chosen)
+{
+    int steps = 0;
+    int others = 0;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (!chosen[i])
+            ++(weighs(all[i]) ? others : steps);
+    //: Both are numbers of changes in the period that there is no room to list.
+    return Words::tr("Not listed here: steps of the level: %1; others: %2.").arg(steps).arg(others);
+}
+
+} // namespace
+
 Block ReportSections::turningPoints(double width, double height) const
 {
     const double inner = width - mm(33);
-    const auto all = m_account.turningPoints();
-    std::vector<Block> lines;
+    const auto all = m_account.turningPoints(m_days);
+    std::vector<std::optional<Block>> chosen(all.size());
+    std::size_t shown = 0;
     double used = mm(6);
-    for (const Decision& decision : all) {
-        Block line = turningPoint(decision, inner);
+    for (const std::size_t place : byWeight(all)) {
+        Block line = turningPoint(all[place], inner);
         used += line.height + pt(4);
-        if (used > height && lines.size() >= kLeastTurningPoints)
+        if (used > height && shown >= kLeastTurningPoints)
             break;
-        lines.push_back(std::move(line));
+        chosen[place] = std::move(line);
+        ++shown;
     }
+    std::vector<Block> lines;
+    for (std::optional<Block>& line : chosen)
+        if (line)
+            lines.push_back(std::move(*line));
     TextStyle muted;
     muted.muted = true;
     if (all.empty())
         lines.push_back(m_setter.text(Words::tr("Nothing yet."), inner, muted));
-    if (const std::size_t shown = lines.size(); shown < all.size())
-        //: %1 is a number of changes that are not listed.
-        lines.push_back(
-            m_setter.text(Words::tr("And %1 earlier.").arg(all.size() - shown), inner, muted));
+    if (shown < all.size())
+        lines.push_back(m_setter.text(notListed(all, chosen), inner, muted));
     //: Section of the report: steps up and down, spikes, flares, and why.
     return section(Words::tr("Spikes, flares and what was decided"), width,
                    stack(std::move(lines), pt(4)));

@@ -16,7 +16,8 @@ Source sourceOf(coach::Coach& coach, const library::Texts& texts, const QString&
             .name = coach.note(kNameKey).simplified(),
             .emergencyNumber = emergencyNumber,
             .unit = coach.weightUnit(),
-            .onset = coach.note(kOnsetKey)};
+            .onset = coach.note(kOnsetKey),
+            .choice = choiceFromText(coach.note(kChoiceKey))};
 }
 
 } // namespace comeback::report

@@ -5,6 +5,7 @@
 #include "coach/coach.h"
 #include "library/texts.h"
 #include "report/account.h"
+#include "report/choice.h"
 #include "report/wording.h"
 
 #include <QLocale>
@@ -24,6 +25,7 @@ struct Source
     QString emergencyNumber = QStringLiteral("112"); ///< of the person's region
     WeightUnit unit = WeightUnit::Kilograms;         ///< of the person's weights
     QString onset = {}; ///< one of kOnsets, or empty: for how long it hurt at the first start
+    Choice choice = {}; ///< of what the report tells
 
     [[nodiscard]] Account account() const { return {timeline, protocol, today}; }
     [[nodiscard]] const State& state() const { return timeline.state; }
@@ -34,7 +36,7 @@ struct Source
     }
 };
 
-/// What the coach stands for today, with the name that the diary holds.
+/// What the coach stands for today, with the name and the choice that the diary holds.
 [[nodiscard]] Source sourceOf(coach::Coach& coach, const library::Texts& texts,
                               const QString& emergencyNumber = QStringLiteral("112"));
 

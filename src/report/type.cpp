@@ -17,6 +17,7 @@ namespace {
 /// Longer texts are never shown in full on two pages of paper; breaking them would only cost time.
 constexpr qsizetype kLongestText = 4000;
 constexpr double kLeading = 1.36;
+constexpr double kSpacing = 0.02;
 
 Qt::Alignment toQt(Align align)
 {
@@ -53,6 +54,9 @@ QFont Type::font(Role role, Weight weight) const
     font.setPixelSize(qRound(pt(m_sizes[static_cast<std::size_t>(role)])));
     font.setWeight(weight == Weight::Bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Spaced letters, by less than can be seen, are never joined to ligatures: in a PDF "fl" would
+    // be one letter, which a search for "flare" does not find.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kSpacing);
     return font;
 }
 

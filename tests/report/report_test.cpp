@@ -3,10 +3,14 @@
 
 #include "report/report_document.h"
 
+#include "library/ladder.h"
 #include "report/patient.h"
+#include "report/pdf.h"
 #include "support/catch.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace comeback;
 using namespace comeback::test;
@@ -94,7 +98,15 @@ TEST_CASE("ten years of entries still make two pages, and say how much is not li
     const QByteArray pdf = reportPdf(patient.source());
     CHECK(ask(QStringLiteral("pdfinfo"), {}, pdf).contains(QRegularExpression("Pages:\\s+2\n")));
     CHECK(pdf.size() < 500'000);
-    CHECK(textOf(pdf).contains(QRegularExpression("And \\d+ earlier")));
+    report::Source source = patient.source();
+    source.choice.period = report::Period::All;
+    const QByteArray all = reportPdf(source);
+    CHECK(ask(QStringLiteral("pdfinfo"), {}, all).contains(QRegularExpression("Pages:\\s+2\n")));
+    CHECK(all.size() < 500'000);
+    CHECK(textOf(all).contains(
+        QRegularExpression("Not listed here: steps of the level: \\d+; others: \\d+")));
+    CHECK(has(textOf(all), "weeks at a time"));
+    CHECK(textOf(all).contains(QRegularExpression("Done / planned( \\d+ / \\d+)+ Extra walks")));
 }
 
 TEST_CASE("a note of 10,000 characters leaves the orders box and the page numbers standing")
@@ -146,4 +158,134 @@ TEST_CASE("the same diary on the same day gives the same report")
     const auto entries = demonstration();
     CHECK(textOf(reportPdf(Patient(entries).source())) ==
           textOf(reportPdf(Patient(entries).source())));
+}
+
+TEST_CASE("what the person leaves out is not on the report, and the report says that it is missing")
+{
+    auto entries = demonstration();
+    entries.push_back(entry("2026-11-20", Flare{"after the long drive"}));
+    const Patient patient(entries);
+    report::Source source = patient.source();
+    const QString all = textOf(reportPdf(source));
+    CHECK_FALSE(has(all, "Left out by the person"));
+    const struct
+    {
+        report::Part part;
+        const char* shown;
+    } parts[]{{report::Part::WarningSigns, "no to all"},
+              {report::Part::Chart, "Pain and level"},
+              {report::Part::Weeks, "Done / planned"},
+              {report::Part::Decisions, "after the long drive"},
+              {report::Part::Notes, "after the long drive"},
+              {report::Part::Activities, "carry the shopping home"},
+              {report::Part::Questionnaires, "Worry that movement"}};
+    for (const auto& each : parts) {
+        INFO(each.shown);
+        CHECK(has(all, each.shown));
+        source.choice.leftOut = {each.part};
+        const QString less = textOf(reportPdf(source));
+        CHECK_FALSE(has(less, each.shown));
+        CHECK(
+            has(less, ("Left out by the person: " + report::partName(each.part).toStdString() + '.')
+                          .c_str()));
+        CHECK(has(less, "Signature"));
+    }
+}
+
+TEST_CASE("loads that are left out do not stand behind the exercises")
+{
+    const Patient patient(demonstration());
+    report::Source source = patient.source();
+    CHECK(has(textOf(reportPdf(source)), "last with"));
+    source.choice.leftOut = {report::Part::Loads};
+    CHECK_FALSE(has(textOf(reportPdf(source)), "last with"));
+}
+
+TEST_CASE("a referral stays on the front when the answers that led to it are left out")
+{
+    const Patient patient(referred());
+    report::Source source = patient.source();
+    source.choice.leftOut = {report::Part::WarningSigns};
+    const QString text = textOf(reportPdf(source));
+    CHECK(has(text, "The answers were left out by the person"));
+    CHECK(has(text, "Left out by the person: warning signs"));
+    CHECK_FALSE(has(text, "Answered yes"));
+    CHECK_FALSE(has(text, "Prescribed now"));
+}
+
+TEST_CASE("letters are never joined, so that every word can be found in the PDF")
+{
+    const Patient patient(demonstration());
+    report::Source source = patient.source();
+    source.choice.leftOut = {report::Part::Decisions};
+    const QString text = textOf(reportPdf(source));
+    CHECK(text.contains(QLatin1String("spikes, flares and decisions")));
+    for (const char16_t joined : {u'\uFB00', u'\uFB01', u'\uFB02', u'\uFB03', u'\uFB04'})
+        CHECK_FALSE(text.contains(QChar(joined)));
+}
+
+TEST_CASE("the report covers the days that were asked for, and says so")
+{
+    const Patient patient(demonstration());
+    report::Source source = patient.source();
+    source.choice = {report::Period::Own, day("2026-09-07"), day("2026-10-04")};
+    const QString text = textOf(reportPdf(source));
+    CHECK(text.contains(QRegularExpression("This report covers 7 Sept? 2026 to 4 Oct 2026")));
+    CHECK(has(text, "Level, plan and orders are those of 20 Nov 2026"));
+    source.choice = {report::Period::Weeks4};
+    CHECK(has(textOf(reportPdf(source)), "covers 26 Oct 2026 to 20 Nov 2026"));
+}
+
+TEST_CASE("spikes and flares are listed before steps of the level where there is no room for both")
+{
+    const Patient patient(tenYears());
+    report::Source source = patient.source();
+    source.choice.period = report::Period::All;
+    const auto all = source.account().turningPoints(
+        {patient.timeline().entries.front().date, day("2026-11-20")});
+    const auto flares = std::ranges::count(all, Action::Flare, &Decision::action);
+    REQUIRE(flares >= 9);
+    const QString text = textOf(reportPdf(source));
+    const auto steps = QRegularExpression("steps of the level: (\\d+)").match(text);
+    REQUIRE(steps.hasMatch());
+    CHECK(steps.captured(1).toInt() > 0);
+}
+
+TEST_CASE(
+    "only what a clinician ordered is called an order; what was swapped by choice stands apart")
+{
+    auto entries = begunAt("2026-11-02", "B2");
+    Directive ordered;
+    ordered.by = Hand::Clinician;
+    ordered.excludeExercises = Order<std::vector<std::string>>({"bridge"});
+    entries.push_back(entry("2026-11-03", ordered));
+    Directive chosen;
+    chosen.by = Hand::Self;
+    chosen.excludeExercises = Order<std::vector<std::string>>({"hinge_drill"});
+    entries.push_back(entry("2026-11-04", chosen));
+    const Patient patient(entries);
+    const auto name = [](const char* id) {
+        return QString::fromStdString(library::exercise(id, library::Language::English)->name);
+    };
+    for (const QByteArray& pdf : {reportPdf(patient.source()), planPdf(patient.source())}) {
+        const QString text = textOf(pdf);
+        CHECK(text.contains("Left out by order: " + name("bridge") + "."));
+        CHECK(text.contains("Swapped by choice: " + name("hinge_drill") + "."));
+    }
+}
+
+TEST_CASE("the report for a visit ends with a blank sheet that has a row for each day to come")
+{
+    const Patient patient(demonstration());
+    const auto source = patient.source(QStringLiteral("Anna Berg"));
+    const report::ReportDocument document(source, report::Sheet::of(report::Paper::A4),
+                                          report::Enclosed::ReturnSheet);
+    REQUIRE(document.pageCount() == 3);
+    const QString text = textOf(report::toPdf(document, library::Language::English));
+    const QString sheet = text.mid(text.indexOf(QLatin1String("Two weeks on paper")));
+    for (const char* words : {"21 Nov 2026 to 4 Dec 2026", "Sat 21", "Fri 04",
+                              "Pain in the morning", "Exercises done", "Worst pain during"}) {
+        INFO(words);
+        CHECK(has(sheet, words));
+    }
 }
