@@ -10,6 +10,8 @@
 #include "library/ladder.h"
 #include "library/texts.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -19,7 +21,7 @@ namespace comeback::exchange {
 
 namespace {
 
-using fhir::Json;
+using Json = nlohmann::ordered_json;
 
 constexpr int kDaysOfWeek = 7;
 
@@ -74,8 +76,8 @@ public:
     {
         addPatient();
         for (const Entry& each : m_source.entries)
-            if (const auto resource = fhir::resourceOf(each, m_reference))
-                add(*resource);
+            if (fhir::hasResource(each))
+                add(each.id.text, [&] { fhir::writeResource(m_json, each, m_reference); });
         for (const auto& [monday, week] : weeksOf(m_source.entries))
             addWeek(monday, week);
         if (m_source.prescribed)
@@ -84,11 +86,21 @@ public:
     }
 
 private:
-    void add(const Json& resource)
+    /// Adds a resource of that id; `write` writes it.
+    template<typename Write>
+    void add(std::string_view id, Write write)
     {
         m_text += m_text.ends_with('[') ? "\n" : ",\n";
-        m_text += "{\"fullUrl\":\"urn:uuid:" + resource["id"].get<std::string>() +
-                  "\",\"resource\":" + toText(resource) + '}';
+        m_text += "{\"fullUrl\":\"urn:uuid:";
+        m_text += id;
+        m_text += "\",\"resource\":";
+        write();
+        m_text += '}';
+    }
+
+    void addTree(const Json& resource)
+    {
+        add(resource["id"].get_ref<const std::string&>(), [&] { m_text += toText(resource); });
     }
 
     void addPatient()
@@ -96,7 +108,7 @@ private:
         Json patient{{"resourceType", "Patient"}, {"id", m_patient}};
         if (!m_source.patientName.empty())
             patient["name"] = Json::array({{{"text", m_source.patientName}}});
-        add(patient);
+        addTree(patient);
     }
 
     void addWeek(Date monday, const Week& week)
@@ -114,17 +126,23 @@ private:
 
     void addSum(Date monday, const Sum& sum)
     {
-        const bool minutes = sum.code == fhir::kMinutesPerWeek;
-        Json json = fhir::observation(
-            nameUuid(m_patient + ' ' + std::string(sum.code) + ' ' + monday.toString()), "activity",
-            fhir::codeable(fhir::kLoinc, sum.code,
-                           minutes ? "Minutes of exercise in the week"
-                                   : "Days with strength training in the week"),
-            m_reference);
-        json["effectivePeriod"] = {{"start", monday.toString()},
-                                   {"end", monday.plusDays(kDaysOfWeek - 1).toString()}};
-        json["valueQuantity"] = fhir::quantity(sum.value, sum.unit);
-        add(json);
+        const std::string_view text = sum.code == fhir::kMinutesPerWeek
+                                          ? "Minutes of exercise in the week"
+                                          : "Days with strength training in the week";
+        const std::string id =
+            nameUuid(m_patient + ' ' + std::string(sum.code) + ' ' + monday.toString());
+        add(id, [&] {
+            m_json.object([&] {
+                fhir::writeHead(m_json,
+                                {id, "activity", {fhir::kLoinc, sum.code, text}, m_reference});
+                m_json.objectMember("effectivePeriod", [&] {
+                    m_json.member("start", monday.toString());
+                    m_json.member("end", monday.plusDays(kDaysOfWeek - 1).toString());
+                });
+                m_json.name("valueQuantity");
+                fhir::writeQuantity(m_json, sum.value, sum.unit);
+            });
+        });
     }
 
     void addCarePlan(const Prescribed& prescribed)
@@ -140,7 +158,7 @@ private:
                   {"period", {{"start", prescribed.on.toString()}}}};
         if (const auto prescription = library::prescriptionOf(prescribed.level.text))
             plan["activity"] = activities(*prescription);
-        add(plan);
+        addTree(plan);
     }
 
     static Json activities(const library::Prescription& prescription)
@@ -173,6 +191,7 @@ private:
     std::string m_patient;
     std::string m_reference;
     std::string m_text = R"({"resourceType":"Bundle","type":"collection","entry":[)";
+    JsonWriter m_json{m_text};
 };
 
 } // namespace

@@ -6,7 +6,9 @@
 #include "engine/red_flag.h"
 #include "exchange/fhir_codes.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace comeback::exchange::fhir {
@@ -15,187 +17,247 @@ namespace {
 
 constexpr std::int16_t kMostOffset = 14 * 60;
 
-Json painCode(std::string_view text)
+void writeCoding(JsonWriter& json, std::string_view system, std::string_view code)
 {
-    return codeable(kLoinc, kPainScore, text);
+    json.object([&] {
+        json.member("system", system);
+        json.member("code", code);
+    });
+}
+
+/// A component with a code of our own for a field.
+void writeOwnComponent(JsonWriter& json, std::string_view field, int value)
+{
+    json.object([&] {
+        json.name("code");
+        write(json, Code{kOwnFields, field, field});
+        json.member("valueInteger", value);
+    });
 }
 
 /// A pain figure within a session; the second code says which.
-Json painComponent(std::string_view field, std::string_view text, Pain pain)
+void writePainComponent(JsonWriter& json, std::string_view field, std::string_view text, Pain pain)
 {
-    Json code = painCode(text);
-    code["coding"].push_back(coding(kOwnFields, field));
-    return {{"code", std::move(code)}, {"valueQuantity", quantity(pain.value(), "{score}")}};
+    json.object([&] {
+        json.objectMember("code", [&] {
+            json.listMember("coding", [&] {
+                writeCoding(json, kLoinc, kPainScore);
+                writeCoding(json, kOwnFields, field);
+            });
+            json.member("text", text);
+        });
+        json.name("valueQuantity");
+        writeQuantity(json, pain.value(), "{score}");
+    });
 }
 
-void addNote(Json& resource, const std::string& note)
+void writeNote(JsonWriter& json, const std::string& note)
 {
-    if (note.find_first_not_of(" \t\r\n") != std::string::npos)
-        resource["note"] = Json::array({{{"text", note}}});
+    if (note.find_first_not_of(" \t\r\n") == std::string::npos)
+        return;
+    json.listMember("note", [&] { json.object([&] { json.member("text", note); }); });
 }
 
-void addTimes(Json& resource, const Entry& entry)
+void writeTimes(JsonWriter& json, const Entry& entry)
 {
-    resource["effectiveDateTime"] = effectiveTime(entry);
-    const auto said = entry.revisedAt ? entry.revisedAt : entry.recordedAt;
-    if (said)
-        resource["issued"] = instant(*said);
+    json.member("effectiveDateTime", effectiveTime(entry));
+    if (const auto said = entry.revisedAt ? entry.revisedAt : entry.recordedAt)
+        json.member("issued", instant(*said));
 }
 
-Json reading(const Entry& entry, std::string_view text, Pain pain, std::string_view patient)
+/// A name as a part of an address: what is no letter, digit, hyphen or underscore is written %XX.
+std::string canonical(std::string_view name)
 {
-    Json json = observation(entry.id.text, "survey", painCode(text), patient);
-    if (entry.revisedAt)
-        json["status"] = "amended";
-    addTimes(json, entry);
-    json["valueQuantity"] = quantity(pain.value(), "{score}");
-    return json;
+    constexpr std::string_view kHex = "0123456789ABCDEF";
+    std::string text;
+    for (const char c : name) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                           (c >= '0' && c <= '9') || c == '_' || c == '-';
+        if (plain)
+            text += c;
+        else
+            text.append({'%', kHex[byte >> 4U], kHex[byte & 0xFU]});
+    }
+    return text;
 }
 
-struct Maker
+/// Writes the members of an entry's resource.
+struct Members
 {
+    JsonWriter& json;
     const Entry& entry;
     std::string_view patient;
 
-    std::optional<Json> operator()(const Start& start) const
+    void operator()(const Start& start) const
     {
-        Json json = reading(entry, "Pain at the start", start.pain, patient);
-        json["component"] = Json::array({ownComponent("walk_minutes", start.walkMinutes)});
-        return json;
+        reading("Pain at the start", start.pain);
+        json.listMember("component",
+                        [&] { writeOwnComponent(json, "walk_minutes", start.walkMinutes); });
     }
 
-    std::optional<Json> operator()(const CheckIn& checkIn) const
+    void operator()(const CheckIn& checkIn) const
     {
-        Json json = reading(entry, "Pain in the back or leg", checkIn.pain, patient);
-        Json components = Json::array();
+        reading("Pain in the back or leg", checkIn.pain);
         const std::array<std::pair<std::string_view, std::optional<int>>, 4> figures{
             {{"sleep", checkIn.sleep},
              {"stiffness", checkIn.stiffness},
              {"mood", checkIn.mood},
              {"confidence", checkIn.confidence}}};
-        for (const auto& [field, figure] : figures)
-            if (figure)
-                components.push_back(ownComponent(field, *figure));
-        if (checkIn.muscleAche)
-            components.push_back({{"code", codeable(kOwnFields, "muscle_ache", "muscle ache")},
-                                  {"valueBoolean", *checkIn.muscleAche}});
-        if (!components.empty())
-            json["component"] = std::move(components);
-        addNote(json, checkIn.note);
-        return json;
+        const bool some =
+            std::ranges::any_of(figures, [](const auto& each) { return each.second.has_value(); });
+        if (some || checkIn.muscleAche)
+            json.listMember("component", [&] {
+                for (const auto& [field, figure] : figures)
+                    if (figure)
+                        writeOwnComponent(json, field, *figure);
+                if (checkIn.muscleAche)
+                    muscleAche(*checkIn.muscleAche);
+            });
+        writeNote(json, checkIn.note);
     }
 
-    std::optional<Json> operator()(const Session& session) const
+    void operator()(const Session& session) const
     {
-        Json json = observation(entry.id.text, "activity",
-                                codeable(kLoinc, kExerciseDuration, "Exercise duration"), patient);
-        if (entry.revisedAt)
-            json["status"] = "amended";
-        addTimes(json, entry);
-        if (session.minutes)
-            json["valueQuantity"] = quantity(*session.minutes, "min");
-        else
-            json["dataAbsentReason"] = codeable(kAbsent, "unknown", "not recorded");
-        Json components =
-            Json::array({activity(session), painComponent("before", "Pain before", session.before),
-                         painComponent("during", "Worst pain during", session.during),
-                         painComponent("after", "Pain after", session.after)});
-        if (session.effort)
-            components.push_back(ownComponent("effort", *session.effort));
-        json["component"] = std::move(components);
-        addNote(json, session.note);
-        return json;
+        head("activity", {kLoinc, kExerciseDuration, "Exercise duration"});
+        if (session.minutes) {
+            json.name("valueQuantity");
+            writeQuantity(json, *session.minutes, "min");
+        } else {
+            json.name("dataAbsentReason");
+            write(json, Code{kAbsent, "unknown", "not recorded"});
+        }
+        json.listMember("component", [&] {
+            activity(session);
+            writePainComponent(json, "before", "Pain before", session.before);
+            writePainComponent(json, "during", "Worst pain during", session.during);
+            writePainComponent(json, "after", "Pain after", session.after);
+            if (session.effort)
+                writeOwnComponent(json, "effort", *session.effort);
+        });
+        writeNote(json, session.note);
     }
 
-    std::optional<Json> operator()(const Screening& screening) const
+    void operator()(const Screening& screening) const
     {
-        Json items = Json::array();
-        for (const RedFlagInfo& each : redFlags())
-            if (const auto answer = screening.answers.answer(each.flag))
-                items.push_back({{"linkId", std::string(each.id)},
-                                 {"answer", Json::array({{{"valueBoolean", *answer}}})}});
-        return response("red_flags", std::move(items));
+        response("red_flags");
+        const bool some = std::ranges::any_of(redFlags(), [&](const RedFlagInfo& each) {
+            return screening.answers.answer(each.flag).has_value();
+        });
+        if (!some)
+            return;
+        json.listMember("item", [&] {
+            for (const RedFlagInfo& each : redFlags())
+                if (const auto answer = screening.answers.answer(each.flag))
+                    item(each.id, "valueBoolean", *answer);
+        });
     }
 
-    std::optional<Json> operator()(const Questionnaire& questionnaire) const
+    void operator()(const Questionnaire& questionnaire) const
     {
-        Json items = Json::array();
-        for (const auto& [item, score] : questionnaire.answers)
-            items.push_back(
-                {{"linkId", item}, {"answer", Json::array({{{"valueInteger", score}}})}});
-        return response(questionnaire.instrument, std::move(items));
+        response(questionnaire.instrument);
+        if (questionnaire.answers.empty())
+            return;
+        json.listMember("item", [&] {
+            for (const auto& [name, score] : questionnaire.answers)
+                item(name, "valueInteger", score);
+        });
     }
 
     template<typename Other>
-    std::optional<Json> operator()(const Other&) const
-    {
-        return std::nullopt;
-    }
+    void operator()(const Other&) const
+    {}
 
 private:
-    static Json activity(const Session& session)
+    void head(std::string_view category, const Code& code) const
     {
-        const bool walk = session.kind == SessionKind::Walk;
-        Json value = walk ? codeable(kLoinc, kWalking, "Walking") : Json{{"text", "Training"}};
-        return {{"code", codeable(kLoinc, kExerciseActivity, "Exercise activity")},
-                {"valueCodeableConcept", std::move(value)}};
+        writeHead(json, {entry.id.text, category, code, patient, entry.revisedAt.has_value()});
+        writeTimes(json, entry);
     }
 
-    [[nodiscard]] Json response(std::string_view questionnaire, Json items) const
+    void reading(std::string_view text, Pain pain) const
     {
-        Json json{{"resourceType", "QuestionnaireResponse"},
-                  {"id", entry.id.text},
-                  {"questionnaire", std::string(kOwnQuestionnaires) + canonical(questionnaire)},
-                  {"status", entry.revisedAt ? "amended" : "completed"},
-                  {"subject", {{"reference", std::string(patient)}}},
-                  {"authored", effectiveTime(entry)}};
-        if (!items.empty())
-            json["item"] = std::move(items);
-        return json;
+        head("survey", {kLoinc, kPainScore, text});
+        json.name("valueQuantity");
+        writeQuantity(json, pain.value(), "{score}");
     }
 
-    /// A name as a part of an address: what is no letter, digit, hyphen or underscore is written
-    /// %XX.
-    static std::string canonical(std::string_view name)
+    void muscleAche(bool answer) const
     {
-        constexpr std::string_view kHex = "0123456789ABCDEF";
-        std::string text;
-        for (const char c : name) {
-            const auto byte = static_cast<unsigned char>(c);
-            const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                               (c >= '0' && c <= '9') || c == '_' || c == '-';
-            if (plain)
-                text += c;
+        json.object([&] {
+            json.name("code");
+            write(json, Code{kOwnFields, "muscle_ache", "muscle ache"});
+            json.member("valueBoolean", answer);
+        });
+    }
+
+    void activity(const Session& session) const
+    {
+        json.object([&] {
+            json.name("code");
+            write(json, Code{kLoinc, kExerciseActivity, "Exercise activity"});
+            json.name("valueCodeableConcept");
+            if (session.kind == SessionKind::Walk)
+                write(json, Code{kLoinc, kWalking, "Walking"});
             else
-                text.append({'%', kHex[byte >> 4U], kHex[byte & 0xFU]});
-        }
-        return text;
+                json.object([&] { json.member("text", "Training"); });
+        });
+    }
+
+    void response(std::string_view questionnaire) const
+    {
+        json.member("resourceType", "QuestionnaireResponse");
+        json.member("id", entry.id.text);
+        json.member("questionnaire", std::string(kOwnQuestionnaires) + canonical(questionnaire));
+        json.member("status", entry.revisedAt ? "amended" : "completed");
+        json.objectMember("subject", [&] { json.member("reference", patient); });
+        json.member("authored", effectiveTime(entry));
+    }
+
+    template<typename Value>
+    void item(std::string_view id, std::string_view kind, Value answer) const
+    {
+        json.object([&] {
+            json.member("linkId", id);
+            json.listMember("answer", [&] { json.object([&] { json.member(kind, answer); }); });
+        });
     }
 };
 
 } // namespace
 
-Json coding(std::string_view system, std::string_view code)
+void write(JsonWriter& json, const Code& code)
 {
-    return {{"system", std::string(system)}, {"code", std::string(code)}};
+    json.object([&] {
+        json.listMember("coding", [&] { writeCoding(json, code.system, code.code); });
+        json.member("text", code.text);
+    });
 }
 
-Json codeable(std::string_view system, std::string_view code, std::string_view text)
+void writeQuantity(JsonWriter& json, int value, std::string_view unit)
 {
-    return {{"coding", Json::array({coding(system, code)})}, {"text", std::string(text)}};
+    json.object([&] {
+        json.member("value", value);
+        json.member("unit", unit);
+        json.member("system", kUnits);
+        json.member("code", unit);
+    });
 }
 
-Json quantity(int value, std::string_view unit)
+void writeHead(JsonWriter& json, const Observation& observation)
 {
-    return {{"value", value},
-            {"unit", std::string(unit)},
-            {"system", std::string(kUnits)},
-            {"code", std::string(unit)}};
-}
-
-Json ownComponent(std::string_view field, int value)
-{
-    return {{"code", codeable(kOwnFields, field, field)}, {"valueInteger", value}};
+    json.member("resourceType", "Observation");
+    json.member("id", observation.id);
+    json.member("status", observation.amended ? "amended" : "final");
+    json.listMember("category", [&] {
+        json.object([&] {
+            json.listMember("coding",
+                            [&] { writeCoding(json, kCategories, observation.category); });
+        });
+    });
+    json.name("code");
+    write(json, observation.code);
+    json.objectMember("subject", [&] { json.member("reference", observation.patient); });
 }
 
 std::string instant(Timestamp at)
@@ -214,20 +276,18 @@ std::string effectiveTime(const Entry& entry)
     return time.starts_with(date) ? time : date;
 }
 
-Json observation(std::string_view id, std::string_view category, Json code,
-                 std::string_view patient)
+bool hasResource(const Entry& entry)
 {
-    return {{"resourceType", "Observation"},
-            {"id", std::string(id)},
-            {"status", "final"},
-            {"category", Json::array({{{"coding", Json::array({coding(kCategories, category)})}}})},
-            {"code", std::move(code)},
-            {"subject", {{"reference", std::string(patient)}}}};
+    return std::holds_alternative<Start>(entry.body) ||
+           std::holds_alternative<CheckIn>(entry.body) ||
+           std::holds_alternative<Session>(entry.body) ||
+           std::holds_alternative<Screening>(entry.body) ||
+           std::holds_alternative<Questionnaire>(entry.body);
 }
 
-std::optional<Json> resourceOf(const Entry& entry, std::string_view patient)
+void writeResource(JsonWriter& json, const Entry& entry, std::string_view patient)
 {
-    return std::visit(Maker{entry, patient}, entry.body);
+    json.object([&] { std::visit(Members{json, entry, patient}, entry.body); });
 }
 
 } // namespace comeback::exchange::fhir
