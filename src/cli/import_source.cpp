@@ -7,6 +7,7 @@
 #include "cli/import_csv.h"
 #include "exchange/fhir_import.h"
 #include "exchange/file_kind.h"
+#include "exchange/utf16.h"
 
 #include <string_view>
 #include <utility>
@@ -76,7 +77,7 @@ Result<ImportSource, Failure> readSource(const Context& context, const ImportOpt
         return text.error();
     const std::string_view format = options.format.empty() ? formatOf(*text) : options.format;
     if (format == "csv")
-        return readCsvSource(context, options, *text);
+        return readCsvSource(context, options, exchange::fromUtf16(*text));
     if (format == "fhir")
         return readFhirSource(context, options, *text);
     return readDiary(context, options, *text);

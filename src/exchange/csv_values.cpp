@@ -40,8 +40,9 @@ bool allDigits(std::string_view text)
 
 CsvValue figure(std::string_view text, bool outOfTen)
 {
-    if (outOfTen && text.ends_with("/10"))
-        text = trimmed(text.substr(0, text.size() - 3));
+    if (const auto slash = text.find('/');
+        outOfTen && slash != std::string_view::npos && trimmed(text.substr(slash + 1)) == "10")
+        text = trimmed(text.substr(0, slash));
     const std::size_t point = text.find_first_of(".,");
     const std::string_view whole = text.substr(0, point);
     const std::string_view fraction =
@@ -51,6 +52,9 @@ CsvValue figure(std::string_view text, bool outOfTen)
     if (!allDigits(whole) || !allDigits(fraction) || error != std::errc{} || value > 1'000'000)
         return {};
     CsvValue found;
+    // 10.4 of ten is beyond the scale, not ten.
+    if (outOfTen && value >= 10 && fraction.find_first_not_of('0') != std::string_view::npos)
+        return found;
     found.rounded = fraction.find_first_not_of('0') != std::string_view::npos;
     found.decimalComma = point != std::string_view::npos && text[point] == ',';
     found.value = value + (fraction.front() >= '5' ? 1 : 0);

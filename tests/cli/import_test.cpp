@@ -193,6 +193,15 @@ TEST_CASE("bad rows are told, and nothing is imported unless they are to be pass
     CHECK(told["bad_rows"].size() == 2);
 }
 
+TEST_CASE("a spreadsheet's Unicode text is taken as any other rows")
+{
+    const Terminal terminal;
+    std::string file = "\xFF\xFE";
+    for (const char c : std::string_view("date\tpain\r\n2026-02-20\t3\r\n"))
+        file += {c, '\0'};
+    CHECK(imported(terminal, "unicode.txt", file)["added"] == 1);
+}
+
 TEST_CASE("a bundle is exported for others, and its readings are taken once")
 {
     const Terminal here;

@@ -145,3 +145,33 @@ TEST_CASE("the same row has the same id every time, also when rows were added to
     CHECK(first[0].entry.id == second[1].entry.id);
     CHECK(first[1].entry.id == second[2].entry.id);
 }
+
+TEST_CASE("figures are taken as they stand in trackers, and what is beyond the scale is refused")
+{
+    const CsvImport import = imported(
+        "date,pain\n2026-01-05,7/10\n2026-01-06, 7 / 10 \n2026-01-07,9.5\n2026-01-08,10.0\n");
+    CHECK(painsOf(import) == "01-05 7; 01-06 7; 01-07 10; 01-08 10; ");
+    CHECK(import.bad.empty());
+    const CsvImport bad =
+        imported("date,pain\n2026-01-05,10.4\n2026-01-06,-1\n2026-01-07,7/5\n"
+                 "2026-01-08,3-4\n2026-01-09,1e1\n2026-01-10,0x5\n"
+                 "2026-01-11,99999999999999999999\n2026-01-12,3.\n2026-01-13,.5\n");
+    CHECK(bad.arrivals.entries.empty());
+    CHECK(bad.badRows == 9);
+}
+
+TEST_CASE("a mark of byte order, Windows line ends and blank lines change nothing")
+{
+    CHECK(painsOf(imported("\xEF\xBB\xBF"
+                           "date;pain\r\n\r\n2026-01-05;3\r\n2026-01-06;4\r\n\r\n")) ==
+          "01-05 3; 01-06 4; ");
+    CHECK(painsOf(imported("date;pain\r2026-01-05;3\r2026-01-06;4")) == "01-05 3; 01-06 4; ");
+}
+
+TEST_CASE("a file in another encoding is refused with the line, and what to do")
+{
+    const auto latin1 = readCsvImport("Datum;Schmerzst\xE4rke\n5.1.2026;3\n", options());
+    REQUIRE_FALSE(latin1.ok());
+    CHECK(latin1.error().front().kind == ProblemKind::BadUtf8);
+    CHECK(latin1.error().front().where == "line 1");
+}
