@@ -1,22 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Draws the pictures of the README and the manual: the pages over the demonstration's course, on
-// the offscreen platform, so that anybody can make them again.
+// Draws the pictures of the README and the manual: pages and dialogs over the demonstration's
+// course, on the offscreen platform, so that anybody can make them again.
 //   pictures FOLDER [en|de]
 
 #include "app/copies_dialog.h"
 #include "app/demo.h"
 #include "app/entry_form.h"
 #include "app/exercises_dialog.h"
+#include "app/few_colors.h"
 #include "app/guided_dialog.h"
 #include "app/import_dialog.h"
 #include "app/look.h"
 #include "app/main_window.h"
+#include "app/orders_dialog.h"
 #include "app/pages.h"
 #include "app/preferences_dialog.h"
 #include "app/preview_dialog.h"
 #include "app/protocol_dialog.h"
+#include "app/questionnaire_dialog.h"
 #include "app/screening_dialog.h"
 #include "app/settings_dialog.h"
 #include "app/today_page.h"
@@ -45,7 +48,8 @@ namespace {
 
 using namespace comeback;
 
-constexpr QSize kWindow(1180, 760);
+constexpr QSize kWindow(960, 640);
+constexpr QSize kFirstRun(960, 500);
 constexpr int kTallPage = 1300;
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
@@ -63,33 +67,33 @@ std::unique_ptr<coach::Coach> open(const QString& path, Date today)
 class Photographer
 {
 public:
-    Photographer(const QString& folder, const QString& ending) : m_folder(folder), m_ending(ending)
-    {}
+    explicit Photographer(const QString& folder) : m_folder(folder) {}
 
     void take(QWidget& widget, const QString& name)
     {
         widget.show();
         QTest::qWait(50);
-        const QString file = m_folder.filePath(name + m_ending + QStringLiteral(".png"));
-        m_allSaved = widget.grab().save(file, "PNG") && m_allSaved;
+        constexpr int kSmallest = 0; // the quality of a PNG is how little it is compressed
+        const QString file = m_folder.filePath(name + QStringLiteral(".png"));
+        const QImage picture = comeback::test::withFewColors(widget.grab().toImage());
+        m_allSaved = picture.save(file, "PNG", kSmallest) && m_allSaved;
     }
 
     [[nodiscard]] bool allSaved() const { return m_allSaved; }
 
 private:
     QDir m_folder;
-    QString m_ending;
     bool m_allSaved = true;
 };
 
-void takePages(Photographer& photographer, const app::Context& context, const QString& ending)
+void takePages(Photographer& photographer, const app::Context& context)
 {
     app::MainWindow window(context);
     window.resize(kWindow);
     for (int page = 0; page < app::kPageCount; ++page) {
         const auto id = static_cast<app::PageId>(page);
         window.showPage(id);
-        photographer.take(window, app::iconNameOf(id) + ending);
+        photographer.take(window, app::iconNameOf(id));
     }
 }
 
@@ -117,7 +121,8 @@ void takeSession(Photographer& photographer, const app::Context& context)
     page.enter();
     if (auto* form = page.findChild<QPushButton*>(QStringLiteral("logButton")))
         form->click();
-    photographer.take(page, QStringLiteral("session"));
+    if (auto* card = page.findChild<QWidget*>(QStringLiteral("sessionCard")))
+        photographer.take(*card, QStringLiteral("session"));
 }
 
 /// The guided session at its first exercise, and what a person has and likes.
@@ -156,8 +161,9 @@ void takeData(Photographer& photographer, const app::Context& context, const QSt
     app::SettingsDialog settings({}, QStringLiteral("~/.local/share/comeback/diary.db"),
                                  QString::fromStdString(context.texts.sentence("privacy")),
                                  nullptr);
-    settings.findChild<QTabWidget*>()->setCurrentIndex(1);
     photographer.take(settings, QStringLiteral("settings"));
+    settings.findChild<QTabWidget*>()->setCurrentIndex(1);
+    photographer.take(settings, QStringLiteral("reminders"));
 }
 
 void takeDialogs(Photographer& photographer, const app::Context& context)
@@ -173,9 +179,51 @@ void takeDialogs(Photographer& photographer, const app::Context& context)
     }
     app::ScreeningDialog questions(ScreenScope::Short, context.texts, nullptr);
     photographer.take(questions, QStringLiteral("warning-signs"));
+    app::OrdersDialog orders(context);
+    photographer.take(orders, QStringLiteral("orders"));
+    for (const library::QuestionnaireInfo& info : library::questionnaires())
+        if (info.id == "week_in_six") {
+            app::QuestionnaireDialog week(context, info);
+            photographer.take(week, QStringLiteral("questions"));
+        }
     app::PreviewDialog preview(context, app::PreviewDialog::Report, nullptr);
     photographer.take(preview, QStringLiteral("preview"));
     takeProtocol(photographer, context);
+}
+
+/// The first run: its welcome, and what the person wants to get back to.
+void takeFirstRun(Photographer& photographer, const app::Context& context, Date today)
+{
+    app::MainWindow welcome(context);
+    welcome.resize(kFirstRun);
+    photographer.take(welcome, QStringLiteral("welcome"));
+    const Start start{.pain = *Pain::from(2), .walkMinutes = 15, .protocol = {}};
+    if (!context.coach.add(
+            today, Screening{ScreenScope::Full, RedFlagAnswers::noToAll(ScreenScope::Full)}) ||
+        !context.coach.add(today, start) || !context.coach.setNote("first_run", "activitiesPage"))
+        return;
+    app::MainWindow activities(context);
+    activities.resize(kFirstRun);
+    photographer.take(activities, QStringLiteral("first-activities"));
+}
+
+/// Today in a flare, and then with a warning sign.
+void takeBadDays(Photographer& photographer, const app::Context& context, Date today)
+{
+    if (!context.coach.add(today, CheckIn{.pain = *Pain::from(6)}) ||
+        !context.coach.add(today, Flare{}) ||
+        !context.coach.add(
+            today, Screening{ScreenScope::Full, RedFlagAnswers::noToAll(ScreenScope::Full)}))
+        return;
+    app::MainWindow window(context);
+    window.resize(kWindow);
+    window.showPage(app::PageId::Today);
+    photographer.take(window, QStringLiteral("flare"));
+    RedFlagAnswers answers = RedFlagAnswers::noToAll(ScreenScope::Short);
+    answers.set(RedFlag::FeverUnwell, true);
+    if (!context.coach.add(today, Screening{ScreenScope::Short, answers}))
+        return;
+    photographer.take(window, QStringLiteral("referred"));
 }
 
 } // namespace
@@ -211,20 +259,14 @@ int main(int argc, char** argv)
         return kFailed;
 
     const library::Texts texts(*language);
-    const QString ending = tag == QStringLiteral("en") ? QString() : QStringLiteral("-") + tag;
-    Photographer photographer(QString::fromLocal8Bit(argv[1]), ending);
-    const double pointSize = QApplication::font().pointSizeF();
-    app::applyLook(application, app::Appearance::Light, 100, pointSize);
-    takePages(photographer, {*coach, texts}, QString());
+    Photographer photographer(QString::fromLocal8Bit(argv[1]));
+    app::applyLook(application, app::Appearance::Light, 100, QApplication::font().pointSizeF());
+    takePages(photographer, {*coach, texts});
     takeDialogs(photographer, {*coach, texts});
     takeSession(photographer, {*trainee, texts});
     takeGuided(photographer, {*trainee, texts});
     takeData(photographer, {*coach, texts}, place.path());
-    app::MainWindow welcome({*newcomer, texts});
-    welcome.resize(kWindow);
-    photographer.take(welcome, QStringLiteral("welcome"));
-    welcome.hide();
-    app::applyLook(application, app::Appearance::Dark, 100, pointSize);
-    takePages(photographer, {*coach, texts}, QStringLiteral("-dark"));
+    takeFirstRun(photographer, {*newcomer, texts}, *today);
+    takeBadDays(photographer, {*coach, texts}, *today);
     return photographer.allSaved() ? 0 : kFailed;
 }

@@ -74,7 +74,7 @@ spelling() {
 
 german() {
     tool=$(first_of hunspell) || { row hunspell "not here"; return; }
-    python3 "$here/german_words.py" resources >"$work/german.txt"
+    python3 "$here/german_words.py" resources docs/manual/de >"$work/german.txt"
     if ! "$tool" -d de_DE -i utf-8 -l <"$work/german.txt" >"$work/unknown.txt" 2>/dev/null; then
         row hunspell "has no German"
         return
