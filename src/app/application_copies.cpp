@@ -8,6 +8,7 @@
 #include "app/copies_dialog.h"
 #include "app/copy_words.h"
 #include "app/erase_dialog.h"
+#include "app/help.h"
 #include "app/reminder_service.h"
 #include "app/rescue_dialog.h"
 #include "coach/clock.h"
@@ -31,6 +32,7 @@ bool Application::rescue(const diary::StorageError& error)
     if (!damaged || m_line.prints() || m_demoFolder)
         return false;
     m_lock.reset();
+    const Help help(m_language);
     RescueDialog dialog(diaryPath(), words(error).title, m_window.get());
     const bool rescued = dialog.exec() == QDialog::Accepted;
     return !takeLock() && rescued;

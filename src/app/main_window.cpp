@@ -3,10 +3,12 @@
 
 #include "app/main_window.h"
 
+#include "app/about_dialog.h"
 #include "app/button_keys.h"
 #include "app/exercises_dialog.h"
 #include "app/export_diary.h"
 #include "app/first_run.h"
+#include "app/help.h"
 #include "app/icons.h"
 #include "app/import_dialog.h"
 #include "app/keep_in_view.h"
@@ -41,6 +43,21 @@ namespace {
 constexpr int kNavigationRow = 44;
 constexpr QSize kUsualSize(1280, 720);
 
+/// The menu Help, and F1 wherever the person is.
+void setUpHelp(const Ui::MainWindow& ui, const library::Texts& texts, QWidget* window)
+{
+    auto* help = new Help(texts.language(), window);
+    QObject::connect(ui.manualAction, &QAction::triggered, help, &Help::openHere);
+    QObject::connect(ui.keysAction, &QAction::triggered, help, [help] {
+        help->open({QStringLiteral("keys"), 0});
+    });
+    QObject::connect(ui.aboutAction, &QAction::triggered, window, [&texts, window] {
+        auto* dialog = new AboutDialog(texts, window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
@@ -72,6 +89,7 @@ void MainWindow::fill(const Context& context)
     setUpNavigation();
     setUpMenu();
     setUpActions();
+    setUpHelp(*m_ui, context.texts, this);
     connect(&context.coach, &coach::Coach::changed, this, &MainWindow::showWhatFits);
     connect(&context.coach, &coach::Coach::notSaved, this, &MainWindow::tellNotSaved);
     m_ui->readOnlyBanner->setVisible(context.coach.readOnly());

@@ -5,6 +5,7 @@
 
 #include "app/flow_layout.h"
 #include "app/guided_dialog.h"
+#include "app/manual_places.h"
 #include "app/pain_scale.h"
 #include "app/questionnaire_dialog.h"
 #include "app/screening_dialog.h"
@@ -183,6 +184,8 @@ void TodayPage::showCards()
     const bool session =
         !referred && (m_sessionOpen || (checkedIn && today.kind == RecommendationKind::Session));
 
+    const bool flare = state.mode == Mode::Flare || today.askFlare;
+    setProperty(kManualPage, referred ? "warning-signs" : flare ? "flare" : "today");
     m_ui->careCard->setVisible(referred);
     if (referred)
         m_ui->careView->show(coach().timeline(), texts());

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/help.h"
+
+#include "app/manual_window.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace comeback::app {
+
+Help::Help(library::Language language, QObject* parent) : QObject(parent), m_language(language)
+{
+    qApp->installEventFilter(this);
+}
+
+Help::~Help()
+{
+    delete m_manual;
+}
+
+void Help::openHere()
+{
+    const QWidget* here = QApplication::focusWidget();
+    open(manualPlaceOf(here ? here : QApplication::activeWindow()));
+}
+
+void Help::open(const ManualPlace& place)
+{
+    // A dialog that waits for its answer lets only windows of its own be used beside it.
+    QWidget* waiting = QApplication::activeModalWidget();
+    if (m_manual && m_manual->parentWidget() != waiting)
+        delete m_manual;
+    if (!m_manual)
+        m_manual = new ManualWindow(m_language, waiting);
+    m_manual->open(place);
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+}
+
+bool Help::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+        return false;
+    const auto* key = static_cast<const QKeyEvent*>(event);
+    if (key->key() != Qt::Key_F1 || key->modifiers() != Qt::NoModifier)
+        return false;
+    openHere();
+    return true;
+}
+
+} // namespace comeback::app
