@@ -9,7 +9,10 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <fcntl.h>
+#include <memory>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
@@ -69,6 +72,60 @@ void syncFolderOf(const std::string& path)
         static_cast<void>(::fsync(descriptor.number()));
 }
 
+/// Where a file is really to be written.
+struct Target
+{
+    std::string path;        ///< what a symbolic link leads to
+    bool isSpecial = false;  ///< a device or a pipe: written into, never replaced
+    bool isDatabase = false; ///< a diary, a copy of one, or another database
+};
+
+Target targetAt(const std::string& path)
+{
+    Target target{path};
+    const std::unique_ptr<char, decltype(&std::free)> real{::realpath(path.c_str(), nullptr),
+                                                           &std::free};
+    struct stat facts = {};
+    if (!real || ::stat(real.get(), &facts) != 0)
+        return target;
+    target.path = real.get();
+    target.isSpecial = !S_ISREG(facts.st_mode) && !S_ISDIR(facts.st_mode);
+    if (!S_ISREG(facts.st_mode))
+        return target;
+    const Descriptor file{::open(target.path.c_str(), O_RDONLY | O_CLOEXEC)};
+    constexpr std::string_view kDatabaseHeader{"SQLite format 3", 16};
+    std::array<char, kDatabaseHeader.size()> head{};
+    target.isDatabase =
+        file.open() &&
+        ::read(file.number(), head.data(), head.size()) == static_cast<ssize_t>(head.size()) &&
+        std::string_view(head.data(), head.size()) == kDatabaseHeader;
+    return target;
+}
+
+/// Each returns the system's error, 0 for none.
+int writeInto(const std::string& path, std::string_view text)
+{
+    Descriptor file{::open(path.c_str(), O_WRONLY | O_CLOEXEC)};
+    return file.open() && writeAll(file.number(), text) && file.close() ? 0 : errno;
+}
+
+int replaceFile(const std::string& path, std::string_view text)
+{
+    std::string beside = path + ".XXXXXX";
+    Descriptor file{::mkostemp(beside.data(), O_CLOEXEC)};
+    if (!file.open())
+        return errno;
+    const bool written = writeAll(file.number(), text) && ::fsync(file.number()) == 0 &&
+                         file.close() && ::rename(beside.c_str(), path.c_str()) == 0;
+    if (!written) {
+        const int error = errno;
+        ::unlink(beside.c_str());
+        return error;
+    }
+    syncFolderOf(path);
+    return 0;
+}
+
 } // namespace
 
 Result<std::string, Failure> readFile(const std::string& path)
@@ -93,19 +150,15 @@ Result<std::string, Failure> readFile(const std::string& path)
 
 Result<diary::Done, Failure> writeFile(const std::string& path, std::string_view text)
 {
-    std::string beside = path + ".XXXXXX";
-    Descriptor file{::mkostemp(beside.data(), O_CLOEXEC)};
-    if (!file.open())
-        return failed(Exit::Other, path, errno);
-    const bool written = writeAll(file.number(), text) && ::fsync(file.number()) == 0 &&
-                         file.close() && ::rename(beside.c_str(), path.c_str()) == 0;
-    if (!written) {
-        const int error = errno;
-        ::unlink(beside.c_str());
-        return failed(Exit::Other, path, error);
-    }
-    syncFolderOf(path);
-    return diary::Done{};
+    const Target target = targetAt(path);
+    if (target.isDatabase)
+        return Failure{Exit::Input, oneLine(path) + ": a diary or another database stands here, "
+                                                    "and nothing is written over it. Name another "
+                                                    "file."};
+    const auto written =
+        target.isSpecial ? writeInto(target.path, text) : replaceFile(target.path, text);
+    return written == 0 ? Result<diary::Done, Failure>(diary::Done{})
+                        : failed(Exit::Other, path, written);
 }
 
 bool writeToStandardOutput(std::string_view text)

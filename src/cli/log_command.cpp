@@ -5,14 +5,40 @@
 #include "cli/commands.h"
 #include "cli/entry_change.h"
 #include "cli/entry_options.h"
+#include "cli/table.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 
 namespace comeback::cli {
 
 namespace {
+
+/// A first start decides the protocol that the diary follows. Later ones cannot change it: what was
+/// decided before would be decided anew.
+std::optional<Failure> follow(const ProtocolRef& wanted, diary::Diary& diary)
+{
+    const auto followed = diary.protocol();
+    if (!followed)
+        return diaryFailure(followed.error());
+    if (*followed == wanted)
+        return std::nullopt;
+    const auto entries = diary.entries();
+    if (!entries)
+        return diaryFailure(entries.error());
+    const bool started = std::ranges::any_of(
+        *entries, [](const Entry& entry) { return typeOf(entry.body) == EntryType::Start; });
+    if (started)
+        return Failure{Exit::Input, "start.protocol: this diary follows the protocol " +
+                                        oneLine(followed->id) +
+                                        ", and so does a new start. The "
+                                        "window's protocol page changes it, and shows first what "
+                                        "that would have changed."};
+    const auto set = diary.setProtocol(wanted);
+    return set ? std::nullopt : std::optional(diaryFailure(set.error()));
+}
 
 /// Adds one entry. The diary is made if there is none, but only for an entry that can be kept.
 Outcome log(const Context& context, EntryType type, const EntryOptions& options)
@@ -25,6 +51,9 @@ Outcome log(const Context& context, EntryType type, const EntryOptions& options)
         return diaryFailure(diary.error());
     if (auto failure = unknownLevels(given->body, *diary, context.texts()))
         return *failure;
+    if (const auto* start = std::get_if<Start>(&given->body); start && start->protocol)
+        if (auto failure = follow(*start->protocol, *diary))
+            return *failure;
     const auto saved = diary->add(given->date, std::move(given->body), timestampNow());
     if (!saved)
         return diaryFailure(saved.error());

@@ -102,7 +102,8 @@ try {
     if (!outcome)
         return report(outcome.error());
     if (!writeToStandardOutput(*outcome))
-        return report({Exit::Other, "comeback-cli: standard output could not be written"});
+        return report({Exit::Other, "comeback-cli: standard output could not be written; what "
+                                    "was asked for is done all the same"});
     return static_cast<int>(Exit::Done);
 } catch (const std::exception&) {
     return report({Exit::Other, "comeback-cli: an unexpected failure; nothing more was done"});

@@ -65,8 +65,23 @@ QByteArray toPdf(const Document& document, library::Language language)
     return withLanguage(buffer.data(), library::idOf(language));
 }
 
+namespace {
+
+/// A diary, a copy of one, or another database: no report is written over it.
+bool isDatabase(const QString& path)
+{
+    const QByteArray header("SQLite format 3", 16);
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
+           file.read(header.size()) == header;
+}
+
+} // namespace
+
 Saved writeFile(const QString& path, const QByteArray& bytes)
 {
+    if (isDatabase(path))
+        return SaveError{SaveProblem::IsDatabase};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return errorOf(file);
@@ -105,6 +120,9 @@ QString words(const SaveError& error)
     case SaveProblem::DiskFull:
         return Words::tr("The disk is full, so nothing was saved. Make some room, or choose "
                          "another place.");
+    case SaveProblem::IsDatabase:
+        return Words::tr("A diary or another database stands there, and nothing is written over "
+                         "it. Choose another name.");
     case SaveProblem::Other:
         break;
     }

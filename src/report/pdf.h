@@ -14,7 +14,7 @@
 namespace comeback::report {
 
 /// Why a PDF could not be written; the file that stood there before is as it was.
-enum class SaveProblem : std::uint8_t { NoFolder, NoPermission, DiskFull, Other };
+enum class SaveProblem : std::uint8_t { NoFolder, NoPermission, DiskFull, IsDatabase, Other };
 
 struct SaveError
 {

@@ -5,6 +5,7 @@
 #include "support/catch.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using comeback::test::Terminal;
 using nlohmann::json;
@@ -176,4 +177,54 @@ TEST_CASE("what the program writes is the person's own alone")
         REQUIRE(::stat(terminal.path(each).c_str(), &found) == 0);
         CHECK((found.st_mode & 0777) == 0600);
     }
+}
+
+TEST_CASE("nothing that is written for others ever takes the place of a diary")
+{
+    const Terminal terminal;
+    terminal.begin("2026-03-01");
+    const auto copied = terminal.run({"backup", terminal.path("copy.db")});
+    REQUIRE(copied.status == 0);
+    for (const char* target : {"diary.db", "copy.db"}) {
+        const std::string before = terminal.read(target);
+        for (const std::vector<std::string>& command :
+             {std::vector<std::string>{"export", terminal.path(target)},
+              {"export", "--format", "csv", terminal.path(target)},
+              {"export", "--format", "fhir", terminal.path(target)},
+              {"demo", terminal.path(target)}}) {
+            const auto ran = terminal.run(command);
+            INFO(target << ' ' << command.front() << ": " << ran.err);
+            CHECK(ran.status == 3);
+            CHECK(ran.err.find("nothing is written over it") != std::string::npos);
+            CHECK(terminal.read(target) == before);
+        }
+    }
+}
+
+TEST_CASE("an export through a symbolic link writes the file that it leads to")
+{
+    const Terminal terminal;
+    terminal.begin("2026-03-01");
+    terminal.write("real.json", "old");
+    REQUIRE(::symlink(terminal.path("real.json").c_str(), terminal.path("link").c_str()) == 0);
+    REQUIRE(terminal.run({"export", terminal.path("link")}).status == 0);
+    CHECK(terminal.read("real.json").find("comeback-diary") != std::string::npos);
+    struct stat facts = {};
+    REQUIRE(::lstat(terminal.path("link").c_str(), &facts) == 0);
+    CHECK(S_ISLNK(facts.st_mode));
+}
+
+TEST_CASE("a first start with a protocol is followed, and a later one cannot change it unseen")
+{
+    const Terminal terminal;
+    REQUIRE(terminal
+                .run({"log", "start", "--pain", "3", "--walk-minutes", "10", "--protocol", "gentle",
+                      "--date", "2026-03-01"})
+                .status == 0);
+    CHECK(terminal.ask({"status"})["credits_needed"] == 4);
+    const auto other = terminal.run(
+        {"log", "start", "--pain", "3", "--walk-minutes", "10", "--protocol", "brisk"});
+    CHECK(other.status == 3);
+    CHECK(other.err.find("gentle") != std::string::npos);
+    CHECK(terminal.ask({"history"})["entries"].size() == 1);
 }

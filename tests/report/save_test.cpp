@@ -94,3 +94,21 @@ TEST_CASE("a folder that does not exist is named as the reason")
     CHECK(saved.error().problem == SaveProblem::NoFolder);
     CHECK_FALSE(words(saved.error()).isEmpty());
 }
+
+TEST_CASE("no report is written over a diary")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("diary.db");
+    const QByteArray diary = QByteArray("SQLite format 3", 16) + "rows";
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(diary);
+    }
+    const Saved saved = writeFile(path, "%PDF");
+    REQUIRE_FALSE(saved.ok());
+    CHECK(saved.error().problem == SaveProblem::IsDatabase);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == diary);
+}
