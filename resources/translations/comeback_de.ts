@@ -123,10 +123,6 @@
         <translation>Erste Schritte</translation>
     </message>
     <message>
-        <source>Since &amp;when has it been hurting?</source>
-        <translation>Seit &amp;wann tut es weh?</translation>
-    </message>
-    <message>
         <source>Since when it has been hurting</source>
         <translation>Seit wann es weh tut</translation>
     </message>
@@ -169,6 +165,10 @@
     <message>
         <source>To the step before; what you gave stays</source>
         <translation>Zum Schritt davor; deine Angaben bleiben</translation>
+    </message>
+    <message>
+        <source>Since w&amp;hen has it been hurting?</source>
+        <translation>Seit &amp;wann tut es weh?</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Hil&amp;fe</translation>
+        <translation>H&amp;ilfe</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -1053,6 +1053,11 @@
     <message>
         <source>Some files could not be removed</source>
         <translation>Manche Dateien konnten nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Comeback: demonstration</source>
+        <extracomment>The title of the window over an invented diary.</extracomment>
+        <translation>Comeback: Vorführung</translation>
     </message>
 </context>
 <context>
@@ -3054,8 +3059,8 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
 <context>
     <name>comeback::app::QuestionsCard</name>
     <message>
-        <source>Ans&amp;wer now</source>
-        <translation>&amp;Jetzt antworten</translation>
+        <source>A&amp;nswer now</source>
+        <translation>Jetzt antwor&amp;ten</translation>
     </message>
 </context>
 <context>
@@ -3182,8 +3187,8 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>The other questions can wait.</source>
-        <translation>Die anderen Fragen können warten.</translation>
+        <source>The other questions can wait: save the answers now.</source>
+        <translation>Die übrigen Fragen können warten: Speichere die Antworten jetzt.</translation>
     </message>
 </context>
 <context>
@@ -3401,10 +3406,6 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>This figure counts towards your usual pain. It changes nothing about today’s plan.</source>
-        <translation>Diese Angabe zählt zu deinem üblichen Schmerz. Am heutigen Plan ändert sie nichts.</translation>
-    </message>
-    <message>
         <source>Is this a flare?</source>
         <translation>Ist das ein Schub?</translation>
     </message>
@@ -3431,6 +3432,15 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>You left everything out, so there is nothing to log.</source>
         <translation>Du hast alles ausgelassen; es gibt nichts einzutragen.</translation>
+    </message>
+    <message>
+        <source>Today is eased off: %1</source>
+        <extracomment>%1 is a reason, such as &quot;your pain is 6 or more today.&quot;</extracomment>
+        <translation>Heute geht es sanfter: %1</translation>
+    </message>
+    <message>
+        <source>It changes nothing about today’s plan.</source>
+        <translation>Am heutigen Plan ändert sie nichts.</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4541,10 @@ A number of the protocol: %1 is what it means, %2 the stage, the level or the pl
     <message>
         <source>Back at the computer: File, “Type in a week from paper”. One key a cell; a week takes about a minute.</source>
         <translation>Zurück am Computer: Datei, „Eine Woche vom Papier eintippen“. Eine Taste je Feld; eine Woche dauert etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>A diary or another database stands there, and nothing is written over it. Choose another name.</source>
+        <translation>Dort steht ein Tagebuch oder eine andere Datenbank; darüber wird nichts geschrieben. Wähl einen anderen Namen.</translation>
     </message>
 </context>
 </TS>

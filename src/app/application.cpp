@@ -205,6 +205,9 @@ void Application::fillWindow()
     m_window->setProgressPanels(m_settings.progressPanels);
     m_window->fill(Context{*m_coach, *m_texts});
     m_window->showPage(m_line.page.value_or(PageId::Today));
+    if (m_demoFolder)
+        //: The title of the window over an invented diary.
+        m_window->setWindowTitle(tr("Comeback: demonstration"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/comeback.svg")));
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::openSettings);
     connect(m_window.get(), &MainWindow::copiesWanted, this, &Application::openCopies);

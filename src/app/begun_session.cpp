@@ -16,8 +16,11 @@ std::optional<coach::GuidedSession> BegunSession::now() const
     auto session = coach::GuidedSession::fromText(m_coach.note(kKey).toStdString());
     if (!session)
         return session;
+    // A session is settled within three days; so long its figures are waited for.
+    constexpr int kDaysToLog = 3;
     const int age = m_coach.today() - session->date();
-    return age == 0 || (age == 1 && session->isOver()) ? session : std::nullopt;
+    const int most = session->isOver() ? kDaysToLog : 0;
+    return age >= 0 && age <= most ? session : std::nullopt;
 }
 
 bool BegunSession::keep(const coach::GuidedSession& session)

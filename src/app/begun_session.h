@@ -16,7 +16,7 @@ class BegunSession
 public:
     explicit BegunSession(coach::Coach& coach) : m_coach(coach) {}
 
-    /// One of today, or one that ended yesterday: near midnight, or with its last figure still to
+    /// One of today, or one that ended within the last three days and whose figures are still to
     /// come.
     [[nodiscard]] std::optional<coach::GuidedSession> now() const;
     /// Both say whether the diary could be written.

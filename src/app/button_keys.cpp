@@ -20,6 +20,16 @@ bool isTurned(QObject* watched)
     return qobject_cast<QAbstractSpinBox*>(watched) || qobject_cast<QComboBox*>(watched);
 }
 
+/// The year 26 could be any century's.
+void showWholeYear(QObject* watched)
+{
+    auto* date = qobject_cast<QDateEdit*>(watched);
+    if (!date || date->displayFormat().contains(QStringLiteral("yyyy")))
+        return;
+    date->setDisplayFormat(
+        date->displayFormat().replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
+}
+
 /// Up and Down turn days, whichever part of a date stands first in the person's language.
 void turnDays(QObject* watched, Qt::FocusReason reason)
 {
@@ -42,6 +52,8 @@ bool ButtonKeys::eventFilter(QObject* watched, QEvent* event)
         event->ignore();
         return true;
     }
+    if (event->type() == QEvent::Polish)
+        showWholeYear(watched);
     if (event->type() == QEvent::FocusIn)
         turnDays(watched, static_cast<QFocusEvent*>(event)->reason());
     if (event->type() != QEvent::KeyPress)

@@ -36,7 +36,11 @@ EntryForm::EntryForm(const Context& context, const Entry& entry, QWidget* parent
     setAccessibleName(title->text());
     m_date->setCalendarPopup(true);
     m_date->setObjectName(QStringLiteral("date"));
-    m_date->setMaximumDate(coach::toQDate(std::max(context.coach.today(), entry.date)));
+    // Nobody's episode began longer before what they logged first: an older date is a slip.
+    constexpr int kDaysBefore = 366;
+    const Date first = context.coach.timeline().entries.front().date.plusDays(-kDaysBefore);
+    m_date->setDateRange(coach::toQDate(std::min(first, entry.date)),
+                         coach::toQDate(std::max(context.coach.today(), entry.date)));
     m_buttons->setObjectName(QStringLiteral("buttons"));
     m_problem->setTone(Label::Attention);
     m_problem->hide();

@@ -124,7 +124,7 @@ void MainWindow::setUpMenu()
     // Where the system has one of the two already, a second of the same would make both unclear.
     QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
     if (const QKeySequence other(Qt::CTRL | Qt::Key_Y); !redoKeys.contains(other))
-        redoKeys << other;
+        redoKeys.prepend(other);
     redo->setShortcuts(redoKeys);
     QAction* first = m_ui->editMenu->actions().value(0);
     m_ui->editMenu->insertActions(first, {undo, redo});
@@ -317,6 +317,8 @@ void MainWindow::leaveFirstRun()
     m_firstRun->deleteLater();
     m_firstRun = nullptr;
     m_ui->navigationFrame->show();
+    for (QAction* each : m_ui->viewMenu->actions())
+        each->setEnabled(true);
     showPage(PageId::Today);
 }
 
@@ -327,6 +329,8 @@ void MainWindow::showFirstRun()
     m_ui->stack->addWidget(firstRun);
     m_ui->stack->setCurrentWidget(firstRun);
     m_ui->navigationFrame->hide();
+    for (QAction* each : m_ui->viewMenu->actions())
+        each->setEnabled(false);
     connect(firstRun, &FirstRun::finished, this, &MainWindow::leaveFirstRun);
     connect(firstRun, &FirstRun::exerciseWanted, this, &MainWindow::openExercise);
     connect(firstRun, &FirstRun::printReportWanted, m_ui->printReportAction, &QAction::trigger);

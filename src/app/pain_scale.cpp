@@ -184,12 +184,16 @@ void PainScale::keyPressEvent(QKeyEvent* event)
     if (const auto figure = figureOf(key))
         return choose(*figure);
     const int now = m_buttons->checkedId();
-    if (key == Qt::Key_Right)
-        return setValue(Pain::from(std::min(now + 1, Pain::kMost)));
-    if (key == Qt::Key_Left)
-        return setValue(Pain::from(std::max(now - 1, 0)));
+    if (key == Qt::Key_Right || key == Qt::Key_Left) {
+        const int next = std::clamp(now + (key == Qt::Key_Right ? 1 : -1), 0, Pain::kMost);
+        setValue(Pain::from(next));
+        m_looking = true;
+        return;
+    }
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && value()) {
-        Q_EMIT accepted();
+        // A stray arrow and Enter, meant for something else, save nothing.
+        if (!std::exchange(m_looking, false))
+            Q_EMIT accepted();
         return;
     }
     QWidget::keyPressEvent(event);

@@ -48,6 +48,8 @@ protected:
 
 private:
     void choose(int value);
+
+    bool m_looking = false; ///< an arrow turned to the value; the first Enter confirms it
     void addButtons();
     void addAnchors();
 

@@ -193,11 +193,13 @@ void ProgressPage::resizeEvent(QResizeEvent* event)
     const bool room = height() >= kLinesWithRoom * fontMetrics().height();
     m_ui->keysLabel->setVisible(room);
     m_ui->titleLabel->setVisible(room);
+    m_ui->readOutLabel->setVisible(room || m_chart->cursor().has_value());
 }
 
 void ProgressPage::showReadOut(const QString& text)
 {
     m_ui->readOutLabel->setText(text.isEmpty() ? m_chart->summary() : text);
+    m_ui->readOutLabel->setVisible(!text.isEmpty() || m_ui->titleLabel->isVisibleTo(this));
 }
 
 void ProgressPage::askWhereToSave()

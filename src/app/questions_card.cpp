@@ -20,7 +20,7 @@ QuestionsCard::QuestionsCard(QWidget* parent)
 {
     m_title->setObjectName(QStringLiteral("questionsTitle"));
     m_text->setObjectName(QStringLiteral("questionsText"));
-    auto* button = new QPushButton(tr("Ans&wer now"), this);
+    auto* button = new QPushButton(tr("A&nswer now"), this);
     button->setObjectName(QStringLiteral("questionsButton"));
     connect(button, &QPushButton::clicked, this, [this] { Q_EMIT answerWanted(m_id); });
     auto* column = new QVBoxLayout(this);

@@ -8,9 +8,14 @@
 #include "app/theme.h"
 #include "ui_screening_form.h"
 
+#include <QAccessible>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -40,12 +45,18 @@ void ScreeningForm::ask(ScreenScope scope, const library::Texts& texts)
     m_scope = scope;
     m_texts = &texts;
     m_questions.clear();
+    // It stands among the questions while it is shown.
+    m_ui->emergencyLabel->setParent(this);
     qDeleteAll(m_ui->questions->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     m_ui->introLabel->setText(QString::fromStdString(
         texts.sentence(scope == ScreenScope::Full ? "screen_full" : "screen_short")));
     for (const RedFlagInfo& flag : redFlags())
         if (scope == ScreenScope::Full || flag.onShortScreen)
             addQuestion(flag, texts);
+    if (!m_questions.empty()) {
+        setTabOrder(m_questions.back().buttons->buttons().back(), m_ui->noneButton);
+        setTabOrder(m_ui->noneButton, m_ui->saveButton);
+    }
     showProgress();
 }
 
@@ -70,7 +81,9 @@ void ScreeningForm::addQuestion(const RedFlagInfo& flag, const library::Texts& t
     addButton(tr("No"), kNo);
     connect(group, &QButtonGroup::idClicked, this, &ScreeningForm::showProgress);
     m_ui->questions->layout()->addWidget(row);
-    m_questions.push_back({flag.flag, group});
+    for (QAbstractButton* button : group->buttons())
+        button->installEventFilter(this);
+    m_questions.push_back({flag.flag, group, row});
 }
 
 void ScreeningForm::showProgress()
@@ -82,31 +95,74 @@ void ScreeningForm::showProgress()
     });
     m_ui->noneButton->setEnabled(!anyYes);
     showEmergency();
-    m_ui->saveButton->setEnabled(open == 0);
+    m_ui->saveButton->setEnabled(open == 0 || isEmergency());
     m_ui->leftLabel->setText(open == 0
                                  ? tr("Every question has its answer.")
                                  : tr("%n question(s) left", nullptr, static_cast<int>(open)));
 }
 
-void ScreeningForm::showEmergency()
+bool ScreeningForm::isEmergency() const
 {
-    const bool emergency = std::ranges::any_of(m_questions, [](const Question& question) {
+    return std::ranges::any_of(m_questions, [](const Question& question) {
         return question.buttons->checkedId() == kYes && info(question.flag).tier == Tier::Emergency;
     });
-    m_ui->emergencyLabel->setVisible(emergency);
-    if (!emergency)
-        return;
+}
+
+/// Right below the question that was answered, where the person looks.
+void ScreeningForm::showEmergency()
+{
+    const auto found = std::ranges::find_if(m_questions, [](const Question& question) {
+        return question.buttons->checkedId() == kYes && info(question.flag).tier == Tier::Emergency;
+    });
+    if (found == m_questions.end())
+        return m_ui->emergencyLabel->hide();
     const auto words = m_texts->tier(Tier::Emergency, emergencyNumber().toStdString());
     m_ui->emergencyLabel->setText(QString::fromStdString(words.title) + QStringLiteral(". ") +
                                   QString::fromStdString(words.text) + QLatin1Char(' ') +
-                                  tr("The other questions can wait."));
+                                  tr("The other questions can wait: save the answers now."));
+    auto* column = static_cast<QVBoxLayout*>(m_ui->questions->layout());
+    column->removeWidget(m_ui->emergencyLabel);
+    column->insertWidget(column->indexOf(found->row) + 1, m_ui->emergencyLabel);
+    m_ui->emergencyLabel->show();
+    QAccessibleEvent alert(m_ui->emergencyLabel, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    // Once it has its place.
+    QTimer::singleShot(0, m_ui->emergencyLabel, [label = m_ui->emergencyLabel] {
+        for (QWidget* each = label->parentWidget(); each; each = each->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(each))
+                return area->ensureWidgetVisible(label);
+    });
+}
+
+bool ScreeningForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const QString typed = static_cast<QKeyEvent*>(event)->text();
+    for (std::size_t i = 0; i < m_questions.size() && !typed.isEmpty(); ++i) {
+        const QButtonGroup& buttons = *m_questions[i].buttons;
+        if (!buttons.buttons().contains(watched))
+            continue;
+        for (QAbstractButton* button : buttons.buttons()) {
+            if (!button->text().startsWith(typed, Qt::CaseInsensitive))
+                continue;
+            button->click();
+            QWidget* next = i + 1 < m_questions.size()
+                                ? m_questions[i + 1].buttons->buttons().front()
+                                : static_cast<QWidget*>(m_ui->saveButton);
+            next->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 Screening ScreeningForm::answers() const
 {
     Screening screening{m_scope, {}};
     for (const Question& question : m_questions)
-        screening.answers.set(question.flag, question.buttons->checkedId() == kYes);
+        if (question.buttons->checkedId() >= 0)
+            screening.answers.set(question.flag, question.buttons->checkedId() == kYes);
     return screening;
 }
 

@@ -19,7 +19,8 @@ class ScreeningForm;
 namespace comeback::app {
 
 /// The red-flag questions on one page, yes or no, nothing preselected; "none of these" answers all
-/// of them with no in one key. Can only be saved when every question has its answer.
+/// of them with no in one key. Can only be saved when every question has its answer, or at once
+/// when one of them tells an emergency: what was not answered then stays unanswered.
 class ScreeningForm : public QWidget
 {
     Q_OBJECT
@@ -40,12 +41,16 @@ private:
     void showProgress();
     /// An emergency is told at once; the other questions can wait.
     void showEmergency();
+    [[nodiscard]] bool isEmergency() const;
+    /// The letter of an answer chooses it and leads on to the next question.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     [[nodiscard]] Screening answers() const;
 
     struct Question
     {
         RedFlag flag;
         QButtonGroup* buttons;
+        QWidget* row;
     };
 
     std::unique_ptr<Ui::ScreeningForm> m_ui;

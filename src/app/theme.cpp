@@ -142,7 +142,8 @@ QPalette paletteOf(const Theme& theme)
     set(QPalette::Shadow, theme.border);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.muted);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.border);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.accentSoft);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.text);
     return palette;
 }
 

@@ -119,20 +119,23 @@ void TodayPage::openGuidedSession()
         dialog.exec();
         session = dialog.session();
     }
-    if (session->isOver())
-        endGuidedSession(*session);
+    const bool nothing = session->isOver() && !endGuidedSession(*session);
     refresh();
-    focusNext();
+    if (nothing)
+        m_ui->startButton->setFocus(Qt::OtherFocusReason);
+    else
+        focusNext();
 }
 
-void TodayPage::endGuidedSession(const coach::GuidedSession& session)
+bool TodayPage::endGuidedSession(const coach::GuidedSession& session)
 {
     if (session.isEmpty() && m_begun.forget()) {
         Q_EMIT told(tr("You left everything out, so there is nothing to log."));
-        return;
+        return false;
     }
     m_sessionOpen = true;
     resetForms();
+    return true;
 }
 
 void TodayPage::refresh()
@@ -201,10 +204,12 @@ void TodayPage::showCards()
     m_ui->planCard->setVisible(!referred);
     m_ui->sessionCard->setVisible(session);
     m_ui->logButton->setVisible(!session);
-    const bool started = m_begun.now().has_value();
+    const auto begun = m_begun.now();
+    const bool started = begun.has_value();
+    const bool toLog = begun && begun->isOver();
     const bool toDo =
         today.kind == RecommendationKind::Session || today.kind == RecommendationKind::Walk;
-    m_ui->startButton->setVisible(!referred && !coach().readOnly() && (toDo || started));
+    m_ui->startButton->setVisible(!referred && !coach().readOnly() && (toDo || toLog));
     m_ui->startButton->setText(startWords(today.kind, started));
     m_ui->movementsButton->setVisible(!referred && today.kind != RecommendationKind::Screen);
     m_ui->nextCard->setVisible(!referred);
@@ -346,20 +351,32 @@ void TodayPage::answer(const EntryId& id)
         m_ui->answerView->show(tellingDecision(decisions), coach().protocol(), texts());
         return;
     }
-    const Ease ease = coach().recommendation().ease;
-    m_ui->answerView->show(tr("Saved"), ease == Ease::None
-                                            ? tr("This figure counts towards your usual pain. It "
-                                                 "changes nothing about today’s plan.")
-                                            : tr("This figure counts towards your usual pain.") +
-                                                  QLatin1Char(' ') +
-                                                  QString::fromStdString(texts().ease(ease)));
+    m_ui->answerView->show(tr("Saved"), countsAs());
+}
+
+/// What a check-in without a decision means for today.
+QString TodayPage::countsAs() const
+{
+    const Recommendation today = coach().recommendation();
+    const QString counts = tr("This figure counts towards your usual pain.") + QLatin1Char(' ');
+    const bool easier =
+        today.kind == RecommendationKind::Gentle || today.kind == RecommendationKind::Rest;
+    if (easier)
+        //: %1 is a reason, such as "your pain is 6 or more today."
+        return counts +
+               tr("Today is eased off: %1").arg(QString::fromStdString(texts().why(today.reason)));
+    if (today.ease != Ease::None)
+        return counts + QString::fromStdString(texts().ease(today.ease));
+    return counts + tr("It changes nothing about today’s plan.");
 }
 
 void TodayPage::declareFlare()
 {
-    QMessageBox box(QMessageBox::Question, tr("Is this a flare?"),
-                    QString::fromStdString(texts().sentence("ask_flare")),
-                    QMessageBox::Yes | QMessageBox::No, this);
+    const bool again = coach().timeline().state.mode == Mode::Flare;
+    QMessageBox box(
+        QMessageBox::Question, tr("Is this a flare?"),
+        QString::fromStdString(texts().sentence(again ? "flare_again" : "declare_flare")),
+        QMessageBox::Yes | QMessageBox::No, this);
     box.setTextFormat(Qt::PlainText);
     box.setDefaultButton(QMessageBox::No);
     if (box.exec() != QMessageBox::Yes)

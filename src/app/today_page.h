@@ -63,7 +63,9 @@ private:
     [[nodiscard]] bool yesterdayIsMissing() const;
     /// Goes through the session step by step, or on from where it was left.
     void openGuidedSession();
-    void endGuidedSession(const coach::GuidedSession& session);
+    /// False if nothing was done, so that there is nothing to log.
+    bool endGuidedSession(const coach::GuidedSession& session);
+    [[nodiscard]] QString countsAs() const;
 
     std::unique_ptr<Ui::TodayPage> m_ui;
     BegunSession m_begun;

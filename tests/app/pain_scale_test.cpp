@@ -56,3 +56,18 @@ TEST_CASE("arrow keys move along the scale and stay on it")
         QTest::keyClick(&scale, Qt::Key_Left);
     CHECK(scale.value() == Pain::from(0));
 }
+
+TEST_CASE("a stray arrow and Enter save nothing: the first Enter only confirms")
+{
+    PainScale scale;
+    scale.show();
+    QSignalSpy accepted(&scale, &PainScale::accepted);
+    QTest::keyClick(&scale, Qt::Key_Left);
+    QTest::keyClick(&scale, Qt::Key_Return);
+    CHECK(accepted.isEmpty());
+    QTest::keyClick(&scale, Qt::Key_Return);
+    CHECK(accepted.size() == 1);
+    QTest::keyClick(&scale, Qt::Key_3);
+    QTest::keyClick(&scale, Qt::Key_Return);
+    CHECK(accepted.size() == 2);
+}

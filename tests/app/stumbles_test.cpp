@@ -16,6 +16,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QWheelEvent>
 
@@ -206,6 +208,71 @@ TEST_CASE("no title in the list of cards is cut, in any language and size")
             CHECK(needed.height() <= place.height());
             CHECK(needed.width() <= place.width());
         }
+    }
+    app::applyLook(*qApp, app::Appearance::Light, 100, kPointSize);
+}
+
+TEST_CASE("an emergency stands right below its question and can be saved at once")
+{
+    Desk desk(kToday);
+    app::ScreeningDialog dialog(ScreenScope::Full, desk.context().texts, nullptr);
+    QSignalSpy submitted(&dialog, &app::ScreeningDialog::submitted);
+    dialog.show();
+    const auto radios = dialog.findChildren<QRadioButton*>();
+    radios.first()->click();
+    QCoreApplication::processEvents();
+    auto* told = dialog.findChild<QLabel*>("emergencyLabel");
+    auto* scroll = dialog.findChild<QScrollArea*>();
+    const QRect seen(told->mapTo(scroll->viewport(), QPoint()), told->size());
+    CHECK(scroll->viewport()->rect().contains(seen));
+    CHECK(told->mapTo(&dialog, QPoint()).y() < radios.at(2)->mapTo(&dialog, QPoint()).y());
+    auto* save = dialog.findChild<QPushButton*>("saveButton");
+    REQUIRE(save->isEnabled());
+    save->click();
+    REQUIRE(submitted.size() == 1);
+    const auto screening = submitted.front().front().value<Screening>();
+    const RedFlag first = redFlags().front().flag;
+    const RedFlag second = redFlags()[1].flag;
+    CHECK(screening.answers.answer(first) == true);
+    CHECK_FALSE(screening.answers.answer(second).has_value());
+    CHECK(screening.answers.referral() == Tier::Emergency);
+}
+
+TEST_CASE("the letter of an answer chooses it and leads to the next question, to the end")
+{
+    Desk desk(kToday);
+    app::ScreeningDialog dialog(ScreenScope::Full, desk.context().texts, nullptr);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    auto* save = dialog.findChild<QPushButton*>("saveButton");
+    const auto questions = dialog.findChildren<QRadioButton*>().size() / 2;
+    dialog.findChildren<QRadioButton*>().first()->setFocus();
+    for (qsizetype i = 0; i < questions; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+    CHECK(save->isEnabled());
+    CHECK(QApplication::focusWidget() == save);
+}
+
+TEST_CASE("every exercise of a level is seen on Plan, however its line wraps")
+{
+    const int percent = GENERATE(100, 200);
+    constexpr double kPointSize = 10;
+    app::applyLook(*qApp, app::Appearance::Light, percent, kPointSize);
+    Desk desk(kToday);
+    desk.begin(2, 30, 30);
+    desk.orderLevel(kToday.plusDays(-3), "L3");
+    REQUIRE(desk.coach().setPreferences({.equipment = std::vector<std::string>{"table"}}).ok());
+    {
+        OpenWindow open(desk);
+        open.window().resize(1280, 720);
+        open.window().showPage(app::PageId::Plan);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        auto& list = open.see<QListWidget>("exerciseList");
+        REQUIRE(list.count() == 7);
+        const QRect last = list.visualItemRect(list.item(list.count() - 1));
+        CHECK(list.visualItemRect(list.item(0)).top() >= 0);
+        CHECK(last.bottom() <= list.viewport()->height());
     }
     app::applyLook(*qApp, app::Appearance::Light, 100, kPointSize);
 }

@@ -409,3 +409,17 @@ TEST_CASE("nothing can be logged for a day before the diary began")
     CHECK(date->minimumDate() == QDate(2026, 11, 17));
     CHECK(date->maximumDate() == QDate(2026, 11, 20));
 }
+
+TEST_CASE("the answer to a bad morning says that today is eased off")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 3);
+    OpenPage open(desk);
+    open.type(Qt::Key_6);
+    open.type(Qt::Key_Return);
+    QString words;
+    for (const auto* label : open.child<QWidget>("answerView")->findChildren<QLabel*>())
+        words += label->text();
+    CHECK(words.contains(QStringLiteral("Today is eased off")));
+    CHECK_FALSE(words.contains(QStringLiteral("changes nothing")));
+}
