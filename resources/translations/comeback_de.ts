@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Fo&amp;r</source>
-        <translation>&amp;Für</translation>
+        <translation>Fü&amp;r</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>H&amp;ilfe</translation>
+        <translation>Hil&amp;fe</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation>&amp;Für</translation>
+        <translation>Fü&amp;r</translation>
     </message>
 </context>
 <context>
