@@ -25,6 +25,7 @@ void addHistoryCommand(CLI::App& app, ChosenCommand& chosen);
 void addEditCommand(CLI::App& app, ChosenCommand& chosen);
 void addDeleteCommand(CLI::App& app, ChosenCommand& chosen);
 void addUndoCommand(CLI::App& app, ChosenCommand& chosen);
+void addRedoCommand(CLI::App& app, ChosenCommand& chosen);
 void addReplayCommand(CLI::App& app, ChosenCommand& chosen);
 void addProtocolCommand(CLI::App& app, ChosenCommand& chosen);
 void addSimulateCommand(CLI::App& app, ChosenCommand& chosen);

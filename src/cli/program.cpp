@@ -37,6 +37,7 @@ void addCommands(CLI::App& app, ChosenCommand& chosen)
     addEditCommand(app, chosen);
     addDeleteCommand(app, chosen);
     addUndoCommand(app, chosen);
+    addRedoCommand(app, chosen);
     addReplayCommand(app, chosen);
     addProtocolCommand(app, chosen);
     addSimulateCommand(app, chosen);

@@ -6,12 +6,14 @@
 #include "diary/canonical.h"
 #include "diary/failure.h"
 #include "diary/hashing.h"
+#include "diary/steps.h"
 #include "diary/tables/entry_table.h"
 #include "engine/entry_fields.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <functional>
 
 namespace comeback::diary {
 
@@ -55,6 +57,23 @@ Fate fateFrom(EntryId id, std::string_view text)
     return {std::move(id), *at, removed ? Fate::Kind::Removed : Fate::Kind::Restored};
 }
 
+/// Whether two states of an entry say the same, whenever it was revised.
+bool sameWords(std::optional<Entry> left, std::optional<Entry> right)
+{
+    for (auto* each : {&left, &right})
+        if (*each)
+            (*each)->revisedAt.reset();
+    return left == right;
+}
+
+/// `now`, or a millisecond behind `last` if the clock has gone back.
+Timestamp laterThan(const std::optional<Timestamp>& last, Timestamp now)
+{
+    if (last)
+        now.utcMilliseconds = std::max(now.utcMilliseconds, last->utcMilliseconds + 1);
+    return now;
+}
+
 std::string fateKey(const EntryId& id)
 {
     return std::string(meta_key::kFatePrefix) + id.text;
@@ -90,13 +109,18 @@ Ledger::Ledger(SQLite::Database& database, LatestRecorded& latest)
     , m_latest(latest)
 {}
 
-Entry Ledger::add(Date date, EntryBody body, Timestamp now)
+Entry Ledger::add(Date date, EntryBody body, Timestamp now, const std::optional<EntryId>& id)
 {
     expectAllowed(body);
+    if (id && !isUuid(id->text))
+        throw Failure{StorageProblem::Other, SQLITE_CONSTRAINT};
+    if (id)
+        if (const auto there = readEntry(m_database, *id); there && !there->removed)
+            return there->entry;
     const std::int64_t lastSeq = EntryTable::lastSeq(m_database);
-    StoredEntry stored{
-        lastSeq + 1, 1, false,
-        Entry{{uuidText(randomUuid())}, date, std::move(body), afterOthersOf(date, now, lastSeq)}};
+    StoredEntry stored{lastSeq + 1, 1, false,
+                       Entry{id.value_or(EntryId{uuidText(randomUuid())}), date, std::move(body),
+                             afterOthersOf(date, now, lastSeq)}};
     insertEntry(m_statements, stored);
     m_meta.set(meta_key::kEntries, m_meta.number(meta_key::kEntries) + 1);
     record({.entry = stored.seq,
@@ -153,32 +177,52 @@ Entry Ledger::revive(const EntryId& id, Timestamp now)
     return stored->entry;
 }
 
-std::optional<Change> Ledger::undo(Timestamp now)
+Steps Ledger::steps()
 {
-    const auto latest = ChangeLogTable::latestStanding(m_database);
-    if (!latest)
-        return std::nullopt;
-    StoredEntry stored = readEntry(m_database, latest->entry);
+    return stepsIn(m_database, 1);
+}
+
+std::vector<Change> Ledger::takeBack(std::vector<std::int64_t> rows, Timestamp now)
+{
+    std::ranges::sort(rows, std::ranges::greater{});
+    std::vector<Change> changes;
+    for (const std::int64_t seq : rows) {
+        const auto row = ChangeLogTable::find(m_database, seq);
+        if (!row)
+            throw Failure{StorageProblem::NotFound};
+        changes.push_back(takeBack(*row, now));
+    }
+    return changes;
+}
+
+Change Ledger::takeBack(const LogRow& row, Timestamp now)
+{
+    StoredEntry stored = readEntry(m_database, row.entry);
     const EntryId id = stored.entry.id;
-    const auto current = stored.removed ? std::nullopt : std::optional{canonicalText(stored.entry)};
-    // Changes are taken back in the reverse of their order, so the entry is as this one left it.
-    if (current != latest->after)
-        throw Failure{StorageProblem::Damaged};
-    if (auto before = entryOf(latest->before))
-        stored.entry = std::move(*before);
-    stored.removed = !latest->before;
+    const auto current = stored.removed ? std::nullopt : std::optional{stored.entry};
+    if (!sameWords(current, entryOf(row.after)))
+        throw Failure{StorageProblem::NotFound};
+    auto before = entryOf(row.before);
+    if (before && current)
+        before->revisedAt = laterThan(current->revisedAt, now);
+    if (before)
+        stored.entry = *before;
+    stored.removed = !before;
     ++stored.rev;
     updateEntry(m_statements, stored);
     if (stored.removed)
         note({id, now, Fate::Kind::Removed});
     else if (!current)
         note({id, now, Fate::Kind::Restored});
+    const auto text = [](const std::optional<Entry>& entry) {
+        return entry ? std::optional{canonicalText(*entry)} : std::nullopt;
+    };
     return changeOf(record({.entry = stored.seq,
                             .kind = ChangeKind::Undo,
                             .at = now,
-                            .undoes = latest->seq,
-                            .before = current,
-                            .after = latest->before}),
+                            .undoes = row.seq,
+                            .before = text(current),
+                            .after = text(before)}),
                     id);
 }
 
@@ -263,6 +307,10 @@ LogRow Ledger::record(LogRow row)
 {
     row.seq = m_meta.number(meta_key::kChanges) + 1;
     row.previousHash = lastHash();
+    // What two transactions write never has the same instant, so that steps can be told apart.
+    if (!m_receipt && m_lastAt == row.at.utcMilliseconds)
+        m_delay = 1;
+    row.at.utcMilliseconds += m_delay;
     row.hash = hashOf(row);
     ChangeLogTable::insert(m_statements, row);
     m_meta.set(meta_key::kChanges, row.seq);
@@ -282,6 +330,7 @@ std::string Ledger::lastHash()
     const auto row = ChangeLogTable::find(m_database, last);
     if (!row || toHex(row->hash) != m_meta.text(meta_key::kLastHash))
         throw Failure{StorageProblem::Damaged};
+    m_lastAt = row->at.utcMilliseconds;
     return row->hash;
 }
 

@@ -15,6 +15,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace comeback::diary {
 
@@ -53,11 +54,14 @@ public:
     /// The same with what the caller knows already, and keeps for the next change.
     Ledger(SQLite::Database& database, LatestRecorded& latest);
 
-    [[nodiscard]] Entry add(Date date, EntryBody body, Timestamp now);
+    [[nodiscard]] Entry add(Date date, EntryBody body, Timestamp now,
+                            const std::optional<EntryId>& id = {});
     [[nodiscard]] Entry amend(const EntryId& id, Date date, EntryBody body, Timestamp now);
     void remove(const EntryId& id, Timestamp now);
     [[nodiscard]] Entry revive(const EntryId& id, Timestamp now);
-    [[nodiscard]] std::optional<Change> undo(Timestamp now);
+    /// The next step to take back, and the next to make again.
+    [[nodiscard]] Steps steps();
+    [[nodiscard]] std::vector<Change> takeBack(std::vector<std::int64_t> rows, Timestamp now);
     void apply(const Batch& batch, Timestamp now);
 
     /// Writes the counters; to be called once, after the last change.
@@ -74,12 +78,13 @@ private:
     /// `now`, or a millisecond behind the last entry of the date if that is not earlier.
     [[nodiscard]] Timestamp afterOthersOf(Date date, Timestamp now, std::int64_t lastSeq);
     [[nodiscard]] StoredEntry standing(const EntryId& id);
+    [[nodiscard]] Change takeBack(const LogRow& row, Timestamp now);
     void put(const Entry& entry, Timestamp now);
     /// Notes that the entry was removed or brought back, later than whatever is noted of it.
     void note(Fate fate);
     /// Writes the row of the log; fills in sequence and hashes, and counts.
     LogRow record(LogRow row);
-    /// The hash of the log's last row.
+    /// The hash of the log's last row; notes when that was written, too.
     [[nodiscard]] std::string lastHash();
 
     SQLite::Database& m_database;
@@ -89,6 +94,8 @@ private:
     LatestRecorded& m_latest;
     std::optional<std::int64_t> m_lastEntry; ///< seq, once it is known
     std::optional<std::string> m_lastHash;   ///< of the log, once it is known
+    std::optional<std::int64_t> m_lastAt;    ///< when the last row before this was written
+    std::int64_t m_delay = 0;                ///< milliseconds that all rows of this come later
     std::optional<Receipt> m_receipt;
 };
 

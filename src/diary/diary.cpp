@@ -5,6 +5,7 @@
 
 #include "diary/changes.h"
 #include "diary/connection.h"
+#include "diary/steps.h"
 #include "diary/tables/entry_table.h"
 
 namespace comeback::diary {
@@ -126,9 +127,9 @@ Stored<std::optional<Entry>> Diary::find(const EntryId& id)
     });
 }
 
-Stored<Entry> Diary::add(Date date, EntryBody body, Timestamp now)
+Stored<Entry> Diary::add(Date date, EntryBody body, Timestamp now, const std::optional<EntryId>& id)
 {
-    return change(*m_connection, [&](Ledger& ledger) { return ledger.add(date, body, now); });
+    return change(*m_connection, [&](Ledger& ledger) { return ledger.add(date, body, now, id); });
 }
 
 Stored<Entry> Diary::amend(const EntryId& id, Date date, EntryBody body, Timestamp now)
@@ -149,9 +150,33 @@ Stored<Entry> Diary::revive(const EntryId& id, Timestamp now)
     return change(*m_connection, [&](Ledger& ledger) { return ledger.revive(id, now); });
 }
 
-Stored<std::optional<Change>> Diary::undo(Timestamp now)
+Stored<Steps> Diary::steps(std::size_t most)
 {
-    return change(*m_connection, [&](Ledger& ledger) { return ledger.undo(now); });
+    return m_connection->read(
+        [most](SQLite::Database& database) { return stepsIn(database, most); });
+}
+
+Stored<std::vector<Change>> Diary::takeBack(std::vector<std::int64_t> rows, Timestamp now)
+{
+    return change(*m_connection, [&](Ledger& ledger) { return ledger.takeBack(rows, now); });
+}
+
+Stored<std::vector<Change>> Diary::undo(Timestamp now)
+{
+    return change(*m_connection, [&](Ledger& ledger) {
+        const Steps steps = ledger.steps();
+        return steps.done.empty() ? std::vector<Change>{}
+                                  : ledger.takeBack(steps.done.back().changes, now);
+    });
+}
+
+Stored<std::vector<Change>> Diary::redo(Timestamp now)
+{
+    return change(*m_connection, [&](Ledger& ledger) {
+        const Steps steps = ledger.steps();
+        return steps.undone.empty() ? std::vector<Change>{}
+                                    : ledger.takeBack(steps.undone.back().takenBackBy, now);
+    });
 }
 
 Stored<Done> Diary::apply(const Decide& decide, Timestamp now)

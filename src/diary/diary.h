@@ -6,6 +6,7 @@
 #include "diary/storage_error.h"
 #include "engine/entry.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -34,6 +35,20 @@ struct Change
     std::optional<Entry> after;  ///< nothing if the entry was removed
     /// Of an undo: the sequence of the change that it took back.
     std::optional<std::int64_t> undoes = {};
+};
+
+/// Changes that are taken back together: those of one transaction, an import say, or one alone.
+struct Step
+{
+    Change first;                          ///< the earliest of them
+    std::vector<std::int64_t> changes;     ///< their rows of the change log; undo takes them back
+    std::vector<std::int64_t> takenBackBy; ///< rows that did so; redo takes these back
+};
+
+struct Steps
+{
+    std::vector<Step> done;   ///< can be taken back; the next one is the last
+    std::vector<Step> undone; ///< taken back, can be made again; the next one is the last
 };
 
 enum class IfMissing : std::uint8_t { Refuse, Create };
@@ -78,17 +93,29 @@ public:
 
     /// Adds an entry under a new UUID. `now` is when it was written down; where that would not come
     /// after every other entry of the date, it is moved a millisecond past the last, so that the
-    /// order of recording survives a clock that goes back.
-    [[nodiscard]] Stored<Entry> add(Date date, EntryBody body, Timestamp now);
+    /// order of recording survives a clock that goes back. With an id given (a UUID), what stands
+    /// under it already is not added twice, so that an uncertain attempt can be repeated.
+    [[nodiscard]] Stored<Entry> add(Date date, EntryBody body, Timestamp now,
+                                    const std::optional<EntryId>& id = {});
     /// Corrects an entry in its place; what was there before stays in the change log.
     [[nodiscard]] Stored<Entry> amend(const EntryId& id, Date date, EntryBody body, Timestamp now);
     /// Removes an entry; it stays in the change log and can be brought back.
     [[nodiscard]] Stored<Done> remove(const EntryId& id, Timestamp now);
     /// Brings back an entry as it was before it was removed; NotFound if it is not removed.
     [[nodiscard]] Stored<Entry> revive(const EntryId& id, Timestamp now);
-    /// Takes back the latest change that has not been taken back yet; nothing if there is none. The
-    /// taking back is a row of the change log itself, and that row (kind Undo) is what is returned.
-    [[nodiscard]] Stored<std::optional<Change>> undo(Timestamp now);
+    /// What can be taken back and made again, as the change log tells it; at most so many steps of
+    /// each, the latest ones.
+    [[nodiscard]] Stored<Steps> steps(std::size_t most);
+    /// Takes back rows of the change log, the latest first, all or nothing; NotFound if an entry is
+    /// not as its row has left it. The taking back is rows of the change log itself (kind Undo), in
+    /// whose order they are returned; taking those back makes the changes again. What stands again
+    /// counts as revised now, so that another copy of the diary learns of it.
+    [[nodiscard]] Stored<std::vector<Change>> takeBack(std::vector<std::int64_t> rows,
+                                                       Timestamp now);
+    /// Takes back the latest step that stands; nothing if there is none.
+    [[nodiscard]] Stored<std::vector<Change>> undo(Timestamp now);
+    /// Makes again what was taken back last, unless something else was changed since.
+    [[nodiscard]] Stored<std::vector<Change>> redo(Timestamp now);
     /// Makes the changes that `decide` asks for, all in one transaction. They are rows of the
     /// change log one by one; an entry without a time of recording is a defect of the caller.
     [[nodiscard]] Stored<Done> apply(const Decide& decide, Timestamp now);

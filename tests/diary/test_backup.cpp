@@ -43,7 +43,8 @@ TEST_CASE("a copy holds all that the diary does, and says so")
     CHECK(copied->removed == 1);
     CHECK(copied->changes == 10);
     CHECK(copied->lastDate == on("2026-11-21"));
-    CHECK(copied->lastChange == noon());
+    REQUIRE(copied->lastChange);
+    CHECK(copied->lastChange->utcMilliseconds - noon().utcMilliseconds <= 1);
     CHECK(copied->bytes == fs::file_size(path));
     CHECK(copied->path == path);
     const auto content = must(contentOf(diary, ids));

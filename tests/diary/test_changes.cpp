@@ -91,7 +91,7 @@ TEST_CASE("undo takes back change after change, the latest first, to an empty di
 {
     const Folder folder;
     Diary diary = opened(folder.file());
-    CHECK_FALSE(must(diary.undo(noon())).has_value());
+    CHECK(must(diary.undo(noon())).empty());
     const Entry first = must(diary.add(on("2026-11-20"), checkIn(1), noon()));
     const Entry second = must(diary.add(on("2026-11-21"), checkIn(2), noon()));
     must(diary.amend(first.id, first.date, checkIn(7), noon()));
@@ -99,20 +99,20 @@ TEST_CASE("undo takes back change after change, the latest first, to an empty di
     CHECK(pains(diary) == Pains{7});
 
     const auto undone = must(diary.undo(noon()));
-    REQUIRE(undone.has_value());
-    CHECK(undone->kind == ChangeKind::Undo);
-    CHECK(undone->undoes == 4);
-    CHECK(undone->entry == second.id);
-    CHECK_FALSE(undone->before.has_value());
-    CHECK(undone->after == second);
+    REQUIRE(undone.size() == 1);
+    CHECK(undone[0].kind == ChangeKind::Undo);
+    CHECK(undone[0].undoes == 4);
+    CHECK(undone[0].entry == second.id);
+    CHECK_FALSE(undone[0].before.has_value());
+    CHECK(undone[0].after == second);
     CHECK(pains(diary) == Pains{7, 2});
-    CHECK(must(diary.undo(noon())).has_value());
-    CHECK(must(diary.entries()) == std::vector<Entry>{first, second});
-    CHECK(must(diary.undo(noon())).has_value());
+    CHECK_FALSE(must(diary.undo(noon())).empty());
+    CHECK(pains(diary) == Pains{1, 2});
+    CHECK_FALSE(must(diary.undo(noon())).empty());
     CHECK(pains(diary) == Pains{1});
-    CHECK(must(diary.undo(noon())).has_value());
+    CHECK_FALSE(must(diary.undo(noon())).empty());
     CHECK(pains(diary).empty());
-    CHECK_FALSE(must(diary.undo(noon())).has_value());
+    CHECK(must(diary.undo(noon())).empty());
 }
 
 TEST_CASE("undo goes on where it was after a restart, and new changes come before older ones")

@@ -89,7 +89,7 @@ TEST_CASE("out of a whole diary everything is saved, with its history")
     CHECK(must(saved.entries()) == sample.entries);
     CHECK(must(saved.note("name")) == "Ada");
     CHECK(must(saved.protocol()).id == "gentle");
-    CHECK(must(saved.undo(noon())));
+    CHECK_FALSE(must(saved.undo(noon())).empty());
     CHECK(must(saved.entries()).size() == sample.entries.size() + 1);
 }
 
@@ -121,7 +121,7 @@ TEST_CASE("rows of the change log that are gone cost the history and no entry")
     CHECK(must(saved.entries()) == sample.entries);
     // The removed one can still be brought back.
     CHECK(salvaged->summary.removed == 1);
-    CHECK(must(saved.undo(noon())));
+    CHECK_FALSE(must(saved.undo(noon())).empty());
 }
 
 TEST_CASE("a list of tables that is rubbish is replaced by that of a new diary")

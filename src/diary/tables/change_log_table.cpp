@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace comeback::diary {
 
@@ -49,7 +48,8 @@ constexpr const char* kSelectRange =
 constexpr const char* kSelectOne =
     "SELECT seq, entry, kind, at_ms, at_offset, undoes, before, after, previous_hash, hash "
     "FROM change_log WHERE seq = ?1";
-constexpr const char* kSelectLatestFirst = "SELECT seq, undoes FROM change_log ORDER BY seq DESC";
+constexpr const char* kSelectLatestFirst =
+    "SELECT seq, at_ms, undoes FROM change_log ORDER BY seq DESC";
 constexpr const char* kInsert =
     "INSERT INTO change_log(seq, entry, kind, at_ms, at_offset, undoes, before, after, "
     "previous_hash, hash) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
@@ -148,19 +148,17 @@ std::vector<LogRow> ChangeLogTable::readRange(SQLite::Database& database, std::i
     return found;
 }
 
-std::optional<LogRow> ChangeLogTable::latestStanding(SQLite::Database& database)
+void ChangeLogTable::outlineBackwards(SQLite::Database& database,
+                                      const std::function<bool(const Outline&)>& visit)
 {
-    std::set<std::int64_t> undone;
     Query rows{database, kSelectLatestFirst};
     while (rows.next()) {
         RowReader row{rows};
         const std::int64_t seq = row.number();
-        if (const auto undoes = row.numberIf())
-            undone.insert(*undoes);
-        else if (!undone.contains(seq))
-            return find(database, seq);
+        const std::int64_t at = row.number();
+        if (!visit({seq, at, row.numberIf()}))
+            return;
     }
-    return std::nullopt;
 }
 
 std::optional<LogRow> ChangeLogTable::find(SQLite::Database& database, std::int64_t seq)

@@ -51,8 +51,16 @@ struct ChangeLogTable
     [[nodiscard]] static std::vector<LogRow> readOf(SQLite::Database& database, std::int64_t entry);
     [[nodiscard]] static std::vector<LogRow> readRange(SQLite::Database& database,
                                                        std::int64_t first, std::int64_t last);
-    /// The latest change that is no undo and that no undo has taken back.
-    [[nodiscard]] static std::optional<LogRow> latestStanding(SQLite::Database& database);
+    /// What a row is, without what it holds.
+    struct Outline
+    {
+        std::int64_t seq = 0;
+        std::int64_t atMilliseconds = 0;
+        std::optional<std::int64_t> undoes = {};
+    };
+    /// Hands the outline of every row to `visit`, latest first, until it returns false.
+    static void outlineBackwards(SQLite::Database& database,
+                                 const std::function<bool(const Outline&)>& visit);
     [[nodiscard]] static std::optional<LogRow> find(SQLite::Database& database, std::int64_t seq);
     static void insert(Statements& statements, const LogRow& row);
 };
