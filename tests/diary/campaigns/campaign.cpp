@@ -49,7 +49,7 @@ MemoryFolder::~MemoryFolder()
 bool changeSomething(Diary& diary, std::mt19937_64& random)
 {
     const Date date = on("2026-11-20").plusDays(static_cast<int>(random() % 10));
-    const auto kind = random() % 8;
+    const auto kind = random() % 9;
     const auto entries = diary.entries();
     if (!entries)
         return false;
@@ -63,6 +63,8 @@ bool changeSomething(Diary& diary, std::mt19937_64& random)
         return diary.remove(id, noon()).ok();
     case 6:
         return diary.undo(noon()).ok();
+    case 7:
+        return diary.redo(noon()).ok();
     default:
         return diary.setNote("name", std::to_string(random())).ok();
     }

@@ -33,7 +33,7 @@ private:
     std::string m_path;
 };
 
-/// A change of a diary, one of the seven that there are, chosen at random; false if it was refused.
+/// A change of a diary, one of the eight that there are, chosen at random; false if it was refused.
 [[nodiscard]] bool changeSomething(Diary& diary, std::mt19937_64& random);
 
 /// What stands in a diary, to compare two moments of it.
