@@ -8,131 +8,90 @@
 
 namespace comeback::coach {
 
-/// A change of the diary's entries that can be taken back. The change itself has been saved when
-/// the command is pushed, so the first redo does nothing; undo and redo write to the diary again,
-/// and a failure makes the command obsolete and is told through Coach::notSaved.
-class Coach::Change : public QUndoCommand
+/// A change that can be taken back. It has been saved when the command is pushed, so the first redo
+/// does nothing; undo and redo write to the diary again, and a failure is told through
+/// Coach::notSaved.
+class Coach::Command : public QUndoCommand
 {
 public:
-    Change(Coach& coach, Entry entry) : m_coach(coach), m_entry(std::move(entry)) {}
+    explicit Command(Coach& coach) : m_coach(coach) {}
 
     void undo() final;
     void redo() final;
+
+    [[nodiscard]] virtual StepSummary summary() const = 0;
 
 protected:
     using Outcome = std::optional<diary::StorageError>;
     [[nodiscard]] virtual Outcome takeBack() = 0;
     [[nodiscard]] virtual Outcome repeat() = 0;
 
-    [[nodiscard]] diary::Diary& diary() { return m_coach.m_diary; }
-    [[nodiscard]] const Entry& entry() const { return m_entry; }
+    [[nodiscard]] Coach& coach() const { return m_coach; }
+    [[nodiscard]] diary::Diary& diary() const { return m_coach.m_diary; }
 
 private:
     void finish(const Outcome& outcome);
 
     Coach& m_coach;
-    Entry m_entry;
-    bool m_done = true;
+    bool m_pushed = false;
 };
 
-class Coach::AddChange final : public Coach::Change
+/// A step of the change log: it can be taken back, and made again, by any later run as well.
+class Coach::EntriesCommand final : public Coach::Command
 {
 public:
-    using Change::Change;
+    EntriesCommand(Coach& coach, diary::Step step) : Command(coach), m_step(std::move(step)) {}
 
-protected:
-    [[nodiscard]] Outcome takeBack() override;
-    [[nodiscard]] Outcome repeat() override;
-};
-
-class Coach::RemoveChange final : public Coach::Change
-{
-public:
-    using Change::Change;
-
-protected:
-    [[nodiscard]] Outcome takeBack() override;
-    [[nodiscard]] Outcome repeat() override;
-};
-
-class Coach::AmendChange final : public Coach::Change
-{
-public:
-    AmendChange(Coach& coach, Entry before, Entry after)
-        : Change(coach, std::move(before)), m_after(std::move(after))
-    {}
-
-protected:
-    [[nodiscard]] Outcome takeBack() override;
-    [[nodiscard]] Outcome repeat() override;
-
-private:
-    Entry m_after;
-};
-
-/// What an import did, all of it at once.
-class Coach::ImportChange final : public QUndoCommand
-{
-public:
-    struct Steps
+    [[nodiscard]] StepSummary summary() const override;
+    [[nodiscard]] bool isOf(const diary::Step& step) const
     {
-        std::vector<Entry> before; ///< entries that were changed or removed, as they were
-        std::vector<Entry> after;  ///< entries that were added or changed, as they are now
-        std::vector<EntryId> added;
-        std::vector<EntryId> removed;
-    };
+        return m_step.changes == step.changes;
+    }
 
-    ImportChange(Coach& coach, Steps steps) : m_coach(coach), m_steps(std::move(steps)) {}
-
-    void undo() override;
-    void redo() override;
+protected:
+    [[nodiscard]] Outcome takeBack() override;
+    [[nodiscard]] Outcome repeat() override;
 
 private:
-    void write(const std::vector<Entry>& put, const std::vector<EntryId>& remove);
-
-    Coach& m_coach;
-    Steps m_steps;
-    bool m_done = true;
+    diary::Step m_step;
 };
 
-/// Other preferences, likewise.
-class Coach::PreferencesChange final : public QUndoCommand
+/// Other preferences; for as long as the program runs.
+class Coach::PreferencesCommand final : public Coach::Command
 {
 public:
-    PreferencesChange(Coach& coach, library::Preferences before, library::Preferences after)
-        : m_coach(coach), m_before(std::move(before)), m_after(std::move(after))
+    PreferencesCommand(Coach& coach, library::Preferences before, library::Preferences after)
+        : Command(coach), m_before(std::move(before)), m_after(std::move(after))
     {}
 
-    void undo() override { keep(m_before); }
-    void redo() override;
+    [[nodiscard]] StepSummary summary() const override { return {StepSummary::Kind::Preferences}; }
+
+protected:
+    [[nodiscard]] Outcome takeBack() override;
+    [[nodiscard]] Outcome repeat() override;
 
 private:
-    void keep(const library::Preferences& preferences);
-
-    Coach& m_coach;
     library::Preferences m_before;
     library::Preferences m_after;
-    bool m_done = true;
 };
 
 /// Another protocol, likewise.
-class Coach::ProtocolChange final : public QUndoCommand
+class Coach::ProtocolCommand final : public Coach::Command
 {
 public:
-    ProtocolChange(Coach& coach, Protocol before, Protocol after)
-        : m_coach(coach), m_before(std::move(before)), m_after(std::move(after))
+    ProtocolCommand(Coach& coach, Protocol before, Protocol after)
+        : Command(coach), m_before(std::move(before)), m_after(std::move(after))
     {}
 
-    void undo() override { follow(m_before); }
-    void redo() override;
+    [[nodiscard]] StepSummary summary() const override { return {StepSummary::Kind::Protocol}; }
+
+protected:
+    [[nodiscard]] Outcome takeBack() override;
+    [[nodiscard]] Outcome repeat() override;
 
 private:
-    void follow(const Protocol& protocol);
-
-    Coach& m_coach;
     Protocol m_before;
     Protocol m_after;
-    bool m_done = true;
 };
 
 } // namespace comeback::coach

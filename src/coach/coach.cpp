@@ -23,6 +23,7 @@ constexpr std::string_view kPreferencesKey = "preferences";
 
 Coach::Coach(diary::Diary diary, Protocol protocol, TodaySource today)
     : m_diary(std::move(diary))
+    , m_drafts(std::make_unique<Drafts>(m_diary.path()))
     , m_protocol(std::move(protocol))
     , m_todaySource(std::move(today))
     , m_today(m_todaySource())
@@ -47,6 +48,8 @@ Stored<std::unique_ptr<Coach>> Coach::open(diary::Diary diary, TodaySource today
     coach->m_protocolMissing = missing;
     if (const auto loaded = coach->reload(); !loaded)
         return loaded.error();
+    coach->m_drafts->dropSaved(coach->m_timeline.entries);
+    coach->listSteps();
     return coach;
 }
 
@@ -86,12 +89,12 @@ LoadAdvice Coach::loadAdvice(std::string_view exercise) const
         m_today, m_unit);
 }
 
-Coach::Saved Coach::add(Date date, EntryBody body)
+Coach::Saved Coach::add(Date date, EntryBody body, const std::optional<EntryId>& id)
 {
-    auto saved = m_diary.add(date, std::move(body), timestampNow());
+    auto saved = m_diary.add(date, std::move(body), timestampNow(), id);
     if (!saved)
         return saved;
-    m_undo.push(new AddChange(*this, *saved));
+    pushLatestStep();
     if (const auto reloaded = reload(); !reloaded)
         Q_EMIT notSaved(reloaded.error());
     return saved;
@@ -99,15 +102,10 @@ Coach::Saved Coach::add(Date date, EntryBody body)
 
 Coach::Saved Coach::amend(const EntryId& id, Date date, EntryBody body)
 {
-    const auto before = m_diary.find(id);
-    if (!before)
-        return before.error();
-    if (!*before)
-        return StorageError{diary::StorageProblem::NotFound, path(), 0};
     auto saved = m_diary.amend(id, date, std::move(body), timestampNow());
     if (!saved)
         return saved;
-    m_undo.push(new AmendChange(*this, **before, *saved));
+    pushLatestStep();
     if (const auto reloaded = reload(); !reloaded)
         Q_EMIT notSaved(reloaded.error());
     return saved;
@@ -115,15 +113,10 @@ Coach::Saved Coach::amend(const EntryId& id, Date date, EntryBody body)
 
 Stored<Done> Coach::remove(const EntryId& id)
 {
-    const auto before = m_diary.find(id);
-    if (!before)
-        return before.error();
-    if (!*before)
-        return StorageError{diary::StorageProblem::NotFound, path(), 0};
     auto removed = m_diary.remove(id, timestampNow());
     if (!removed)
         return removed;
-    m_undo.push(new RemoveChange(*this, **before));
+    pushLatestStep();
     return reload();
 }
 
@@ -134,7 +127,7 @@ void Coach::refresh()
     if (today == m_today && elsewhere && !*elsewhere)
         return;
     if (elsewhere && *elsewhere)
-        m_undo.clear();
+        listSteps();
     if (const auto reloaded = reload(); !reloaded)
         Q_EMIT notSaved(reloaded.error());
 }
@@ -144,7 +137,7 @@ Stored<Done> Coach::chooseProtocol(const Protocol& protocol)
     const Protocol before = m_protocol;
     if (auto followed = follow(protocol); !followed)
         return followed;
-    m_undo.push(new ProtocolChange(*this, before, protocol));
+    m_undo.push(new ProtocolCommand(*this, before, protocol));
     return reload();
 }
 
@@ -171,7 +164,7 @@ Stored<Done> Coach::setPreferences(const library::Preferences& preferences)
     const library::Preferences before = m_timeline.preferences;
     if (auto kept = keep(preferences); !kept)
         return kept;
-    m_undo.push(new PreferencesChange(*this, before, preferences));
+    m_undo.push(new PreferencesCommand(*this, before, preferences));
     return Done{};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coach/drafts.h"
+#include "coach/step_summary.h"
 #include "coach/timeline.h"
 #include "diary/backup_folder.h"
 #include "diary/diary.h"
@@ -17,6 +19,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace comeback::coach {
 
@@ -54,14 +58,24 @@ public:
     /// The load of an exercise for today, from its own history.
     [[nodiscard]] LoadAdvice loadAdvice(std::string_view exercise) const;
 
-    /// Adds an entry, dated today or earlier. Undoing removes it again.
-    [[nodiscard]] Saved add(Date date, EntryBody body);
+    /// Adds an entry, dated today or earlier. Undoing removes it again. An id is given where it is
+    /// known elsewhere already (elsewhere.h).
+    [[nodiscard]] Saved add(Date date, EntryBody body, const std::optional<EntryId>& id = {});
+    /// Adds entries, under ids that no entry has, in one step: all or nothing.
+    [[nodiscard]] diary::Stored<diary::Done> addTogether(std::vector<Entry> entries);
     /// Corrects an entry, or moves it to another date.
     [[nodiscard]] Saved amend(const EntryId& id, Date date, EntryBody body);
     /// Removes an entry; it can be brought back by undo.
     [[nodiscard]] diary::Stored<diary::Done> remove(const EntryId& id);
 
+    /// What can be taken back and made again: the steps of the change log, of earlier runs too, and
+    /// the choices of this one.
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+    [[nodiscard]] std::optional<StepSummary> toUndo() const;
+    [[nodiscard]] std::optional<StepSummary> toRedo() const;
+
+    /// What stands in forms and is not saved yet.
+    [[nodiscard]] Drafts& drafts() { return *m_drafts; }
 
     /// Takes in what has changed from outside: entries written by another program, a new day.
     void refresh();
@@ -112,26 +126,32 @@ Q_SIGNALS:
     void notSaved(const comeback::diary::StorageError& error);
 
 private:
-    class Change;
-    class AddChange;
-    class AmendChange;
-    class RemoveChange;
-    class ImportChange;
-    class PreferencesChange;
-    class ProtocolChange;
+    class Command;
+    class EntriesCommand;
+    class PreferencesCommand;
+    class ProtocolCommand;
 
     Coach(diary::Diary diary, Protocol protocol, TodaySource today);
     [[nodiscard]] diary::Stored<diary::Done> reload();
     [[nodiscard]] diary::Stored<diary::Done> follow(const Protocol& protocol);
     [[nodiscard]] diary::Stored<diary::Done> keep(const library::Preferences& preferences);
 
+    /// Puts the change that was just made on the undo stack.
+    void pushLatestStep();
+    /// Makes the undo stack anew from the change log; the other when nothing runs on it.
+    void listSteps();
+    void listStepsSoon();
+    [[nodiscard]] std::optional<StepSummary> summaryAt(int place) const;
+
     diary::Diary m_diary;
+    std::unique_ptr<Drafts> m_drafts;
     Protocol m_protocol;
     bool m_protocolMissing = false;
     TodaySource m_todaySource;
     Date m_today;
     Timeline m_timeline;
     WeightUnit m_unit = WeightUnit::Kilograms;
+    bool m_listing = false; ///< the undo stack is being made
     QUndoStack m_undo;
 };
 

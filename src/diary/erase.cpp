@@ -45,7 +45,7 @@ std::vector<std::string> filesOf(const std::string& diaryPath)
                        own.starts_with(name + ".replaced-")))
             files.push_back(each.path().string());
     }
-    for (const char* ending : {".recovered", "-journal", ".lock", ""})
+    for (const char* ending : {".drafts", ".recovered", "-journal", ".lock", ""})
         addIfThere(files, diaryPath + ending);
     return files;
 }

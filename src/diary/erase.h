@@ -8,9 +8,9 @@
 namespace comeback::diary {
 
 /// Every file that this program keeps of a diary: the diary with its journal, the copies in
-/// `backups/` beside it, what restoring, recovering and updating set aside, its lock. Only names
-/// that the program gives are in it; what else lies in the folder stays. In the order in which they
-/// are to be removed, the diary last.
+/// `backups/` beside it, what restoring, recovering and updating set aside, drafts, its lock. Only
+/// names that the program gives are in it; what else lies in the folder stays. In the order in
+/// which they are to be removed, the diary last.
 [[nodiscard]] std::vector<std::string> filesOf(const std::string& diaryPath);
 
 /// What erasing came to.

@@ -3,8 +3,10 @@
 
 #include "coach/coach.h"
 
+#include "coach/elsewhere.h"
 #include "support/catch.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -96,6 +98,76 @@ TEST_CASE("every change can be taken back and made again, in order")
     CHECK(painNow() == 5);
     stack.redo();
     CHECK(painNow() == -1);
+}
+
+TEST_CASE("what an earlier run has done is taken back, and made again by the next one")
+{
+    Study study;
+    study.begin();
+    const EntryId id = study.add(study.today, checkIn(3));
+    REQUIRE(study.coach->amend(id, study.today, checkIn(5)).ok());
+    const auto painNow = [&]() -> int {
+        const auto place = study.timeline().find(id);
+        return place ? std::get<CheckIn>(study.timeline().entries[*place].body).pain.value() : -1;
+    };
+    study.open();
+    CHECK(study.coach->toUndo()->kind == coach::StepSummary::Kind::Corrected);
+    CHECK(study.coach->toUndo()->type == EntryType::CheckIn);
+    CHECK(study.coach->toUndo()->date == study.today);
+    CHECK_FALSE(study.coach->toRedo());
+    study.coach->undoStack().undo();
+    CHECK(painNow() == 3);
+    study.coach->undoStack().undo();
+    CHECK(painNow() == -1);
+    study.open();
+    CHECK(study.coach->toRedo()->kind == coach::StepSummary::Kind::Added);
+    study.coach->undoStack().redo();
+    CHECK(painNow() == 3);
+    study.open();
+    study.coach->undoStack().redo();
+    CHECK(painNow() == 5);
+    CHECK_FALSE(study.coach->toRedo());
+    study.coach->undoStack().undo();
+    study.add(study.today, checkIn(1));
+    study.open();
+    CHECK_FALSE(study.coach->toRedo());
+}
+
+TEST_CASE("entries added together are one step")
+{
+    Study study;
+    study.begin();
+    REQUIRE(study.coach
+                ->addTogether({{coach::newEntryId(), study.today, checkIn(1)},
+                               {coach::newEntryId(), study.today, checkIn(2)}})
+                .ok());
+    study.open();
+    CHECK(study.coach->toUndo()->changes == 2);
+    study.coach->undoStack().undo();
+    CHECK(study.timeline().entries.size() == 2);
+    study.coach->undoStack().redo();
+    CHECK(study.timeline().entries.size() == 4);
+}
+
+TEST_CASE("an undo that could not be written stays to be done")
+{
+    int count = 0;
+    const QCoreApplication application(count, nullptr);
+    Study study;
+    study.begin();
+    study.add(study.today, checkIn(3));
+    const QString path = QString::fromStdString(study.path());
+    int told = 0;
+    QObject::connect(study.coach.get(), &coach::Coach::notSaved, [&told] { ++told; });
+    REQUIRE(QFile::rename(path, path + ".away"));
+    study.coach->undoStack().undo();
+    CHECK(told == 1);
+    CHECK(study.timeline().entries.size() == 3);
+    REQUIRE(QFile::rename(path + ".away", path));
+    QCoreApplication::sendPostedEvents();
+    REQUIRE(study.coach->toUndo());
+    study.coach->undoStack().undo();
+    CHECK(study.timeline().entries.size() == 2);
 }
 
 TEST_CASE("an old entry corrected replays everything after it")
