@@ -1311,6 +1311,27 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::Draft</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>%1 for %2, typed %3</source>
+        <extracomment>%1 is what was begun, such as &quot;Check-in&quot;, %2 its date, %3 when it was typed.</extracomment>
+        <translation>%1 für %2, eingetippt am %3</translation>
+    </message>
+    <message>
+        <source>This is what you typed %1. It is not saved yet: look it over, then save it.</source>
+        <extracomment>%1 is when it was typed.</extracomment>
+        <translation>Das hast du am %1 eingetippt. Es ist noch nicht gespeichert: Sieh es durch, dann speichere es.</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::EntryDetails</name>
     <message>
         <source>The chosen entry</source>
@@ -2287,6 +2308,25 @@ A stage that lies behind.</extracomment>
     </message>
 </context>
 <context>
+    <name>comeback::app::LeftBehindCard</name>
+    <message>
+        <source>You had begun to write</source>
+        <translation>Du hattest angefangen zu schreiben</translation>
+    </message>
+    <message>
+        <source>It is not saved. Go on with it, or throw it away.</source>
+        <translation>Es ist nicht gespeichert. Mach damit weiter oder wirf es weg.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::MainWindow</name>
     <message>
         <source>Comeback</source>
@@ -2319,6 +2359,11 @@ A stage that lies behind.</extracomment>
     <message>
         <source>Diary files, tables, health records (*.json *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tagebuchdateien, Tabellen, Gesundheitsakten (*.json *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In the menu: %1 is &quot;Undo&quot; or &quot;Redo&quot;, %2 what that does.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2399,45 @@ A stage that lies behind.</extracomment>
     <message>
         <source>“%1” stands nowhere in the manual.</source>
         <translation>„%1“ steht nirgends im Handbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::NotSavedBox</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Woanders speichern</translation>
+    </message>
+    <message>
+        <source>Diary file (*.json)</source>
+        <translation>Tagebuchdatei (*.json)</translation>
+    </message>
+    <message>
+        <source>Not saved there either. %1. %2</source>
+        <translation>Auch dort nicht gespeichert. %1. %2</translation>
+    </message>
+    <message>
+        <source>Kept in %1. Once your diary can be written again, “Try again” saves it there; or take the file in with “Import”. It will not be there twice.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Aufgehoben in %1. Sobald dein Tagebuch wieder geschrieben werden kann, speichert es „Noch einmal versuchen“ dort; oder nimm die Datei mit „Importieren“ hinein. Doppelt steht es dann nicht da.</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::NotSavedDialog</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3369,42 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
 </context>
 <context>
+    <name>comeback::app::Step</name>
+    <message>
+        <source>added %1</source>
+        <extracomment>In the menu behind &quot;Undo:&quot; or &quot;Redo:&quot;; %1 is an entry such as &quot;Check-in, 20 Nov 2026&quot;.</extracomment>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <extracomment>Likewise.</extracomment>
+        <translation>%1 verbessert</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <extracomment>Likewise.</extracomment>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes together</source>
+        <extracomment>In the menu behind &quot;Undo:&quot; or &quot;Redo:&quot;: changes made together, by an import say.</extracomment>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other preferences</source>
+        <extracomment>In the menu behind &quot;Undo:&quot; or &quot;Redo:&quot;.</extracomment>
+        <translation>andere Vorlieben</translation>
+    </message>
+    <message>
+        <source>another protocol</source>
+        <extracomment>Likewise.</extracomment>
+        <translation>ein anderes Protokoll</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::StorageWords</name>
     <message>
         <source>Your diary is not where it was</source>
@@ -3396,10 +3516,6 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
         <translation>Gespeichert. Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved</source>

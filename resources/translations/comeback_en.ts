@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::Step</name>
+    <message numerus="yes">
+        <source>%n changes together</source>
+        <extracomment>In the menu behind &quot;Undo:&quot; or &quot;Redo:&quot;: changes made together, by an import say.</extracomment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::TodayWords</name>
     <message numerus="yes">
         <source>Check-ins at %1 or below on %n day(s) end the flare. So far: %2.</source>

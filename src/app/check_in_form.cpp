@@ -4,6 +4,7 @@
 #include "app/check_in_form.h"
 
 #include "app/choice_boxes.h"
+#include "app/draft_fields.h"
 #include "coach/clock.h"
 #include "ui_check_in_form.h"
 
@@ -22,6 +23,8 @@ CheckInForm::CheckInForm(QWidget* parent)
     connect(m_ui->scale, &PainScale::accepted, this, &CheckInForm::submit);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CheckInForm::submit);
     connect(m_ui->noteEdit, &QLineEdit::returnPressed, this, &CheckInForm::submit);
+    connect(m_ui->notSaved, &NotSavedBox::retry, this, &CheckInForm::submit);
+    watchEdits();
 }
 
 CheckInForm::~CheckInForm() = default;
@@ -36,7 +39,59 @@ void CheckInForm::reset(Date date, Date first, Date today)
     m_ui->detailsButton->setChecked(false);
     m_ui->dateEdit->setDateRange(coach::toQDate(first), coach::toQDate(today));
     m_ui->dateEdit->setDate(coach::toQDate(date));
-    m_ui->problemLabel->hide();
+    m_ui->notSaved->clear();
+    m_ui->draftLabel->hide();
+    m_blank = fields();
+}
+
+void CheckInForm::setLatest(Date today)
+{
+    m_ui->dateEdit->setMaximumDate(coach::toQDate(today));
+}
+
+void CheckInForm::watchEdits()
+{
+    connect(m_ui->scale, &PainScale::valueChanged, this, &CheckInForm::edited);
+    connect(m_ui->muscleAcheBox, &QCheckBox::toggled, this, &CheckInForm::edited);
+    for (QComboBox* box : {m_ui->sleepBox, m_ui->stiffnessBox, m_ui->moodBox, m_ui->confidenceBox})
+        connect(box, &QComboBox::currentIndexChanged, this, &CheckInForm::edited);
+    connect(m_ui->noteEdit, &QLineEdit::textChanged, this, &CheckInForm::edited);
+    connect(m_ui->dateEdit, &QDateEdit::dateChanged, this, &CheckInForm::edited);
+}
+
+coach::Draft::Fields CheckInForm::fields() const
+{
+    coach::Draft::Fields fields;
+    put(fields, "pain", *m_ui->scale);
+    put(fields, "sleep", *m_ui->sleepBox);
+    put(fields, "stiffness", *m_ui->stiffnessBox);
+    put(fields, "mood", *m_ui->moodBox);
+    put(fields, "confidence", *m_ui->confidenceBox);
+    put(fields, "note", *m_ui->noteEdit);
+    if (m_ui->muscleAcheBox->isChecked())
+        fields["muscle_ache"] = "yes";
+    return fields;
+}
+
+Date CheckInForm::date() const
+{
+    return coach::fromQDate(m_ui->dateEdit->date());
+}
+
+void CheckInForm::takeUp(const coach::Draft& draft, const QString& words)
+{
+    take(draft.fields, "pain", *m_ui->scale);
+    take(draft.fields, "sleep", *m_ui->sleepBox);
+    take(draft.fields, "stiffness", *m_ui->stiffnessBox);
+    take(draft.fields, "mood", *m_ui->moodBox);
+    take(draft.fields, "confidence", *m_ui->confidenceBox);
+    take(draft.fields, "note", *m_ui->noteEdit);
+    m_ui->muscleAcheBox->setChecked(draft.fields.contains("muscle_ache"));
+    m_ui->dateEdit->setDate(coach::toQDate(draft.date));
+    const bool onlyPain = draft.fields.size() == draft.fields.count("pain");
+    m_ui->detailsButton->setChecked(!onlyPain);
+    m_ui->draftLabel->setText(words);
+    m_ui->draftLabel->show();
 }
 
 void CheckInForm::focusScale()
@@ -44,10 +99,9 @@ void CheckInForm::focusScale()
     m_ui->scale->setFocus(Qt::OtherFocusReason);
 }
 
-void CheckInForm::showProblem(const QString& words)
+NotSavedBox& CheckInForm::notSaved()
 {
-    m_ui->problemLabel->setText(words);
-    m_ui->problemLabel->show();
+    return *m_ui->notSaved;
 }
 
 void CheckInForm::submit()
@@ -63,7 +117,7 @@ void CheckInForm::submit()
     checkIn.mood = optionalScore(*m_ui->moodBox);
     checkIn.confidence = optionalScore(*m_ui->confidenceBox);
     checkIn.note = m_ui->noteEdit->text().toStdString();
-    Q_EMIT submitted(coach::fromQDate(m_ui->dateEdit->date()), checkIn);
+    Q_EMIT submitted(date(), checkIn);
 }
 
 } // namespace comeback::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coach/draft.h"
 #include "engine/entry.h"
 
 #include <QWidget>
@@ -13,6 +14,8 @@ class CheckInForm;
 }
 
 namespace comeback::app {
+
+class NotSavedBox;
 
 /// The morning's figure: one digit and Enter. What else may be logged is there, folded away, and
 /// optional; pain is never prefilled.
@@ -28,16 +31,30 @@ public:
     /// begins, or after `today` can't be chosen.
     void reset(Date date, Date first, Date today);
     void focusScale();
-    /// Shows why nothing was saved; what was entered stays.
-    void showProblem(const QString& words);
+    /// Tells why nothing was saved; what was entered stays.
+    [[nodiscard]] NotSavedBox& notSaved();
+
+    /// Another day has begun: the form keeps its date, and may be given the new one.
+    void setLatest(Date today);
+
+    /// What stands in the form, for keeping it; whether anything was entered at all.
+    [[nodiscard]] coach::Draft::Fields fields() const;
+    [[nodiscard]] bool isEdited() const { return fields() != m_blank; }
+    [[nodiscard]] Date date() const;
+    /// Puts in what stood there before a crash, with words that say so; it is not saved.
+    void takeUp(const coach::Draft& draft, const QString& words);
 
 Q_SIGNALS:
     void submitted(comeback::Date date, const comeback::CheckIn& checkIn);
+    /// Something was entered or taken out.
+    void edited();
 
 private:
     void submit();
+    void watchEdits();
 
     std::unique_ptr<Ui::CheckInForm> m_ui;
+    coach::Draft::Fields m_blank; ///< what stands in an untouched form
 };
 
 } // namespace comeback::app

@@ -5,8 +5,8 @@
 
 #include "app/entry_words.h"
 #include "app/label.h"
+#include "app/not_saved_box.h"
 #include "app/pain_scale.h"
-#include "app/storage_words.h"
 #include "app/theme.h"
 #include "coach/clock.h"
 
@@ -25,10 +25,10 @@ namespace comeback::app {
 EntryForm::EntryForm(const Context& context, const Entry& entry, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_id(entry.id)
+    , m_entry(entry)
     , m_type(typeOf(entry.body))
     , m_date(new QDateEdit(coach::toQDate(entry.date)))
-    , m_problem(new Label(QString(), Label::Body))
+    , m_notSaved(new NotSavedBox)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
     //: %1 is a kind of entry, such as "Check-in"
@@ -42,8 +42,6 @@ EntryForm::EntryForm(const Context& context, const Entry& entry, QWidget* parent
     m_date->setDateRange(coach::toQDate(std::min(first, entry.date)),
                          coach::toQDate(std::max(context.coach.today(), entry.date)));
     m_buttons->setObjectName(QStringLiteral("buttons"));
-    m_problem->setTone(Label::Attention);
-    m_problem->hide();
 
     auto* content = new QWidget;
     auto* form = new QFormLayout(content);
@@ -69,10 +67,11 @@ EntryForm::EntryForm(const Context& context, const Entry& entry, QWidget* parent
     layout->setSpacing(space::kSmall);
     layout->addWidget(title);
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_problem);
+    layout->addWidget(m_notSaved);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &EntryForm::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &EntryForm::cancelled);
+    connect(m_notSaved, &NotSavedBox::retry, this, &EntryForm::save);
     m_buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
     for (PainScale* scale : content->findChildren<PainScale*>())
         connect(scale, &PainScale::accepted, this, &EntryForm::save);
@@ -105,12 +104,6 @@ FieldMap EntryForm::fields() const
     return fields;
 }
 
-void EntryForm::showProblem(const QString& words)
-{
-    m_problem->setText(words);
-    m_problem->show();
-}
-
 void EntryForm::save()
 {
     auto body = makeBody(m_type, fields());
@@ -119,19 +112,20 @@ void EntryForm::save()
             return body.error().front().where.starts_with(each.name);
         });
         if (field == m_fields.end())
-            return showProblem(tr("This can’t be saved as it stands."));
+            return m_notSaved->tell(tr("This can’t be saved as it stands."));
         field->editor.widget->setFocus(Qt::OtherFocusReason);
         //: %1 is the name of a field, such as "Note"
-        return showProblem(
+        return m_notSaved->tell(
             tr("“%1” can’t be saved as it stands: it is missing, too long or out of its range.")
                 .arg(labelOfField(field->name)));
     }
-    const auto stored =
-        m_context.coach.amend(m_id, coach::fromQDate(m_date->date()), std::move(body.value()));
-    if (!stored) {
-        const StorageWords why = words(stored.error());
-        return showProblem(why.title + QStringLiteral(". ") + why.text);
-    }
+    Entry wanted = m_entry;
+    wanted.date = coach::fromQDate(m_date->date());
+    wanted.body = std::move(body.value());
+    wanted.revisedAt = coach::timestampNow();
+    const auto stored = m_context.coach.amend(wanted.id, wanted.date, wanted.body);
+    if (!stored)
+        return m_notSaved->tell(m_context, {{std::move(wanted)}, stored.error()});
     Q_EMIT saved();
 }
 

@@ -15,7 +15,7 @@ class QDialogButtonBox;
 
 namespace comeback::app {
 
-class Label;
+class NotSavedBox;
 
 /// Corrects one entry of any type where it stands: its date and every field that its type has.
 /// Everything after it is replayed when it is saved; Escape leaves it as it was.
@@ -26,7 +26,7 @@ class EntryForm : public QWidget
 public:
     EntryForm(const Context& context, const Entry& entry, QWidget* parent = nullptr);
 
-    [[nodiscard]] const EntryId& id() const { return m_id; }
+    [[nodiscard]] const EntryId& id() const { return m_entry.id; }
     /// To what is most often mended: the first field after the date.
     void focusFirst();
     /// Saves, or says what can't be saved and why.
@@ -41,7 +41,6 @@ protected:
 
 private:
     [[nodiscard]] FieldMap fields() const;
-    void showProblem(const QString& words);
 
     struct Field
     {
@@ -50,11 +49,11 @@ private:
     };
 
     Context m_context;
-    EntryId m_id;
+    Entry m_entry; ///< as it was
     EntryType m_type;
     std::vector<Field> m_fields;
     QDateEdit* m_date;
-    Label* m_problem;
+    NotSavedBox* m_notSaved;
     QDialogButtonBox* m_buttons;
 };
 

@@ -12,6 +12,7 @@
 #include "app/icons.h"
 #include "app/import_dialog.h"
 #include "app/keep_in_view.h"
+#include "app/label.h"
 #include "app/learn_page.h"
 #include "app/pages.h"
 #include "app/preview_dialog.h"
@@ -19,6 +20,7 @@
 #include "app/protocol_dialog.h"
 #include "app/questionnaire_dialog.h"
 #include "app/status_line.h"
+#include "app/step_words.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
 #include "app/week_sheet_dialog.h"
@@ -83,6 +85,10 @@ void MainWindow::fill(const Context& context)
     resize(size);
     m_status = new StatusLine(this);
     statusBar()->addWidget(m_status, 1);
+    m_copyAge = new Label(QString(), Label::Small, this);
+    m_copyAge->setObjectName(QStringLiteral("copyAge"));
+    m_copyAge->hide();
+    statusBar()->addPermanentWidget(m_copyAge);
     qApp->installEventFilter(new ButtonKeys(this));
     connect(qApp, &QApplication::focusChanged, this,
             [](QWidget*, QWidget* now) { keepInView(now); });
@@ -118,8 +124,14 @@ void MainWindow::setUpNavigation()
 void MainWindow::setUpMenu()
 {
     QUndoStack& stack = m_context->coach.undoStack();
-    QAction* undo = stack.createUndoAction(this, tr("&Undo"));
-    QAction* redo = stack.createRedoAction(this, tr("&Redo"));
+    m_undo = new QAction(this);
+    m_redo = new QAction(this);
+    QAction* undo = m_undo;
+    QAction* redo = m_redo;
+    connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::nameSteps);
+    nameSteps();
     undo->setShortcut(QKeySequence::Undo);
     // Where the system has one of the two already, a second of the same would make both unclear.
     QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
@@ -144,6 +156,19 @@ void MainWindow::setUpMenu()
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
     }
+}
+
+/// The menu says what would be taken back, so that nobody presses Ctrl+Z to find out.
+void MainWindow::nameSteps()
+{
+    const auto name = [this](QAction& action, const QString& verb,
+                             const std::optional<coach::StepSummary>& step) {
+        action.setEnabled(step.has_value());
+        //: In the menu: %1 is "Undo" or "Redo", %2 what that does.
+        action.setText(step ? tr("%1: %2").arg(verb, words(*step, m_context->texts)) : verb);
+    };
+    name(*m_undo, tr("&Undo"), m_context->coach.toUndo());
+    name(*m_redo, tr("&Redo"), m_context->coach.toRedo());
 }
 
 void MainWindow::setUpActions()
@@ -339,6 +364,18 @@ void MainWindow::showFirstRun()
 void MainWindow::tell(const QString& message, const QString& spoken)
 {
     m_status->tell(message, spoken);
+}
+
+void MainWindow::showNotices(const QStringList& notices)
+{
+    m_ui->noticeBanner->setText(notices.join(QLatin1Char('\n')));
+    m_ui->noticeBanner->setVisible(!notices.isEmpty());
+}
+
+void MainWindow::showCopyAge(const QString& words)
+{
+    m_copyAge->setText(words);
+    m_copyAge->setVisible(!words.isEmpty());
 }
 
 void MainWindow::tellNotSaved(const diary::StorageError& error)

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class QLabel;
 class QListWidget;
 class QStackedWidget;
 
@@ -41,6 +42,11 @@ public:
     void showPage(PageId id);
     /// The two-minute break for who has sat long, step by step.
     void startBreak();
+    /// What the person should know about the diary's place and clock, above the page; empty: all
+    /// is well.
+    void showNotices(const QStringList& notices);
+    /// Stands at the right of the status line for as long as it is true: "Last copy 9 days ago".
+    void showCopyAge(const QString& words);
     /// Says something in the status line.
     void tell(const QString& message, const QString& spoken = {});
     [[nodiscard]] PageId currentPage() const { return m_current; }
@@ -64,6 +70,7 @@ protected:
 private:
     void setUpNavigation();
     void setUpMenu();
+    void nameSteps();
     void setUpActions();
     void showWhatFits();
     void showFirstRun();
@@ -83,6 +90,9 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::array<Page*, kPageCount> m_pages{};
     StatusLine* m_status = nullptr;
+    QLabel* m_copyAge = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QWidget* m_firstRun = nullptr;
     PageId m_current = PageId::Today;
     QStringList m_progressPanels;

@@ -3,7 +3,7 @@
 
 #include "app/orders_dialog.h"
 
-#include "app/storage_words.h"
+#include "app/not_saved_box.h"
 #include "coach/clock.h"
 #include "engine/entry_fields.h"
 #include "library/ladder.h"
@@ -75,6 +75,7 @@ OrdersDialog::OrdersDialog(const Context& context, QWidget* parent)
     connect(m_ui->exerciseList, &QListWidget::itemChanged, this, changes);
     connect(m_ui->noteEdit, &QPlainTextEdit::textChanged, this, changes);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &OrdersDialog::accept);
+    connect(m_ui->notSaved, &NotSavedBox::retry, this, &OrdersDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &OrdersDialog::reject);
     showWhetherChanged();
 }
@@ -184,13 +185,10 @@ void OrdersDialog::showWhetherChanged()
 void OrdersDialog::accept()
 {
     const Date given = coach::fromQDate(m_ui->dateEdit->date());
-    const auto stored = m_context.coach.add(given, directive());
-    if (!stored) {
-        const StorageWords why = words(stored.error());
-        m_ui->problemLabel->setText(why.title + QStringLiteral(". ") + why.text);
-        m_ui->problemLabel->show();
-        return;
-    }
+    const EntryId id = m_ui->notSaved->id();
+    const auto stored = m_context.coach.add(given, directive(), id);
+    if (!stored)
+        return m_ui->notSaved->tell(m_context, {{{id, given, directive()}}, stored.error()});
     Q_EMIT saved();
     QDialog::accept();
 }

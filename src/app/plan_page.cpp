@@ -4,6 +4,7 @@
 #include "app/plan_page.h"
 
 #include "app/flow_layout.h"
+#include "app/not_saved_dialog.h"
 #include "app/orders_dialog.h"
 #include "app/plan_words.h"
 #include "app/preferences_dialog.h"
@@ -314,7 +315,13 @@ void PlanPage::openPreferences()
 
 void PlanPage::order(Directive directive, const QString& done)
 {
-    tell(coach().add(coach().today(), std::move(directive)), done);
+    const Date today = coach().today();
+    const auto save = [&](const EntryId& id) -> std::optional<diary::StorageError> {
+        const auto saved = coach().add(today, directive, id);
+        return saved ? std::nullopt : std::optional(saved.error());
+    };
+    if (NotSavedDialog::save(context(), today, directive, save, this))
+        Q_EMIT told(done);
 }
 
 template<typename T>

@@ -3,17 +3,20 @@
 
 #include "app/questionnaire_dialog.h"
 
+#include "app/draft_words.h"
 #include "app/fitting_scroll.h"
 #include "app/label.h"
+#include "app/not_saved_box.h"
 #include "app/questionnaire_form.h"
-#include "app/storage_words.h"
 #include "app/theme.h"
+#include "coach/clock.h"
 #include "report/wording.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace comeback::app {
@@ -32,6 +35,11 @@ QuestionnaireDialog::QuestionnaireDialog(const Context& context,
     column->setSpacing(space::kMedium);
     column->addWidget(new Label(q(texts.questionnaire(info.id, "title")), Label::Title, content));
     column->addWidget(new Label(q(texts.questionnaire(info.id, "intro")), Label::Body, content));
+    m_draft = new Label(QString(), Label::Body, this);
+    m_draft->setObjectName(QStringLiteral("draftLabel"));
+    m_draft->setTone(Label::Attention);
+    m_draft->hide();
+    column->addWidget(m_draft);
     m_form = new QuestionnaireForm(this);
     m_form->ask(context, info);
     column->addWidget(m_form);
@@ -42,18 +50,48 @@ QuestionnaireDialog::QuestionnaireDialog(const Context& context,
     m_result->setObjectName(QStringLiteral("resultLabel"));
     m_result->hide();
     column->addWidget(m_result);
+    m_notSaved = new NotSavedBox(this);
+    column->addWidget(m_notSaved);
     auto* buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("saveButton"));
     m_later = buttons->addButton(tr("&Later"), QDialogButtonBox::RejectRole);
     m_save->setEnabled(false);
-    connect(m_form, &QuestionnaireForm::changed, this,
-            [this] { m_save->setEnabled(m_form->isComplete()); });
+    connect(m_form, &QuestionnaireForm::changed, this, [this] {
+        m_save->setEnabled(m_form->isComplete());
+        keep();
+    });
+    connect(m_notSaved, &NotSavedBox::retry, m_save, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, &QuestionnaireDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(new FittingScroll(content, this));
     layout->addWidget(buttons);
+    takeUp();
+}
+
+void QuestionnaireDialog::keep()
+{
+    coach::Drafts& drafts = m_context.coach.drafts();
+    if (m_form->isEdited())
+        drafts.keep({m_info.id, m_context.coach.today(), coach::timestampNow(), m_form->fields()});
+    else
+        drafts.forget(m_info.id);
+}
+
+void QuestionnaireDialog::takeUp()
+{
+    coach::Drafts& drafts = m_context.coach.drafts();
+    auto draft = drafts.of(m_info.id);
+    const auto& left = drafts.leftBehind();
+    const auto found = std::ranges::find(left, m_info.id, &coach::Draft::form);
+    if (!draft && found != left.end())
+        draft = drafts.takeUp(static_cast<std::size_t>(found - left.begin()));
+    if (!draft)
+        return;
+    m_form->takeUp(draft->fields);
+    m_draft->setText(takenUpWords(*draft, m_context.texts));
+    m_draft->show();
 }
 
 QString QuestionnaireDialog::resultInWords(const library::Comparison& comparison,
@@ -78,13 +116,15 @@ void QuestionnaireDialog::save()
     coach::Coach& coach = m_context.coach;
     const auto before = library::latestAnswers(coach.timeline().entries, m_info.id, coach.today());
     const auto given = m_form->answers();
-    const auto saved = coach.add(coach.today(), Questionnaire{m_info.id, given});
+    const Questionnaire answered{m_info.id, given};
+    const EntryId id = m_notSaved->id();
+    const auto saved = coach.add(coach.today(), answered, id);
+    if (!saved)
+        return m_notSaved->tell(m_context, {{{id, coach.today(), answered}}, saved.error()});
+    m_notSaved->clear();
+    m_draft->hide();
+    coach.drafts().forget(m_info.id);
     m_result->show();
-    if (!saved) {
-        const StorageWords why = words(saved.error());
-        m_result->setText(why.title + QStringLiteral(". ") + why.text);
-        return;
-    }
     m_result->setText(resultInWords(library::compare(m_info, before, given), before));
     m_save->hide();
     m_later->setText(tr("&Close"));

@@ -12,6 +12,7 @@ class QPushButton;
 namespace comeback::app {
 
 class Label;
+class NotSavedBox;
 class QuestionnaireForm;
 
 /// One questionnaire: every question with a figure from 0 to 10 that nobody has filled in, and for
@@ -28,11 +29,17 @@ private:
     [[nodiscard]] QString resultInWords(const library::Comparison& comparison,
                                         const std::optional<library::Answered>& before) const;
     void save();
+    /// Keeps what stands in the form, or forgets it where that is nothing.
+    void keep();
+    /// Goes on with what was closed, or left behind, without being saved.
+    void takeUp();
 
     Context m_context;
     const library::QuestionnaireInfo& m_info;
     QuestionnaireForm* m_form = nullptr;
     Label* m_result = nullptr;
+    Label* m_draft = nullptr;
+    NotSavedBox* m_notSaved = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_later = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "app/questionnaire_form.h"
 
 #include "app/choice_boxes.h"
+#include "app/draft_fields.h"
 #include "app/label.h"
 #include "app/theme.h"
 #include "engine/entry_fields.h"
@@ -37,14 +38,33 @@ void QuestionnaireForm::ask(const Context& context, const library::Questionnaire
     column->addLayout(form);
     for (const std::string& item : info.items)
         addQuestion(*form, item, q(texts.questionnaireItem(info.id, item)));
-    if (!m_own)
-        return;
     const auto before =
         library::latestAnswers(context.coach.timeline().entries, info.id, context.coach.today());
-    for (int i = 0; i < info.mostItems; ++i) {
+    for (int i = 0; m_own && i < info.mostItems; ++i) {
         const auto place = static_cast<std::size_t>(i);
         const bool named = before && place < before->answers.size();
         addOwn(*form, i + 1, named ? q(before->answers[place].first) : QString());
+    }
+    m_blank = fields();
+}
+
+coach::Draft::Fields QuestionnaireForm::fields() const
+{
+    coach::Draft::Fields fields;
+    for (const Row& row : m_rows) {
+        put(fields, row.score->objectName().toStdString(), *row.score);
+        if (row.name)
+            put(fields, row.name->objectName().toStdString(), *row.name);
+    }
+    return fields;
+}
+
+void QuestionnaireForm::takeUp(const coach::Draft::Fields& fields)
+{
+    for (const Row& row : m_rows) {
+        take(fields, row.score->objectName().toStdString(), *row.score);
+        if (row.name)
+            take(fields, row.name->objectName().toStdString(), *row.name);
     }
 }
 

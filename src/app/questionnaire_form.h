@@ -32,6 +32,10 @@ public:
     [[nodiscard]] bool isComplete() const;
     /// Nothing at all was named or answered.
     [[nodiscard]] bool isEmpty() const;
+    /// What stands in the form, for keeping it, and back; whether anything was entered at all.
+    [[nodiscard]] coach::Draft::Fields fields() const;
+    [[nodiscard]] bool isEdited() const { return fields() != m_blank; }
+    void takeUp(const coach::Draft::Fields& fields);
     /// Nothing more can be changed.
     void lock();
     void focusFirst();
@@ -51,6 +55,7 @@ private:
     void addOwn(QGridLayout& form, int number, const QString& name);
 
     bool m_own = false;
+    coach::Draft::Fields m_blank; ///< what stands in an untouched form
     std::vector<Row> m_rows;
 };
 

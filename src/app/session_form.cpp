@@ -4,6 +4,7 @@
 #include "app/session_form.h"
 
 #include "app/choice_boxes.h"
+#include "app/draft_fields.h"
 #include "app/label.h"
 #include "app/load_box.h"
 #include "app/move_on.h"
@@ -14,6 +15,13 @@
 #include <algorithm>
 
 namespace comeback::app {
+
+namespace {
+
+/// Before the id of an exercise, in the fields of a draft.
+const std::string kLoadPrefix = "load.";
+
+} // namespace
 
 SessionForm::SessionForm(QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SessionForm>())
@@ -27,6 +35,8 @@ SessionForm::SessionForm(QWidget* parent)
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SessionForm::submit);
     connect(m_ui->noteEdit, &QLineEdit::returnPressed, this, &SessionForm::submit);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SessionForm::cancelled);
+    connect(m_ui->notSaved, &NotSavedBox::retry, this, &SessionForm::submit);
+    watchEdits();
     showReason();
 }
 
@@ -75,6 +85,8 @@ void SessionForm::setUpScales()
 void SessionForm::reset(Date date, Date first, Date today, const Plan& plan)
 {
     m_plan = plan;
+    // First, since whoever hears of the other fields asks for the loads, too.
+    showLoads();
     for (PainScale* scale : scales())
         scale->setValue(std::nullopt);
     m_ui->kindBox->setCurrentIndex(static_cast<int>(plan.kind));
@@ -84,7 +96,6 @@ void SessionForm::reset(Date date, Date first, Date today, const Plan& plan)
     m_ui->minutesBox->setValue(plan.minutes);
     m_ui->reasonBox->setCurrentIndex(0);
     m_ui->noteEdit->clear();
-    showLoads();
     // With loads the effort counts: it decides whether the load may go up.
     m_ui->detailsButton->setChecked(!plan.loads.empty());
     m_ui->dateEdit->setDateRange(coach::toQDate(first), coach::toQDate(today));
@@ -94,7 +105,67 @@ void SessionForm::reset(Date date, Date first, Date today, const Plan& plan)
             ? tr("It hurt, and you stopped: that is what the plan asks for. Give the three figures "
                  "as they were; it eases off by itself.")
             : m_hint);
-    m_ui->problemLabel->hide();
+    m_ui->notSaved->clear();
+    m_ui->draftLabel->hide();
+    m_blank = fields();
+}
+
+void SessionForm::setLatest(Date today)
+{
+    m_ui->dateEdit->setMaximumDate(coach::toQDate(today));
+}
+
+void SessionForm::watchEdits()
+{
+    for (PainScale* scale : scales())
+        connect(scale, &PainScale::valueChanged, this, &SessionForm::edited);
+    for (QComboBox* box : {m_ui->kindBox, m_ui->completionBox, m_ui->effortBox, m_ui->reasonBox})
+        connect(box, &QComboBox::currentIndexChanged, this, &SessionForm::edited);
+    connect(m_ui->minutesBox, &QSpinBox::valueChanged, this, &SessionForm::edited);
+    connect(m_ui->noteEdit, &QLineEdit::textChanged, this, &SessionForm::edited);
+    connect(m_ui->dateEdit, &QDateEdit::dateChanged, this, &SessionForm::edited);
+}
+
+coach::Draft::Fields SessionForm::fields() const
+{
+    coach::Draft::Fields fields;
+    put(fields, "before", *m_ui->beforeScale);
+    put(fields, "during", *m_ui->duringScale);
+    put(fields, "after", *m_ui->afterScale);
+    put(fields, "kind", *m_ui->kindBox);
+    put(fields, "completion", *m_ui->completionBox);
+    put(fields, "effort", *m_ui->effortBox);
+    put(fields, "reason", *m_ui->reasonBox);
+    put(fields, "minutes", *m_ui->minutesBox);
+    put(fields, "note", *m_ui->noteEdit);
+    for (std::size_t i = 0; i < m_loads.size(); ++i)
+        put(fields, kLoadPrefix + m_plan.loads[i].id, *m_loads[i]);
+    return fields;
+}
+
+Date SessionForm::date() const
+{
+    return coach::fromQDate(m_ui->dateEdit->date());
+}
+
+void SessionForm::takeUp(const coach::Draft& draft, const QString& words)
+{
+    take(draft.fields, "before", *m_ui->beforeScale);
+    take(draft.fields, "during", *m_ui->duringScale);
+    take(draft.fields, "after", *m_ui->afterScale);
+    take(draft.fields, "kind", *m_ui->kindBox);
+    take(draft.fields, "completion", *m_ui->completionBox);
+    take(draft.fields, "effort", *m_ui->effortBox);
+    take(draft.fields, "reason", *m_ui->reasonBox);
+    take(draft.fields, "minutes", *m_ui->minutesBox);
+    take(draft.fields, "note", *m_ui->noteEdit);
+    for (std::size_t i = 0; i < m_loads.size(); ++i)
+        if (draft.fields.contains(kLoadPrefix + m_plan.loads[i].id))
+            take(draft.fields, kLoadPrefix + m_plan.loads[i].id, *m_loads[i]);
+    m_ui->detailsButton->setChecked(true);
+    m_ui->dateEdit->setDate(coach::toQDate(draft.date));
+    m_ui->draftLabel->setText(words);
+    m_ui->draftLabel->show();
 }
 
 void SessionForm::showLoads()
@@ -126,6 +197,7 @@ void SessionForm::showLoads()
         row->addWidget(reasonLabel(sameForAll ? QString() : line.why), 1);
         rows->addRow(new Label(line.name, Label::Body, m_ui->loads), row);
         m_loads.push_back(box);
+        connect(box, &QDoubleSpinBox::valueChanged, this, &SessionForm::edited);
     }
 }
 
@@ -150,10 +222,9 @@ void SessionForm::focusFirstScale()
     (m_plan.before ? m_ui->duringScale : m_ui->beforeScale)->setFocus(Qt::OtherFocusReason);
 }
 
-void SessionForm::showProblem(const QString& words)
+NotSavedBox& SessionForm::notSaved()
 {
-    m_ui->problemLabel->setText(words);
-    m_ui->problemLabel->show();
+    return *m_ui->notSaved;
 }
 
 void SessionForm::showReason()
@@ -192,7 +263,7 @@ void SessionForm::submit()
     if (session.completion != Completion::Full)
         session.reason = m_ui->reasonBox->currentData().toString().toStdString();
     session.note = m_ui->noteEdit->text().toStdString();
-    Q_EMIT submitted(coach::fromQDate(m_ui->dateEdit->date()), session);
+    Q_EMIT submitted(date(), session);
 }
 
 } // namespace comeback::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coach/draft.h"
 #include "engine/entry.h"
 #include "engine/load_advice.h"
 
@@ -18,6 +19,7 @@ namespace comeback::app {
 
 class Label;
 class LoadBox;
+class NotSavedBox;
 class PainScale;
 
 /// A session in four keys: three digits (before, worst during, half an hour after) and Enter. A
@@ -59,11 +61,24 @@ public:
     void focusFirstScale();
     /// To the first scale that has no figure yet; false if all have one.
     bool focusOpenScale();
-    void showProblem(const QString& words);
+    /// Tells why nothing was saved; what was entered stays.
+    [[nodiscard]] NotSavedBox& notSaved();
+
+    /// Another day has begun: the form keeps its date, and may be given the new one.
+    void setLatest(Date today);
+
+    /// What stands in the form, for keeping it; whether anything was entered at all.
+    [[nodiscard]] coach::Draft::Fields fields() const;
+    [[nodiscard]] bool isEdited() const { return fields() != m_blank; }
+    [[nodiscard]] Date date() const;
+    /// Puts in what stood there before a crash, with words that say so; it is not saved.
+    void takeUp(const coach::Draft& draft, const QString& words);
 
 Q_SIGNALS:
     void submitted(comeback::Date date, const comeback::Session& session);
     void cancelled();
+    /// Something was entered or taken out.
+    void edited();
 
 private:
     void setUpBoxes();
@@ -72,12 +87,14 @@ private:
     [[nodiscard]] Label* reasonLabel(const QString& why);
     [[nodiscard]] std::vector<ExerciseDone> exercisesDone() const;
     void submit();
+    void watchEdits();
     void showReason();
     [[nodiscard]] std::array<PainScale*, 3> scales() const;
 
     std::unique_ptr<Ui::SessionForm> m_ui;
     Plan m_plan;
     QString m_hint;                ///< what the form says when nothing special stands before it
+    coach::Draft::Fields m_blank;  ///< what stands in an untouched form
     std::vector<LoadBox*> m_loads; ///< line by line of the plan's loads
 };
 

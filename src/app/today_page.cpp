@@ -10,7 +10,6 @@
 #include "app/questionnaire_dialog.h"
 #include "app/screening_dialog.h"
 #include "app/stack_when_narrow.h"
-#include "app/storage_words.h"
 #include "app/today_plan.h"
 #include "app/today_words.h"
 #include "library/questionnaires.h"
@@ -26,7 +25,10 @@
 namespace comeback::app {
 
 TodayPage::TodayPage(const Context& context, QWidget* parent)
-    : Page(context, parent), m_ui(std::make_unique<Ui::TodayPage>()), m_begun(coach())
+    : Page(context, parent)
+    , m_ui(std::make_unique<Ui::TodayPage>())
+    , m_begun(coach())
+    , m_formsAreFor(context.coach.today())
 {
     m_ui->setupUi(this);
     letFlow(*m_ui->planLayout, *m_ui->planButtons);
@@ -36,6 +38,7 @@ TodayPage::TodayPage(const Context& context, QWidget* parent)
     connectButtons();
     followDiary();
     resetForms();
+    m_ui->leftBehindCard->follow(context);
     refresh();
 }
 
@@ -51,6 +54,9 @@ void TodayPage::connectForms()
         m_ui->logButton->setFocus();
     });
     connect(m_ui->careView, &CareView::cleared, this, &TodayPage::clear);
+    connect(m_ui->checkInForm, &CheckInForm::edited, this, &TodayPage::keepCheckIn);
+    connect(m_ui->sessionForm, &SessionForm::edited, this, &TodayPage::keepSession);
+    connect(m_ui->leftBehindCard, &LeftBehindCard::goOnWanted, this, &TodayPage::goOnWith);
 }
 
 void TodayPage::connectButtons()
@@ -82,18 +88,6 @@ void TodayPage::connectButtons()
 void TodayPage::enter()
 {
     focusNext();
-}
-
-void TodayPage::resetForms()
-{
-    m_ui->checkInForm->reset(coach().today(), firstDay(), coach().today());
-    SessionForm::Plan plan = planOf(coach(), texts());
-    Date date = coach().today();
-    if (const auto session = m_begun.now(); session && session->isOver()) {
-        plan = planOf(*session, std::move(plan));
-        date = session->date();
-    }
-    m_ui->sessionForm->reset(date, std::min(date, firstDay()), coach().today(), plan);
 }
 
 Date TodayPage::firstDay() const
@@ -134,13 +128,14 @@ bool TodayPage::endGuidedSession(const coach::GuidedSession& session)
         return false;
     }
     m_sessionOpen = true;
-    resetForms();
+    resetSession();
     return true;
 }
 
 void TodayPage::refresh()
 {
     const bool asked = m_ui->checkInCard->isVisibleTo(this);
+    followDay();
     showLatestDecision();
     showStanding();
     showCards();
@@ -241,7 +236,8 @@ void TodayPage::openCheckIn(Date date)
 {
     m_checkInOpen = true;
     refresh();
-    m_ui->checkInForm->reset(date, std::min(date, firstDay()), coach().today());
+    if (!m_ui->checkInForm->isEdited())
+        resetCheckIn(date);
     m_ui->checkInForm->focusScale();
 }
 
@@ -297,48 +293,6 @@ void TodayPage::keyPressEvent(QKeyEvent* event)
     QApplication::sendEvent(QApplication::focusWidget(), event);
 }
 
-QString TodayPage::save(Date date, EntryBody body)
-{
-    const auto saved = coach().add(date, std::move(body));
-    if (!saved) {
-        const StorageWords why = words(saved.error());
-        return why.title + QStringLiteral(". ") + why.text;
-    }
-    resetForms();
-    answer(saved->id);
-    Q_EMIT told(tr("Saved. Ctrl+Z takes it back."), m_ui->answerView->words());
-    focusAfterAnswer();
-    return {};
-}
-
-void TodayPage::saveCheckIn(Date date, const CheckIn& checkIn)
-{
-    m_checkInOpen = false;
-    if (const QString problem = save(date, checkIn); !problem.isEmpty()) {
-        m_checkInOpen = true;
-        m_ui->checkInForm->showProblem(problem);
-    }
-}
-
-void TodayPage::saveSession(Date date, const Session& session)
-{
-    m_sessionOpen = false;
-    const auto begun = m_begun.now();
-    const bool forgotten = m_begun.forget();
-    if (const QString problem = save(date, session); !problem.isEmpty()) {
-        if (forgotten && begun)
-            (void)m_begun.keep(*begun);
-        m_sessionOpen = true;
-        m_ui->sessionForm->showProblem(problem);
-    }
-}
-
-void TodayPage::saveScreening(const Screening& screening)
-{
-    if (const QString problem = save(coach().today(), screening); !problem.isEmpty())
-        QMessageBox::warning(this, tr("Not saved"), problem);
-}
-
 void TodayPage::answer(const EntryId& id)
 {
     const auto place = coach().timeline().find(id);
@@ -381,14 +335,12 @@ void TodayPage::declareFlare()
     box.setDefaultButton(QMessageBox::No);
     if (box.exec() != QMessageBox::Yes)
         return focusNext();
-    if (const QString problem = save(coach().today(), Flare{}); !problem.isEmpty())
-        QMessageBox::warning(this, tr("Not saved"), problem);
+    saveOrAsk(Flare{});
 }
 
 void TodayPage::clear()
 {
-    if (const QString problem = save(coach().today(), Clearance{}); !problem.isEmpty())
-        QMessageBox::warning(this, tr("Not saved"), problem);
+    saveOrAsk(Clearance{});
 }
 
 void TodayPage::openScreening()

@@ -6,6 +6,7 @@
 #include "app/page.h"
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class TodayPage;
@@ -44,8 +45,17 @@ private:
     void resetForms();
     /// The day on which the diary begins.
     [[nodiscard]] Date firstDay() const;
+    void resetCheckIn(Date date);
+    void resetSession();
+    /// A new day has begun: forms that hold nothing yet are for it.
+    void followDay();
     void focusNext();
     void focusAfterAnswer();
+
+    /// Keeps what stands in a form, or forgets it where that is nothing.
+    void keepCheckIn();
+    void keepSession();
+    void goOnWith(const coach::Draft& draft);
 
     void saveCheckIn(Date date, const CheckIn& checkIn);
     void saveSession(Date date, const Session& session);
@@ -53,8 +63,11 @@ private:
     void declareFlare();
     void clear();
     void openScreening();
-    /// Adds an entry and answers in words; returns the words for why nothing was saved.
-    [[nodiscard]] QString save(Date date, EntryBody body);
+    /// Adds an entry and answers in words; returns why nothing was saved.
+    [[nodiscard]] std::optional<diary::StorageError> save(Date date, const EntryBody& body,
+                                                          const EntryId& id);
+    /// The same for what has no form that stays, until it is saved or given up.
+    void saveOrAsk(const EntryBody& body);
     void answer(const EntryId& id);
     void openSessionForm();
     /// The check-in form for a day, with the scale in focus.
@@ -69,6 +82,7 @@ private:
 
     std::unique_ptr<Ui::TodayPage> m_ui;
     BegunSession m_begun;
+    Date m_formsAreFor;               ///< the day on which the forms were last emptied
     std::optional<Date> m_declinedOn; ///< when the question about a flare was answered with no
     bool m_sessionOpen = false;
     bool m_checkInOpen = false;

@@ -6,9 +6,10 @@
 #include "app/digit_cell.h"
 #include "app/fitting_scroll.h"
 #include "app/label.h"
-#include "app/storage_words.h"
+#include "app/not_saved_box.h"
 #include "app/theme.h"
 #include "coach/clock.h"
+#include "coach/elsewhere.h"
 #include "library/ladder.h"
 #include "report/wording.h"
 
@@ -84,6 +85,9 @@ WeekSheetDialog::WeekSheetDialog(const Context& context, QWidget* parent)
     m_problem->setTone(Label::Attention);
     m_problem->hide();
     column->addWidget(m_problem);
+    m_notSaved = new NotSavedBox(content);
+    column->addWidget(m_notSaved);
+    connect(m_notSaved, &NotSavedBox::retry, this, &WeekSheetDialog::save);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("&Save the week"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("saveWeekButton"));
@@ -225,22 +229,13 @@ void WeekSheetDialog::save()
     std::vector<std::pair<Date, EntryBody>> entries;
     if (!collect(entries))
         return;
-    coach::Coach& coach = m_context.coach;
-    coach.undoStack().beginMacro(tr("A week from paper"));
-    std::optional<diary::StorageError> error;
-    for (auto& [date, body] : entries)
-        if (const auto saved = coach.add(date, std::move(body)); !saved) {
-            error = saved.error();
-            break;
-        }
-    coach.undoStack().endMacro();
-    if (error) {
-        coach.undoStack().undo();
-        const StorageWords why = words(*error);
-        m_problem->setText(why.title + QStringLiteral(". ") + why.text);
-        m_problem->show();
-        return;
-    }
+    while (m_ids.size() < entries.size())
+        m_ids.push_back(coach::newEntryId());
+    std::vector<Entry> week;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        week.push_back({m_ids[i], entries[i].first, std::move(entries[i].second)});
+    if (const auto saved = m_context.coach.addTogether(week); !saved)
+        return m_notSaved->tell(m_context, {std::move(week), saved.error()});
     Q_EMIT told(tr("Saved: %n entries from paper. Ctrl+Z takes them back.", nullptr,
                    static_cast<int>(entries.size())));
     accept();

@@ -18,6 +18,7 @@ namespace comeback::app {
 
 class DigitCell;
 class Label;
+class NotSavedBox;
 
 /// A week that was logged on paper, typed in on one screen: the rows of the hand-out as rows here,
 /// one key a cell, X for 10, Tab past what is blank. What the diary has already stands there and
@@ -59,6 +60,8 @@ private:
     std::vector<Row> m_rows;
     QDateEdit* m_first = nullptr;
     Label* m_problem = nullptr;
+    NotSavedBox* m_notSaved = nullptr;
+    std::vector<EntryId> m_ids; ///< under which the entries are saved, at each attempt
     QPushButton* m_save = nullptr;
 };
 

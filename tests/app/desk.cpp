@@ -9,6 +9,17 @@ namespace comeback::test {
 
 Desk::Desk(Date today, library::Language language) : m_today(today), m_texts(language)
 {
+    open();
+}
+
+void Desk::restart()
+{
+    m_coach.reset();
+    open();
+}
+
+void Desk::open()
+{
     auto diary =
         diary::Diary::open(m_folder.filePath("diary.db").toStdString(), diary::IfMissing::Create);
     REQUIRE(diary.ok());

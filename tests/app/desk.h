@@ -25,6 +25,11 @@ public:
     /// Another day; the coach has noticed when this returns.
     void setToday(Date today);
 
+    /// Ends the coach and opens the diary anew, as the next start of the program does. What looks
+    /// at the coach must be gone.
+    void restart();
+    [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(name); }
+
     /// Adds an entry and fails the test if it can't be saved.
     EntryId log(Date date, EntryBody body);
     /// A clinician's order to go to a level.
@@ -33,6 +38,8 @@ public:
     void begin(int pain = 2, int walkMinutes = 20, int daysAgo = 0);
 
 private:
+    void open();
+
     QTemporaryDir m_folder;
     Date m_today;
     library::Texts m_texts;

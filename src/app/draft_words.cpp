@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/draft_words.h"
+
+#include "report/wording.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace comeback::app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(comeback::app::Draft)
+};
+
+QString formName(const coach::Draft& draft, const library::Texts& texts)
+{
+    if (draft.form == coach::draft_form::kCheckIn)
+        return Words::tr("Check-in");
+    if (draft.form == coach::draft_form::kSession)
+        return Words::tr("Session");
+    return report::q(texts.questionnaire(draft.form, "title"));
+}
+
+QString whenTyped(const coach::Draft& draft, const QLocale& locale)
+{
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(draft.at.utcMilliseconds),
+                           QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString leftBehindWords(const coach::Draft& draft, const library::Texts& texts)
+{
+    const QLocale locale = report::localeOf(texts.language());
+    //: %1 is what was begun, such as "Check-in", %2 its date, %3 when it was typed.
+    return Words::tr("%1 for %2, typed %3")
+        .arg(formName(draft, texts), report::dateText(locale, draft.date),
+             whenTyped(draft, locale));
+}
+
+QString takenUpWords(const coach::Draft& draft, const library::Texts& texts)
+{
+    //: %1 is when it was typed.
+    return Words::tr("This is what you typed %1. It is not saved yet: look it over, then save it.")
+        .arg(whenTyped(draft, report::localeOf(texts.language())));
+}
+
+} // namespace comeback::app

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+#include "coach/draft.h"
+
+#include <QString>
+
+namespace comeback::app {
+
+/// What an earlier run has left unsaved, and since when: "This morning's figure, 20 November:
+/// typed at 08:12 and not saved."
+[[nodiscard]] QString leftBehindWords(const coach::Draft& draft, const library::Texts& texts);
+
+/// In the form itself, as long as what stands there comes from the draft.
+[[nodiscard]] QString takenUpWords(const coach::Draft& draft, const library::Texts& texts);
+
+} // namespace comeback::app
