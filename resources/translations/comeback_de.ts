@@ -1059,6 +1059,24 @@
         <extracomment>The title of the window over an invented diary.</extracomment>
         <translation>Comeback: Vorführung</translation>
     </message>
+    <message numerus="yes">
+        <source>Last copy in your second folder: %n day(s) ago</source>
+        <translation>
+            <numerusform>Letzte Kopie im zweiten Ordner: vor %n Tag</numerusform>
+            <numerusform>Letzte Kopie im zweiten Ordner: vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last copy: %n day(s) ago</source>
+        <translation>
+            <numerusform>Letzte Kopie: vor %n Tag</numerusform>
+            <numerusform>Letzte Kopie: vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies can’t be made at the moment: see File, Copies</source>
+        <translation>Gerade lassen sich keine Kopien machen: siehe Datei, Kopien</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::CareView</name>
@@ -2441,6 +2459,33 @@ A stage that lies behind.</extracomment>
     </message>
 </context>
 <context>
+    <name>comeback::app::Notices</name>
+    <message>
+        <source>Is the clock right? It says %1, but your diary was last written on %2. Entries are saved all the same; look at their date.</source>
+        <extracomment>%1 is today by the clock, %2 a later date.</extracomment>
+        <translation>Geht die Uhr richtig? Sie zeigt den %1, aber dein Tagebuch wurde zuletzt am %2 geschrieben. Einträge werden trotzdem gespeichert; achte auf ihr Datum.</translation>
+    </message>
+    <message>
+        <source>Your disk is almost full: %1 are left. What is saved is safe; free some space, so that more can be saved.</source>
+        <extracomment>%1 is a size such as &quot;12 MB&quot;.</extracomment>
+        <translation>Deine Festplatte ist fast voll: Es sind noch %1 frei. Was gespeichert ist, ist sicher; schaff etwas Platz, damit mehr gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Another version of your diary lies beside it: %1. Nothing was mixed. Under File, Copies you can look at what it holds.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Neben deinem Tagebuch liegt eine andere Fassung davon: %1. Nichts wurde vermischt. Unter Datei, Kopien kannst du ansehen, was darin steht.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the folder of your diary the same on several computers. It may put an older diary in its place. Better keep the diary elsewhere, and only copies of it there.</source>
+        <extracomment>%1 is a program such as Dropbox.</extracomment>
+        <translation>%1 hält den Ordner deines Tagebuchs auf mehreren Computern gleich. Es kann ein älteres Tagebuch an seine Stelle setzen. Bewahre das Tagebuch besser woanders auf und dort nur Kopien davon.</translation>
+    </message>
+    <message>
+        <source>Your diary lies on a network drive, or on one that another program provides. A disk of this computer is safer; copies can go to the drive.</source>
+        <translation>Dein Tagebuch liegt auf einem Netzlaufwerk oder auf einem, das ein anderes Programm bereitstellt. Eine Festplatte dieses Computers ist sicherer; Kopien können auf das Laufwerk.</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::Notifier</name>
     <message>
         <source>Remind me later</source>
@@ -3227,6 +3272,23 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Entries saved: %1 · lost: %2. The damaged file stays beside your diary.</source>
         <translation>Gerettete Einträge: %1 · verloren: %2. Die beschädigte Datei bleibt neben deinem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>%1 · entries: %2</source>
+        <extracomment>A copy in a list: %1 is when it was made, %2 how many entries it has.</extracomment>
+        <translation>%1 · Einträge: %2</translation>
+    </message>
+    <message>
+        <source>%1 · can’t be read</source>
+        <translation>%1 · nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved out of the damaged file.</source>
+        <translation>Aus der beschädigten Datei lässt sich nichts retten.</translation>
+    </message>
+    <message>
+        <source>Out of the damaged file, entries that can be saved: %1 · lost: %2</source>
+        <translation>Aus der beschädigten Datei lassen sich Einträge retten: %1 · verloren: %2</translation>
     </message>
 </context>
 <context>

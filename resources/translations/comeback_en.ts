@@ -10,6 +10,20 @@
             <numerusform>Restored: %n entries. The diary that was here is set aside.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last copy in your second folder: %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last copy: %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::CopiesDialog</name>

@@ -96,6 +96,8 @@ bool Application::prepareDemo()
 std::optional<int> Application::takeLock()
 {
     QDir().mkpath(QFileInfo(diaryPath()).path());
+    // From the lock on a second start may ask for the window.
+    RaiseSignal::ignoreUntilReady();
     auto lock = diary::InstanceLock::take(diaryPath().toStdString());
     if (lock) {
         m_lock = std::move(lock).value();
@@ -217,9 +219,21 @@ void Application::fillWindow()
         const bool named = place >= 0 && place < kPageCount;
         bringToFront(named ? static_cast<PageId>(place) : m_window->currentPage());
     });
+    connect(raise, &RaiseSignal::endWanted, &m_qt, &QApplication::quit);
+    // Who turns away from the window may not come back to it.
+    connect(&m_qt, &QGuiApplication::applicationStateChanged, m_coach.get(),
+            [this](Qt::ApplicationState state) {
+                if (state != Qt::ApplicationActive)
+                    m_coach->drafts().hurry();
+            });
     setUpReminders();
     setUpTray();
     setUpBackups();
+    // When the window has been painted.
+    QTimer::singleShot(0, m_window.get(), [this] {
+        tellNotices();
+        tellCopyAge();
+    });
 }
 
 void Application::keepView()

@@ -56,6 +56,10 @@ private:
     /// Copies by itself: when nothing has changed for a while, and at the end.
     void setUpBackups();
     void backUp();
+    /// Tells how old the last copy is, once that is more than a week, or that copying fails.
+    void tellCopyAge();
+    /// Tells what the place and the clock of the diary mean for it.
+    void tellNotices();
     /// Offers the copies, or what is whole, for a diary that is damaged; whether one stands now.
     [[nodiscard]] bool rescue(const diary::StorageError& error);
     void setUpReminders();
@@ -68,6 +72,7 @@ private:
     void report(const diary::StorageError& error) const;
 
     bool m_erased = false;
+    int m_failedCopies = 0; ///< one after the other
     QApplication& m_qt;
     CommandLine m_line;
     Settings m_settings;

@@ -9,12 +9,14 @@
 #include "app/copy_words.h"
 #include "app/erase_dialog.h"
 #include "app/help.h"
+#include "app/notices.h"
 #include "app/reminder_service.h"
 #include "app/rescue_dialog.h"
 #include "coach/clock.h"
 #include "diary/backup_rules.h"
 #include "diary/erase.h"
 #include "diary/restore.h"
+#include "diary/surroundings.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -48,14 +50,43 @@ void Application::setUpBackups()
     connect(rest, &QTimer::timeout, rest, [this] { backUp(); });
 }
 
-/// A failure is told by the copies' own window, and by the age of the last copy there.
 void Application::backUp()
 {
     if (m_demoFolder || m_coach->readOnly() || m_coach->timeline().entries.empty())
         return;
-    (void)m_coach->backUpInto(diary::backupFolderOf(m_coach->path()));
+    bool made = m_coach->backUpInto(diary::backupFolderOf(m_coach->path())).ok();
     if (!m_settings.secondBackupFolder.isEmpty())
-        (void)m_coach->backUpInto(m_settings.secondBackupFolder.toStdString());
+        made = m_coach->backUpInto(m_settings.secondBackupFolder.toStdString()).ok() && made;
+    m_failedCopies = made ? 0 : m_failedCopies + 1;
+    tellCopyAge();
+}
+
+void Application::tellCopyAge()
+{
+    if (m_demoFolder || m_coach->timeline().entries.empty())
+        return;
+    constexpr int kFailures = 2;
+    constexpr int kOldDays = 7;
+    const bool second = !m_settings.secondBackupFolder.isEmpty();
+    const auto days = m_coach->daysSinceBackup(second ? m_settings.secondBackupFolder.toStdString()
+                                                      : diary::backupFolderOf(m_coach->path()));
+    const bool old = days && *days && **days > kOldDays;
+    if (old)
+        return m_window->showCopyAge(
+            second ? tr("Last copy in your second folder: %n day(s) ago", nullptr, **days)
+                   : tr("Last copy: %n day(s) ago", nullptr, **days));
+    m_window->showCopyAge(m_failedCopies < kFailures
+                              ? QString()
+                              : tr("Copies can’t be made at the moment: see File, Copies"));
+}
+
+void Application::tellNotices()
+{
+    if (m_demoFolder)
+        return;
+    const diary::Surroundings around = diary::lookAround(m_coach->path());
+    m_window->showNotices(notices(around, *m_coach, QDateTime::currentDateTime()));
+    rememberTold(around, *m_coach);
 }
 
 void Application::eraseEverything()
@@ -71,7 +102,8 @@ void Application::eraseEverything()
     m_window.reset();
     m_coach.reset();
     m_lock.reset();
-    const diary::Erased erased = diary::erase(files, path);
+    // Once more, for what was typed meanwhile.
+    const diary::Erased erased = diary::erase(diary::filesOf(path), path);
     Settings::erase();
     m_erased = true;
     if (!erased.left.empty()) {

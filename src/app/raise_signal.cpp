@@ -19,10 +19,14 @@ namespace {
 // loop.
 std::array<int, 2> raisePipe{-1, -1};
 
-void onSignal(int, siginfo_t* info, void*)
+/// What the handler writes: a page, counted from 1, or 0 for none; or the wish that it end.
+constexpr char kEnd = 127;
+constexpr std::array kEndings{SIGTERM, SIGHUP, SIGINT};
+
+void onSignal(int number, siginfo_t* info, void*)
 {
     const int page = info && info->si_code == SI_QUEUE ? info->si_value.sival_int : 0;
-    const char byte = static_cast<char>(page);
+    const char byte = number == SIGUSR1 ? static_cast<char>(page) : kEnd;
     [[maybe_unused]] const auto written = ::write(raisePipe[1], &byte, 1);
 }
 
@@ -40,28 +44,44 @@ bool openPipe()
 
 } // namespace
 
+void RaiseSignal::ignoreUntilReady()
+{
+    ::signal(SIGUSR1, SIG_IGN);
+}
+
 RaiseSignal::RaiseSignal(QObject* parent) : QObject(parent)
 {
     if (!openPipe())
         return;
     m_notifier = new QSocketNotifier(raisePipe[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
-        char page = 0;
-        char latest = 0;
-        while (::read(raisePipe[0], &page, 1) > 0)
-            latest = page;
-        // Counted from 1, so that a plain signal, which carries nothing, names no page.
-        Q_EMIT raised(static_cast<int>(latest) - 1);
+        bool end = false;
+        int page = 0;
+        char byte = 0;
+        while (::read(raisePipe[0], &byte, 1) > 0) {
+            if (byte == kEnd)
+                end = true;
+            else
+                page = byte;
+        }
+        if (end)
+            Q_EMIT endWanted();
+        else
+            Q_EMIT raised(page - 1);
     });
     struct sigaction action = {};
     action.sa_sigaction = onSignal;
     action.sa_flags = SA_RESTART | SA_SIGINFO;
     ::sigaction(SIGUSR1, &action, nullptr);
+    for (const int each : kEndings)
+        ::sigaction(each, &action, nullptr);
 }
 
 RaiseSignal::~RaiseSignal()
 {
-    ::signal(SIGUSR1, SIG_IGN);
+    ignoreUntilReady();
+    for (const int each : kEndings)
+        ::signal(each, SIG_DFL);
     for (int& end : raisePipe) {
         if (end >= 0)
             ::close(end);

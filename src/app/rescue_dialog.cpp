@@ -7,8 +7,8 @@
 #include "app/label.h"
 #include "app/theme.h"
 #include "coach/clock.h"
+#include "diary/copy_summary.h"
 #include "diary/restore.h"
-#include "diary/salvage.h"
 #include "report/wording.h"
 
 #include <QDateTime>
@@ -40,6 +40,9 @@ RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWi
     m_list->setAccessibleName(tr("Copies of your diary"));
     column->addWidget(m_list);
     offerCopies(QLocale());
+    m_whole = new Label(QString(), Label::Body, this);
+    m_whole->setObjectName(QStringLiteral("whole"));
+    column->addWidget(m_whole);
     m_result = new Label(QString(), Label::Body, this);
     m_result->setObjectName(QStringLiteral("result"));
     m_result->setTone(Label::Attention);
@@ -66,6 +69,13 @@ RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWi
     connect(quit, &QPushButton::clicked, this, &QDialog::reject);
     constexpr QSize kRoomy(620, 420);
     resize(kRoomy);
+    countWhatIsWhole();
+    save->setEnabled(m_salvaged.has_value());
+}
+
+RescueDialog::~RescueDialog()
+{
+    QFile::remove(q(savedPath()));
 }
 
 void RescueDialog::offerCopies(const QLocale& locale)
@@ -75,11 +85,24 @@ void RescueDialog::offerCopies(const QLocale& locale)
         m_copies = std::move(*files);
     if (auto replaced = diary::listReplaced(path))
         m_copies.insert(m_copies.end(), replaced->begin(), replaced->end());
-    for (const diary::BackupFile& each : m_copies)
-        m_list->addItem(locale.toString(
+    // Enough to choose from; looking into each of many would keep the person waiting.
+    constexpr std::size_t kLookedInto = 5;
+    for (std::size_t i = 0; i < m_copies.size(); ++i) {
+        const diary::BackupFile& each = m_copies[i];
+        const QString made = locale.toString(
             each.name ? QDateTime::fromMSecsSinceEpoch(each.name->at.utcMilliseconds)
                       : QFileInfo(q(each.path)).lastModified(),
-            QLocale::ShortFormat));
+            QLocale::ShortFormat);
+        if (i >= kLookedInto) {
+            m_list->addItem(made);
+            continue;
+        }
+        const auto holds = diary::verifyCopy(each.path);
+        //: A copy in a list: %1 is when it was made, %2 how many entries it has.
+        m_list->addItem(holds ? tr("%1 · entries: %2").arg(made).arg(holds->entries)
+                              //: A copy in a list; %1 is when it was made.
+                              : tr("%1 · can’t be read").arg(made));
+    }
     m_list->setCurrentRow(m_copies.empty() ? -1 : 0);
 }
 
@@ -94,23 +117,28 @@ bool RescueDialog::takeCopy(const std::string& path)
     return false;
 }
 
+void RescueDialog::countWhatIsWhole()
+{
+    QFile::remove(q(savedPath()));
+    const auto salvaged = diary::salvage(m_diaryPath.toStdString(), savedPath());
+    if (!salvaged) {
+        m_whole->setText(tr("Nothing can be saved out of the damaged file."));
+        return;
+    }
+    m_salvaged = *salvaged;
+    m_whole->setText(tr("Out of the damaged file, entries that can be saved: %1 · lost: %2")
+                         .arg(salvaged->recovered)
+                         .arg(salvaged->lost));
+}
+
 bool RescueDialog::recover()
 {
-    const std::string saved = m_diaryPath.toStdString() + ".recovered";
-    QFile::remove(q(saved));
-    const auto salvaged = diary::salvage(m_diaryPath.toStdString(), saved);
-    if (!salvaged) {
-        const StorageWords why = words(salvaged.error());
-        m_result->setText(why.title + QStringLiteral(". ") + why.text);
+    if (!m_salvaged || !takeCopy(savedPath()))
         return false;
-    }
-    if (!takeCopy(saved))
-        return false;
-    QFile::remove(q(saved));
     QMessageBox box(QMessageBox::Information, tr("Saved from the damaged diary"),
                     tr("Entries saved: %1 · lost: %2. The damaged file stays beside your diary.")
-                        .arg(salvaged->recovered)
-                        .arg(salvaged->lost),
+                        .arg(m_salvaged->recovered)
+                        .arg(m_salvaged->lost),
                     QMessageBox::Ok, this);
     box.exec();
     return true;

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "diary/backup_folder.h"
+#include "diary/salvage.h"
 
 #include <QDialog>
 #include <QLocale>
 
+#include <optional>
 #include <vector>
 
 class QListWidget;
@@ -24,6 +26,7 @@ class RescueDialog : public QDialog
 
 public:
     RescueDialog(const QString& diaryPath, const QString& problem, QWidget* parent = nullptr);
+    ~RescueDialog() override;
 
     /// Puts the copy in the diary's place; false and a message if it could not be.
     bool takeCopy(const std::string& path);
@@ -32,10 +35,16 @@ public:
 
 private:
     void offerCopies(const QLocale& locale);
+    /// Saves what is whole to a file of its own, so that its number can be weighed against those of
+    /// the copies before anything is chosen.
+    void countWhatIsWhole();
+    [[nodiscard]] std::string savedPath() const { return m_diaryPath.toStdString() + ".recovered"; }
 
     QString m_diaryPath;
+    std::optional<diary::Salvaged> m_salvaged;
     std::vector<diary::BackupFile> m_copies;
     QListWidget* m_list = nullptr;
+    Label* m_whole = nullptr;
     Label* m_result = nullptr;
 };
 

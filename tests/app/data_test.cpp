@@ -214,8 +214,13 @@ TEST_CASE("what is whole in a damaged diary is saved, and the damaged file stays
         if (auto* told = QApplication::activeModalWidget())
             told->close();
     });
+    // How much would come through is told before anything is chosen.
+    const QString promised = textOf(dialog, "whole");
     REQUIRE(dialog.recover());
-    const auto mended = diary::Diary::open(path.toStdString(), diary::IfMissing::Refuse);
-    CHECK(mended.ok());
+    auto mended = diary::Diary::open(path.toStdString(), diary::IfMissing::Refuse);
+    REQUIRE(mended.ok());
+    const auto saved = mended->entries();
+    REQUIRE(saved.ok());
+    CHECK(promised.contains(QStringLiteral("saved: %1 ").arg(saved->size())));
     CHECK(QDir(folder.place.path()).entryList({"diary.db.replaced-*"}).size() == 1);
 }

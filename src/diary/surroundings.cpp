@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/surroundings.h"
+
+#include <sys/vfs.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <string_view>
+
+namespace comeback::diary {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What a program leaves in the folder that it keeps the same, or in one above.
+struct SyncMark
+{
+    std::string_view beginning; ///< of the name of a file or folder
+    std::string_view program;
+};
+constexpr std::array kMarks{
+    SyncMark{".dropbox", "Dropbox"},         SyncMark{".stfolder", "Syncthing"},
+    SyncMark{".nextcloudsync", "Nextcloud"}, SyncMark{".owncloudsync", "ownCloud"},
+    SyncMark{".sync_", "Nextcloud"},
+};
+/// Folders above the diary's that are looked into.
+constexpr int kMostFolders = 12;
+
+std::optional<std::string> syncedBy(fs::path folder)
+{
+    for (int i = 0; i < kMostFolders; ++i) {
+        std::error_code error;
+        for (const fs::directory_entry& each : fs::directory_iterator(folder, error)) {
+            const std::string name = each.path().filename().string();
+            const auto mark = std::ranges::find_if(kMarks, [&name](const SyncMark& known) {
+                return name.starts_with(known.beginning);
+            });
+            if (mark != kMarks.end())
+                return std::string(mark->program);
+        }
+        if (!folder.has_relative_path())
+            break;
+        folder = folder.parent_path();
+    }
+    return std::nullopt;
+}
+
+/// "diary (conflicted copy 2026-11-20).db", "diary.sync-conflict-20261120-081200.db".
+std::vector<std::string> conflictedCopies(const fs::path& diary)
+{
+    const std::string stem = diary.stem().string();
+    std::vector<std::string> names;
+    std::error_code error;
+    for (const fs::directory_entry& each : fs::directory_iterator(diary.parent_path(), error)) {
+        const std::string name = each.path().filename().string();
+        const bool conflicted = name.find("conflicted copy") != std::string::npos ||
+                                name.find(".sync-conflict-") != std::string::npos;
+        if (conflicted && name.starts_with(stem))
+            names.push_back(name);
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+} // namespace
+
+bool isForeignDrive(std::uint32_t fileSystem)
+{
+    // linux/magic.h, and the file systems' own sources.
+    constexpr std::array<std::uint32_t, 8> kForeign{
+        0x6969,     // NFS
+        0x517B,     // SMB
+        0xFE534D42, // SMB 2
+        0xFF534D42, // CIFS
+        0x01021997, // 9P
+        0x5346414F, // AFS
+        0x65735546, // FUSE
+        0x00C36400, // Ceph
+    };
+    return std::ranges::find(kForeign, fileSystem) != kForeign.end();
+}
+
+Surroundings lookAround(const std::string& diaryPath)
+{
+    const fs::path folder = fs::path(diaryPath).parent_path();
+    Surroundings found;
+    struct statfs status
+    {};
+    if (::statfs(folder.c_str(), &status) == 0)
+        found.onForeignDrive = isForeignDrive(static_cast<std::uint32_t>(status.f_type));
+    found.syncedBy = syncedBy(folder);
+    found.conflictedCopies = conflictedCopies(diaryPath);
+    std::error_code error;
+    if (const fs::space_info space = fs::space(folder, error); !error)
+        found.freeBytes = space.available;
+    return found;
+}
+
+} // namespace comeback::diary

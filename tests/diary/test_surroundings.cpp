@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/surroundings.h"
+
+#include "diary/workshop.h"
+
+using namespace comeback;
+using namespace comeback::diary;
+using namespace comeback::diary::test;
+
+TEST_CASE("a diary on a disk of its own has nothing to tell but the room that is left")
+{
+    const Folder folder;
+    writeBytes(folder.file(), "x");
+    writeBytes(folder.file("diary.db.drafts"), "x");
+    const Surroundings found = lookAround(folder.file());
+    CHECK_FALSE(found.onForeignDrive);
+    CHECK_FALSE(found.syncedBy);
+    CHECK(found.conflictedCopies.empty());
+    CHECK(found.freeBytes.value_or(0) > 0);
+}
+
+TEST_CASE("a folder that is kept the same elsewhere is known by what its program leaves there")
+{
+    const Folder folder;
+    fs::create_directories(folder.path() / "notes/mine");
+    const std::string diary = folder.file("notes/mine/diary.db");
+    const auto [mark, program] =
+        GENERATE(table<const char*, const char*>({{".dropbox.cache", "Dropbox"},
+                                                  {".stfolder", "Syncthing"},
+                                                  {".sync_0a1b2c.db", "Nextcloud"},
+                                                  {".owncloudsync.log", "ownCloud"}}));
+    writeBytes(folder.file(mark), "");
+    CHECK(lookAround(diary).syncedBy == program);
+}
+
+TEST_CASE("second versions of the diary beside it are found by their names, other files are not")
+{
+    const Folder folder;
+    for (const char* name : {"diary.db", "diary (conflicted copy 2026-11-20).db",
+                             "diary.sync-conflict-20261120-081200-ABCDEFG.db", "diary.db-journal",
+                             "holiday (conflicted copy 2026-11-20).db"})
+        writeBytes(folder.file(name), "x");
+    CHECK(lookAround(folder.file()).conflictedCopies ==
+          std::vector<std::string>{"diary (conflicted copy 2026-11-20).db",
+                                   "diary.sync-conflict-20261120-081200-ABCDEFG.db"});
+}
+
+TEST_CASE("network drives are told from disks, and a folder that is gone tells nothing")
+{
+    for (const std::uint32_t network : {0x6969U, 0xFF534D42U, 0xFE534D42U, 0x01021997U})
+        CHECK(isForeignDrive(network));
+    constexpr std::uint32_t kExt4 = 0xEF53;
+    constexpr std::uint32_t kBtrfs = 0x9123683E;
+    constexpr std::uint32_t kMemory = 0x01021994;
+    for (const std::uint32_t local : {kExt4, kBtrfs, kMemory})
+        CHECK_FALSE(isForeignDrive(local));
+    const Surroundings found = lookAround("/no/such/folder/diary.db");
+    CHECK_FALSE(found.onForeignDrive);
+    CHECK_FALSE(found.freeBytes);
+}
