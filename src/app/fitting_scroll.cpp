@@ -57,10 +57,12 @@ QSize FittingScroll::sizeHint() const
 {
     constexpr int kColumns = 62;
     constexpr double kShareOfScreen = 0.75;
+    const QVariant asked = property("columns");
+    const int columns = asked.isValid() ? asked.toInt() : kColumns;
     const QSize screen = this->screen()->availableSize();
     const int bar = verticalScrollBar()->sizeHint().width();
     const int wide = std::max(widget()->minimumSizeHint().width() + bar,
-                              std::min(fontMetrics().averageCharWidth() * kColumns,
+                              std::min(fontMetrics().averageCharWidth() * columns,
                                        static_cast<int>(screen.width() * kShareOfScreen)));
     const int high = widget()->layout() && widget()->layout()->hasHeightForWidth()
                          ? widget()->layout()->totalHeightForWidth(wide - bar)

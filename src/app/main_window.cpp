@@ -23,6 +23,7 @@
 #include "app/step_words.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
+#include "app/visit_dialog.h"
 #include "app/week_sheet_dialog.h"
 #include "ui_main_window.h"
 
@@ -178,6 +179,7 @@ void MainWindow::setUpActions()
     connect(m_ui->importAction, &QAction::triggered, this, &MainWindow::askForImport);
     m_ui->paperAction->setEnabled(!m_context->coach.readOnly());
     connect(m_ui->paperAction, &QAction::triggered, this, &MainWindow::openWeekSheet);
+    connect(m_ui->visitAction, &QAction::triggered, this, &MainWindow::openVisit);
     connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::askForExport);
     connect(m_ui->copiesAction, &QAction::triggered, this, &MainWindow::copiesWanted);
     m_ui->importAction->setEnabled(!m_context->coach.readOnly());
@@ -222,6 +224,14 @@ void MainWindow::openExercise(const std::string& exercise)
     auto* dialog = new ExercisesDialog(*m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showExercise(exercise);
+    dialog->open();
+}
+
+void MainWindow::openVisit()
+{
+    auto* dialog = new VisitDialog(*m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VisitDialog::told, this, [this](const QString& message) { tell(message); });
     dialog->open();
 }
 
@@ -328,6 +338,7 @@ void MainWindow::showWhatFits()
 {
     const bool started = m_context->coach.timeline().state.started;
     m_ui->printPlanAction->setEnabled(started);
+    m_ui->visitAction->setEnabled(started);
     m_ui->protocolBanner->setVisible(m_context->coach.protocolMissing());
     const bool unfinished = FirstRun::isUnfinished(m_context->coach);
     if (unfinished && !m_firstRun)

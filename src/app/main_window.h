@@ -80,6 +80,7 @@ private:
     void openProtocol();
     void openExercises(const QString& purpose);
     void openExercise(const std::string& exercise);
+    void openVisit();
     void openWeekSheet();
     void askForImport();
     void importFrom(const QString& fileName);

@@ -45,9 +45,18 @@ Printable PreviewDialog::printableOf(Document document)
         return {tr("Print the plan"), tr("comeback-plan"), [](const auto& source, auto sheet) {
                     return std::make_unique<report::PlanDocument>(source, sheet);
                 }};
-    return {tr("Print the report"), tr("comeback-report"), [](const auto& source, auto sheet) {
+    if (document == Visit)
+        return {tr("Print for the visit"), tr("comeback-visit"),
+                [](const auto& source, auto sheet) {
+                    return std::make_unique<report::ReportDocument>(source, sheet,
+                                                                    report::Enclosed::ReturnSheet);
+                },
+                Chosen::PeriodAndParts};
+    return {tr("Print the report"), tr("comeback-report"),
+            [](const auto& source, auto sheet) {
                 return std::make_unique<report::ReportDocument>(source, sheet);
-            }};
+            },
+            Chosen::PeriodAndParts};
 }
 
 PreviewDialog::PreviewDialog(const Context& context, Document document, QWidget* parent)
@@ -65,6 +74,10 @@ PreviewDialog::PreviewDialog(const Context& context, Printable printable, QWidge
     setWindowTitle(m_printable.title);
     m_ui->title->setText(m_printable.title);
     m_ui->nameEdit->setText(m_context.coach.note(report::kNameKey));
+    m_ui->choices->setVisible(m_printable.chosen == Chosen::PeriodAndParts);
+    const auto choice = report::choiceFromText(m_context.coach.note(report::kChoiceKey));
+    m_ui->choices->setChoice(choice);
+    showDays(choice);
     m_typed->setSingleShot(true);
     m_typed->setInterval(kTypingMilliseconds);
     setUpBoxes();
@@ -95,6 +108,7 @@ void PreviewDialog::connectControls()
     connect(m_ui->nameEdit, &QLineEdit::textEdited, m_typed, qOverload<>(&QTimer::start));
     connect(m_typed, &QTimer::timeout, this, &PreviewDialog::refresh);
     connect(m_ui->nameEdit, &QLineEdit::editingFinished, this, &PreviewDialog::keepName);
+    connect(m_ui->choices, &ReportChoices::changed, this, &PreviewDialog::keepChoice);
     connect(&m_context.coach, &coach::Coach::changed, this, &PreviewDialog::refresh);
     connect(m_ui->printButton, &QPushButton::clicked, this, &PreviewDialog::print);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PreviewDialog::save);
@@ -110,6 +124,7 @@ report::Source PreviewDialog::source() const
 {
     auto source = report::sourceOf(m_context.coach, m_context.texts, emergencyNumber());
     source.name = m_ui->nameEdit->text().simplified();
+    source.choice = m_ui->choices->choice();
     return source;
 }
 
@@ -118,8 +133,18 @@ std::unique_ptr<report::Document> PreviewDialog::make(report::Sheet sheet) const
     return m_printable.make(source(), sheet);
 }
 
+void PreviewDialog::showDays(const report::Choice& choice)
+{
+    const report::Account account(m_context.coach.timeline(), m_context.coach.protocol(),
+                                  m_context.coach.today());
+    const int monday = report::localeOf(m_context.texts.language()).firstDayOfWeek();
+    m_ui->choices->showDays(account.daysOf(choice, monday),
+                            account.daysOf({.period = report::Period::All}, monday));
+}
+
 void PreviewDialog::refresh()
 {
+    showDays(m_ui->choices->choice());
     auto document = make(report::Sheet::of(paper()));
     //: %1 is a number of pages.
     m_ui->pagesLabel->setText(tr("Pages: %1").arg(document->pageCount()));
@@ -130,11 +155,23 @@ void PreviewDialog::keepName()
 {
     m_typed->stop();
     refresh();
-    const QString name = m_ui->nameEdit->text().simplified();
-    if (m_context.coach.readOnly() || name == m_context.coach.note(report::kNameKey))
+    keep(report::kNameKey, m_ui->nameEdit->text().simplified(),
+         tr("The name could not be kept for the next time."));
+}
+
+void PreviewDialog::keepChoice()
+{
+    refresh();
+    keep(report::kChoiceKey, report::toText(m_ui->choices->choice()),
+         tr("What you chose could not be kept for the next time."));
+}
+
+void PreviewDialog::keep(std::string_view key, const QString& value, const QString& ifNot)
+{
+    if (m_context.coach.readOnly() || value == m_context.coach.note(key))
         return;
-    if (!m_context.coach.setNote(report::kNameKey, name))
-        m_ui->pagesLabel->setText(tr("The name could not be kept for the next time."));
+    if (!m_context.coach.setNote(key, value))
+        m_ui->pagesLabel->setText(ifNot);
 }
 
 bool PreviewDialog::printOn(QPrinter& printer) const
@@ -167,8 +204,10 @@ void PreviewDialog::print()
     dialog.setMinMax(1, make(report::Sheet::of(paper()))->pageCount());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (printOn(printer))
+    if (printOn(printer)) {
+        m_outcome = Outcome::Printed;
         return accept();
+    }
     QMessageBox::warning(this, tr("Not printed"),
                          tr("The printer did not take the document. Is it on and connected? "
                             "Saving as PDF works without it."));
@@ -178,8 +217,10 @@ bool PreviewDialog::saveTo(const QString& path)
 {
     const auto saved = report::writeFile(
         path, report::toPdf(*make(report::Sheet::of(paper())), m_context.texts.language()));
-    if (saved)
+    if (saved) {
+        m_outcome = Outcome::Saved;
         return true;
+    }
     QMessageBox box(QMessageBox::Warning, tr("Not saved"), tr("The PDF was not saved"),
                     QMessageBox::Ok, this);
     box.setTextFormat(Qt::PlainText);

@@ -20,23 +20,34 @@ class PreviewDialog;
 
 namespace comeback::app {
 
+/// What of a document the person chooses beside name and paper.
+enum class Chosen : std::uint8_t { Nothing, PeriodAndParts };
+
 /// Something that can be previewed: what the dialog is called, the suggested name of its file
-/// without ending, and how it is made.
+/// without ending, how it is made, and what can be chosen.
 struct Printable
 {
     QString title;
     QString fileName;
     std::function<std::unique_ptr<report::Document>(const report::Source&, report::Sheet)> make;
+    Chosen chosen = Chosen::Nothing;
 };
 
-/// The plan, the report or another document as it will come out of the printer, with the name on it
-/// and the paper to choose; from here it is printed or saved as a PDF.
+/// The plan, the report or another document as it will come out of the printer, with the name on
+/// it, the paper and, for the report, days and parts to choose; what is chosen is on the pages at
+/// once, and there again the next time. From here it is printed or saved as a PDF.
 class PreviewDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum Document { Plan, Report };
+    enum Document {
+        Plan,
+        Report,
+        Visit, ///< the report and the blank return sheet
+    };
+    /// What became of the document.
+    enum class Outcome : std::uint8_t { None, Printed, Saved };
 
     PreviewDialog(const Context& context, Document document, QWidget* parent = nullptr);
     PreviewDialog(const Context& context, Printable printable, QWidget* parent = nullptr);
@@ -47,6 +58,8 @@ public:
     /// Writes the document as a PDF; tells the person if that fails.
     bool saveTo(const QString& path);
 
+    [[nodiscard]] Outcome outcome() const { return m_outcome; }
+
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -55,6 +68,10 @@ private:
     void connectControls();
     void refresh();
     void keepName();
+    void keepChoice();
+    void showDays(const report::Choice& choice);
+    /// Keeps something for the next time, where it is new and the diary can be written.
+    void keep(std::string_view key, const QString& value, const QString& ifNot);
     void print();
     void save();
     [[nodiscard]] report::Paper paper() const;
@@ -65,6 +82,7 @@ private:
     Printable m_printable;
     std::unique_ptr<Ui::PreviewDialog> m_ui;
     QTimer* m_typed;
+    Outcome m_outcome = Outcome::None;
 };
 
 } // namespace comeback::app

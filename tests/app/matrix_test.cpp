@@ -10,11 +10,13 @@
 #include "app/open_window.h"
 #include "app/orders_dialog.h"
 #include "app/preferences_dialog.h"
+#include "app/preview_dialog.h"
 #include "app/protocol_dialog.h"
 #include "app/questionnaire_dialog.h"
 #include "app/today_plan.h"
 #include "app/screening_dialog.h"
 #include "app/settings_dialog.h"
+#include "app/visit_dialog.h"
 #include "app/week_sheet_dialog.h"
 
 #include <QTabWidget>
@@ -127,6 +129,10 @@ TEST_CASE("no text is cut in any dialog, and each fits 1280 × 720, in either la
     checkDialog(copies);
     app::WeekSheetDialog week(context);
     checkDialog(week);
+    app::PreviewDialog preview(context, app::PreviewDialog::Report);
+    checkDialog(preview);
+    app::VisitDialog visit(context);
+    checkDialog(visit);
     for (const library::QuestionnaireInfo& info : library::questionnaires()) {
         app::QuestionnaireDialog questionnaire(context, info);
         checkDialog(questionnaire);
