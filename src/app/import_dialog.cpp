@@ -5,15 +5,11 @@
 
 #include "app/entry_words.h"
 #include "app/fitting_scroll.h"
+#include "app/import_model.h"
 #include "app/in_background.h"
 #include "app/label.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
-#include "exchange/csv_detection.h"
-#include "exchange/csv_diary.h"
-#include "exchange/csv_reader.h"
-#include "exchange/fhir_import.h"
-#include "exchange/file_kind.h"
 #include "report/wording.h"
 
 #include <QCheckBox>
@@ -22,9 +18,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <array>
@@ -38,6 +37,8 @@ namespace {
 
 constexpr std::array kFields{"date",   "time",   "pain",  "sleep",   "mood",
                              "before", "during", "after", "minutes", "note"};
+/// So much of the preview can be seen at once.
+constexpr int kTreeLines = 10;
 constexpr qint64 kMostBytes = 64LL * 1024 * 1024;
 
 QString wordOfField(std::string_view field)
@@ -50,107 +51,6 @@ QString wordOfField(std::string_view field)
 }
 
 } // namespace
-
-struct ImportDialog::Reading
-{
-    std::string text;
-    exchange::FileKind kind = exchange::FileKind::Diary;
-    bool foreignRows = false;
-    exchange::Arrivals arrivals;
-    std::optional<exchange::CsvImport> rows; ///< without its arrivals
-    Problems problems;                       ///< that refuse the whole
-    Problems bad;                            ///< of rows or readings that can be passed over
-    std::size_t badCount = 0;
-
-    void take(Result<exchange::Arrivals> read)
-    {
-        if (read)
-            arrivals = std::move(*read);
-        else
-            problems = read.error();
-    }
-
-    /// An order can name a level that the rules of this diary do not have.
-    void checkLevels(const Protocol& protocol)
-    {
-        for (std::size_t i = 0; i < arrivals.entries.size(); ++i)
-            for (Problem& each : exchange::checkLevels(arrivals.entries[i].entry.body, protocol)) {
-                each.where = "entries[" + std::to_string(i) + "]." + each.where;
-                problems.push_back(std::move(each));
-            }
-    }
-
-    void readAll(const exchange::CsvOptions& options)
-    {
-        problems.clear();
-        bad.clear();
-        badCount = 0;
-        arrivals = {};
-        kind = exchange::kindOf(text);
-        foreignRows = kind == exchange::FileKind::Csv && !exchange::isDiaryCsv(text);
-        if (foreignRows)
-            return readForeign(options);
-        if (kind == exchange::FileKind::Fhir)
-            return readFhir();
-        if (kind == exchange::FileKind::Csv) {
-            auto csv = exchange::readDiaryCsv(text);
-            if (!csv)
-                problems = csv.error();
-            else
-                take(exchange::arrivalsOf(std::move(csv->file)));
-            return;
-        }
-        auto file = exchange::readDiaryFile(text);
-        if (!file)
-            problems = file.error();
-        else
-            take(exchange::arrivalsOf(std::move(*file)));
-    }
-
-    void readForeign(const exchange::CsvOptions& options)
-    {
-        auto read = exchange::readCsvImport(text, options);
-        if (!read) {
-            problems = read.error();
-            if (!rows)
-                rows = headOnly();
-            return;
-        }
-        arrivals = std::move(read->arrivals);
-        bad = read->bad;
-        badCount = read->badRows;
-        rows = std::move(*read);
-    }
-
-    /// The columns of a file whose meaning could not be found out, to be said by the person.
-    [[nodiscard]] exchange::CsvImport headOnly() const
-    {
-        exchange::CsvImport head;
-        std::string_view bytes = text;
-        if (exchange::checkCsvBytes(bytes))
-            return head;
-        head.preview.separator = exchange::separatorOf(bytes);
-        exchange::CsvReader reader(bytes, head.preview.separator);
-        exchange::CsvRow row;
-        if (reader.next(row))
-            head.preview.columns = row.cells;
-        while (head.preview.sample.size() < exchange::kSampleRows && reader.next(row))
-            head.preview.sample.push_back(row.cells);
-        return head;
-    }
-
-    void readFhir()
-    {
-        auto read = exchange::readFhir(text);
-        if (!read) {
-            problems = read.error();
-            return;
-        }
-        arrivals = std::move(read->arrivals);
-        bad = read->bad;
-        badCount = read->badReadings;
-    }
-};
 
 ImportDialog::ImportDialog(const Context& context, const QString& fileName, QWidget* parent)
     : QDialog(parent), m_context(context), m_fileName(fileName)
@@ -170,8 +70,18 @@ ImportDialog::ImportDialog(const Context& context, const QString& fileName, QWid
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_skipBad = new QCheckBox(tr("&Pass over what cannot be used"), content);
     m_skipBad->setObjectName(QStringLiteral("skipBox"));
-    connect(m_skipBad, &QCheckBox::toggled, this, &ImportDialog::showResult);
-    for (QWidget* each : std::array<QWidget*, 3>{m_summary, m_problems, m_skipBad})
+    connect(m_skipBad, &QCheckBox::toggled, this, &ImportDialog::allowImport);
+    m_preview = new ImportModel(m_context, this);
+    m_tree = new QTreeView(content);
+    m_tree->setObjectName(QStringLiteral("preview"));
+    m_tree->setAccessibleName(tr("What the file would bring"));
+    m_tree->setModel(m_preview);
+    m_tree->setHeaderHidden(true);
+    m_tree->setMinimumHeight(kTreeLines * fontMetrics().height());
+    m_tree->setUniformRowHeights(true);
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setStretchLastSection(false);
+    for (QWidget* each : std::array<QWidget*, 4>{m_summary, m_problems, m_tree, m_skipBad})
         column->addWidget(each);
     buildMapping(*column);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -228,7 +138,7 @@ bool ImportDialog::read()
                                            : tr("%1 cannot be read.").arg(m_fileName));
         return false;
     }
-    auto reading = std::make_shared<Reading>();
+    auto reading = std::make_shared<ImportReading>();
     reading->text = file.readAll().toStdString();
     const exchange::CsvOptions options{.latest = m_context.coach.today()};
     const bool done = inBackground(parentWidget(), tr("Reading the file …"),
@@ -290,69 +200,66 @@ exchange::CsvOptions ImportDialog::options() const
 void ImportDialog::readRows()
 {
     const auto before = m_reading;
-    auto reading = std::make_shared<Reading>(*before);
+    auto reading = std::make_shared<ImportReading>(*before);
     if (inBackground(this, tr("Reading the file …"),
                      [reading, options = options()] { reading->readAll(options); }))
         m_reading = std::move(reading);
     showResult();
 }
 
-QString ImportDialog::problemsInWords() const
-{
-    constexpr std::size_t kShown = 12;
-    const Problems& all = m_reading->problems.empty() ? m_reading->bad : m_reading->problems;
-    QStringList lines;
-    for (const Problem& each : std::span(all).first(std::min(all.size(), kShown)))
-        lines << q(m_context.texts.problem(each));
-    if (all.size() > kShown)
-        lines << tr("… and %1 more.").arg(all.size() - kShown);
-    return lines.join(QLatin1Char('\n'));
-}
-
 void ImportDialog::showResult()
 {
     const bool refused = !m_reading->problems.empty();
-    const bool bad = m_reading->badCount > 0;
-    m_skipBad->setVisible(!refused && bad);
-    m_problems->setText(problemsInWords());
-    m_problems->setVisible(!m_problems->text().isEmpty());
-    m_import->setEnabled(false);
+    m_skipBad->setVisible(!refused && m_reading->badCount > 0);
+    m_problems->hide();
+    m_merge.reset();
     if (refused && m_mapping->isVisibleTo(this)) {
-        m_problems->hide();
         m_summary->setText(tr("Say which column is the date and which the pain. Nothing was "
                               "changed yet."));
-        return;
-    }
-    if (refused) {
+    } else if (refused) {
         m_summary->setText(tr("The file cannot be taken as it is. Nothing was changed."));
-        return;
-    }
-    const auto merge = m_context.coach.compare(m_reading->arrivals);
-    if (!merge) {
+    } else if (auto merge = m_context.coach.compare(m_reading->arrivals)) {
+        m_merge = std::move(*merge);
+        m_summary->setText(summary());
+    } else {
         m_summary->setText(words(merge.error()).title);
-        return;
     }
-    const std::size_t known = merge->unchanged + merge->kept.size() + merge->gone.size();
+    m_preview->show(m_reading, m_merge);
+    m_tree->setVisible(m_preview->rowCount() > 0);
+    m_tree->expand(m_preview->index(0, 0));
+    m_tree->setCurrentIndex(m_preview->index(0, 0));
+    allowImport();
+}
+
+QString ImportDialog::summary() const
+{
+    const std::size_t known = m_merge->unchanged + m_merge->kept.size() + m_merge->gone.size();
     QString text = tr("New entries: %1 · changed: %2 · removed: %3 · already here: %4.")
-                       .arg(merge->added.size())
-                       .arg(merge->changed.size())
-                       .arg(merge->removed.size())
+                       .arg(m_merge->added.size())
+                       .arg(m_merge->changed.size())
+                       .arg(m_merge->removed.size())
                        .arg(known);
     if (m_reading->rows && m_reading->rows->rounded > 0)
         text +=
             QLatin1Char(' ') + tr("Fractions rounded half up: %1.").arg(m_reading->rows->rounded);
-    if (bad)
+    if (m_reading->badCount > 0)
         text += QLatin1Char(' ') + tr("Cannot be used: %1.").arg(m_reading->badCount);
-    m_summary->setText(text);
-    const bool something = !merge->added.empty() || !merge->changed.empty() ||
-                           !merge->removed.empty() || !merge->fates.empty();
-    m_import->setEnabled(something && (!bad || m_skipBad->isChecked()) &&
+    return text;
+}
+
+void ImportDialog::allowImport()
+{
+    const bool something = m_merge && (!m_merge->added.empty() || !m_merge->changed.empty() ||
+                                       !m_merge->removed.empty() || !m_merge->fates.empty());
+    m_import->setEnabled(something && (m_reading->badCount == 0 || m_skipBad->isChecked()) &&
                          !m_context.coach.readOnly());
 }
 
 void ImportDialog::take()
 {
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto taken = m_context.coach.take(m_reading->arrivals);
+    QGuiApplication::restoreOverrideCursor();
     if (!taken) {
         const StorageWords why = words(taken.error());
         m_problems->setText(why.title + QStringLiteral(". ") + why.text);

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/import_reading.h"
 #include "app/page.h"
-#include "exchange/arrival.h"
-#include "exchange/csv_import.h"
+#include "exchange/merge.h"
 
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,15 +17,18 @@ class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QTableWidget;
+class QTreeView;
 class QVBoxLayout;
 
 namespace comeback::app {
 
+class ImportModel;
 class Label;
 
 /// What a file would bring into the diary, before anything is brought: for rows of other programs
 /// which column stands for what, found out and to be corrected; what cannot be used, with its
-/// place; and how many entries would be added, changed, removed. Nothing is done until "Import".
+/// place; and which entries would be added, changed, removed, line by line. Nothing is done until
+/// "Import".
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -46,27 +50,29 @@ private:
         std::string field;
         QComboBox* box;
     };
-    /// The file as it was read the last time.
-    struct Reading;
-
     void buildMapping(QVBoxLayout& column);
     void fillMapping(const exchange::CsvPreview& preview);
     void readRows();
     void showRows(const exchange::CsvPreview& preview);
     void showResult();
+    [[nodiscard]] QString summary() const;
+    /// Lets the file be taken where there is something to take and nothing in the way.
+    void allowImport();
     void take();
     [[nodiscard]] exchange::CsvOptions options() const;
-    [[nodiscard]] QString problemsInWords() const;
 
     Context m_context;
     QString m_fileName;
-    std::shared_ptr<Reading> m_reading;
+    std::shared_ptr<ImportReading> m_reading;
+    std::optional<exchange::Merge> m_merge; ///< what it comes to, where it can be taken
     QWidget* m_mapping = nullptr;
     std::vector<Column> m_columns;
     QComboBox* m_order = nullptr;
     QTableWidget* m_sample = nullptr;
     Label* m_summary = nullptr;
-    Label* m_problems = nullptr;
+    ImportModel* m_preview = nullptr;
+    QTreeView* m_tree = nullptr;
+    Label* m_problems = nullptr; ///< why nothing could be saved
     QCheckBox* m_skipBad = nullptr;
     QPushButton* m_import = nullptr;
 };

@@ -4,7 +4,6 @@
 #include "coach/changes.h"
 #include "coach/clock.h"
 
-#include <algorithm>
 
 namespace comeback::coach {
 

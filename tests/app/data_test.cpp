@@ -19,6 +19,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace comeback;
 using namespace comeback::test;
@@ -56,6 +57,27 @@ QString textOf(const QWidget& dialog, const char* name)
     return child<QLabel>(dialog, name).text();
 }
 
+void addLines(const QAbstractItemModel& model, const QModelIndex& parent, int depth,
+              QStringList& lines)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        CHECK(model.parent(index) == parent);
+        lines << QString(2 * depth, QLatin1Char(' ')) + index.data().toString();
+        if (model.hasChildren(index))
+            addLines(model, index, depth + 1, lines);
+    }
+}
+
+/// The tree of what an import would bring, opened, line by line; times of recording left out.
+QStringList linesOf(const QWidget& dialog)
+{
+    QStringList lines;
+    addLines(*child<QTreeView>(dialog, "preview").model(), {}, 0, lines);
+    lines.removeIf([](const QString& line) { return line.contains("written down"); });
+    return lines;
+}
+
 const QByteArray kTracker("Datum;Schmerz;Notiz\n"
                           "18.11.2026;2,5;gut\n"
                           "19.11.2026;4;\n"
@@ -73,7 +95,14 @@ TEST_CASE("rows of another program are read by their looks, and nothing is taken
     CHECK(child<QComboBox>(dialog, "pain").currentText() == "Schmerz");
     CHECK(textOf(dialog, "summary").contains("New entries: 2"));
     CHECK(textOf(dialog, "summary").contains("rounded half up: 1"));
-    CHECK(textOf(dialog, "problems").contains("4"));
+    CHECK(linesOf(dialog) ==
+          QStringList{"Cannot be used: 1",
+                      "  line 4, Schmerz: 12 is out of range. Expected: 0 to 10.",
+                      "    Line 4 of the file: 20.11.2026;12;zu viel", "    There stands: 12",
+                      "    The rest of the file can be taken without it.", "New: 2",
+                      "  18 Nov 2026 · Check-in · Pain 3", "    18 Nov 2026 · Check-in · Pain 3",
+                      "    Note: gut", "  19 Nov 2026 · Check-in · Pain 4",
+                      "    19 Nov 2026 · Check-in · Pain 4"});
     auto& import = child<QPushButton>(dialog, "importButton");
     CHECK_FALSE(import.isEnabled());
     CHECK(desk.coach().timeline().entries.empty());
@@ -114,10 +143,40 @@ TEST_CASE("a diary file with mistakes is refused whole, with each place")
                     {"type":"check_in","date":"2026-11-19","pain":3},
                     {"type":"check_in","date":"2026-02-30","pain":11}]})"));
     REQUIRE(dialog.read());
-    CHECK(textOf(dialog, "problems").contains("entries[1].pain"));
-    CHECK(textOf(dialog, "problems").contains("entries[1].date"));
+    const QStringList lines = linesOf(dialog);
+    CHECK(lines.filter("entries[1].pain").size() == 1);
+    CHECK(lines.filter("entries[1].date").size() == 1);
+    CHECK(lines.contains("    It is entry number 2 of the file."));
+    CHECK(lines.contains("    There stands: 2026-02-30"));
+    CHECK(lines.contains("    Mend it in the file, and import it again. Nothing was taken."));
     CHECK_FALSE(child<QPushButton>(dialog, "importButton").isEnabled());
     CHECK(desk.coach().timeline().entries.empty());
+}
+
+TEST_CASE("what an import would change and remove stands there as it is now and as it would be")
+{
+    Desk desk(kToday);
+    const EntryId corrected = desk.log(kToday, CheckIn{.pain = pain(1), .note = "before"});
+    const EntryId removed = desk.log(kToday, CheckIn{.pain = pain(2)});
+    const Folder folder;
+    const std::string file =
+        R"({"format":"comeback-diary","version":1,"entries":[{"id":")" + corrected.text +
+        R"(","type":"check_in","date":"2026-11-19","recorded_at":"2026-11-19T07:00:00Z",)"
+        R"("revised_at":"2199-01-01T00:00:00Z","pain":5,"note":"after"}],)"
+        R"("removed":[{"id":")" +
+        removed.text + R"(","at":"2199-01-01T00:00:00Z"}]})";
+    app::ImportDialog dialog(desk.context(),
+                             folder.file("other.json", QByteArray::fromStdString(file)));
+    REQUIRE(dialog.read());
+    const QStringList lines = linesOf(dialog);
+    INFO(lines.join('\n').toStdString());
+    CHECK(lines.contains("Would change: 1"));
+    CHECK(lines.contains("    Now: 20 Nov 2026 · Check-in · Pain 1"));
+    CHECK(lines.contains("    Now: Note: before"));
+    CHECK(lines.contains("    Then: 19 Nov 2026 · Check-in · Pain 5"));
+    CHECK(lines.contains("    Then: Note: after"));
+    CHECK(lines.contains("Would be removed: 1"));
+    CHECK(lines.contains("  20 Nov 2026 · Check-in · Pain 2"));
 }
 
 TEST_CASE("what is exported from one diary comes into another, once")

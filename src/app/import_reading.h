@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/protocol.h"
+#include "exchange/arrival.h"
+#include "exchange/csv_import.h"
+#include "exchange/file_kind.h"
+
+#include <optional>
+#include <string>
+
+namespace comeback::app {
+
+/// A file of any kind as it was read for an import, with what is wrong with it. Reading touches
+/// nothing else, so that it can be done on another thread.
+struct ImportReading
+{
+    std::string text;
+    exchange::FileKind kind = exchange::FileKind::Diary;
+    bool foreignRows = false;
+    exchange::Arrivals arrivals = {};
+    std::optional<exchange::CsvImport> rows = {}; ///< without its arrivals
+    Problems problems = {};                       ///< that refuse the whole
+    Problems bad = {};                            ///< of rows or readings that can be passed over
+    std::size_t badCount = 0;
+
+    /// Reads the text; `options` are for rows of other programs.
+    void readAll(const exchange::CsvOptions& options);
+    /// An order can name a level that the rules of this diary do not have.
+    void checkLevels(const Protocol& protocol);
+    /// Line `number` of the text, from 1, without its end; empty if there is none.
+    [[nodiscard]] std::string line(std::size_t number) const;
+
+private:
+    void take(Result<exchange::Arrivals> read);
+    void readForeign(const exchange::CsvOptions& options);
+    void readFhir();
+    /// The columns of a file whose meaning could not be found out, to be said by the person.
+    [[nodiscard]] exchange::CsvImport headOnly() const;
+};
+
+} // namespace comeback::app
