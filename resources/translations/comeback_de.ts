@@ -355,6 +355,10 @@
         <source>&amp;About Comeback</source>
         <translation>Ü&amp;ber Comeback</translation>
     </message>
+    <message>
+        <source>&amp;Visit at the physiotherapist…</source>
+        <translation>&amp;Termin in der Physiotherapie …</translation>
+    </message>
 </context>
 <context>
     <name>OrdersDialog</name>
@@ -2271,8 +2275,91 @@
         <translation>Sag, welche Spalte das Datum ist und welche der Schmerz. Noch ist nichts geändert.</translation>
     </message>
     <message>
-        <source>… and %1 more.</source>
-        <translation>… und %1 weitere.</translation>
+        <source>What the file would bring</source>
+        <translation>Was die Datei bringen würde</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::ImportModel</name>
+    <message>
+        <source>Cannot be used: %1</source>
+        <extracomment>Headings in the preview of an import; %1 is a number of lines of the file, or of entries.</extracomment>
+        <translation>Nicht zu gebrauchen: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Would change: %1</source>
+        <translation>Würde sich ändern: %1</translation>
+    </message>
+    <message>
+        <source>Would be removed: %1</source>
+        <translation>Würde entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Older than what is here, so they stay: %1</source>
+        <translation>Älter als das, was hier steht, bleibt also: %1</translation>
+    </message>
+    <message>
+        <source>Removed here, so they stay removed: %1</source>
+        <translation>Hier entfernt, bleibt also entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Already here: %1</source>
+        <translation>Schon hier: %1</translation>
+    </message>
+    <message>
+        <source>(the first %1 reasons)</source>
+        <extracomment>Behind a heading; %1 is a number.</extracomment>
+        <translation>(die ersten %1 Gründe)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 is what the person wrote.</extracomment>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file: %2</source>
+        <extracomment>%1 is a number, %2 a line of a file as it stands there.</extracomment>
+        <translation>Zeile %1 der Datei: %2</translation>
+    </message>
+    <message>
+        <source>It is entry number %1 of the file.</source>
+        <extracomment>%1 is a number, counted from 1.</extracomment>
+        <translation>Es ist Eintrag Nummer %1 der Datei.</translation>
+    </message>
+    <message>
+        <source>There stands: %1</source>
+        <extracomment>%1 is a value as it stands in a file.</extracomment>
+        <translation>Dort steht: %1</translation>
+    </message>
+    <message>
+        <source>The rest of the file can be taken without it.</source>
+        <translation>Der Rest der Datei kann ohne das übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Mend it in the file, and import it again. Nothing was taken.</source>
+        <translation>Berichtige es in der Datei und importiere sie noch einmal. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>A line of an entry as the diary holds it now.</extracomment>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <extracomment>A line of an entry as the diary would hold it after the import.</extracomment>
+        <translation>Dann: %1</translation>
+    </message>
+    <message>
+        <source>It was removed in the other copy after it was last changed here.</source>
+        <translation>In der anderen Kopie wurde es entfernt, nachdem es hier zuletzt geändert wurde.</translation>
+    </message>
+    <message>
+        <source>It was changed here later than in the file.</source>
+        <translation>Hier wurde es später geändert als in der Datei.</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3019,18 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
+    <message>
+        <source>Print for the visit</source>
+        <translation>Für den Termin drucken</translation>
+    </message>
+    <message>
+        <source>comeback-visit</source>
+        <translation>comeback-termin</translation>
+    </message>
+    <message>
+        <source>What you chose could not be kept for the next time.</source>
+        <translation>Deine Auswahl konnte nicht für das nächste Mal behalten werden.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::ProgressPage</name>
@@ -3237,6 +3336,58 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Show me how</source>
         <translation>Zeig mir, wie</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::ReportChoices</name>
+    <message>
+        <source>From</source>
+        <extracomment>The first day that the report covers.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>The last day that the report covers.</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation>Die letzten 4 Wochen</translation>
+    </message>
+    <message>
+        <source>The last 8 weeks</source>
+        <translation>Die letzten 8 Wochen</translation>
+    </message>
+    <message>
+        <source>The last 12 weeks</source>
+        <translation>Die letzten 12 Wochen</translation>
+    </message>
+    <message>
+        <source>Since the flare</source>
+        <extracomment>The days that the report covers: from the latest flare on.</extracomment>
+        <translation>Seit dem Schub</translation>
+    </message>
+    <message>
+        <source>All of the diary</source>
+        <extracomment>The days that the report covers.</extracomment>
+        <translation>Das ganze Tagebuch</translation>
+    </message>
+    <message>
+        <source>Dates of your own</source>
+        <extracomment>The days that the report covers: those between two dates.</extracomment>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;What it shows</source>
+        <translation>&amp;Was er zeigt</translation>
+    </message>
+    <message>
+        <source>What the report shows</source>
+        <translation>Was der Bericht zeigt</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3844,79 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Q&amp;uit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::VisitDialog</name>
+    <message>
+        <source>Visit at the physiotherapist</source>
+        <translation>Termin in der Physiotherapie</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Report and return sheet</source>
+        <translation>Bericht und Rückgabebogen</translation>
+    </message>
+    <message>
+        <source>At the visit</source>
+        <translation>Beim Termin</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Was vorgegeben wurde</translation>
+    </message>
+    <message>
+        <source>Two pages for your physiotherapist, and a blank sheet on which two weeks can be filled in by hand. You choose what is on them before you print or save them.</source>
+        <translation>Zwei Seiten für deine Physiotherapie und ein leerer Bogen, auf dem zwei Wochen von Hand eingetragen werden können. Was darauf steht, wählst du, bevor du sie druckst oder speicherst.</translation>
+    </message>
+    <message>
+        <source>Hand over the report. The box at its end is for orders: level, limit, hold, pain, exercises to leave out. Take it home again, or a picture of it.</source>
+        <translation>Gib den Bericht ab. Der Kasten am Ende ist für Vorgaben: Stufe, Grenze, Halten, Schmerz, Übungen zum Weglassen. Nimm ihn wieder mit nach Hause, oder ein Foto davon.</translation>
+    </message>
+    <message>
+        <source>Enter what stands in the box, field by field. It stays in force until it is changed. Nothing was ordered? Then you are done.</source>
+        <translation>Trag ein, was im Kasten steht, Feld für Feld. Es gilt, bis es geändert wird. Nichts vorgegeben? Dann bist du fertig.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it and print…</source>
+        <translation>&amp;Ansehen und drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the orders…</source>
+        <translation>&amp;Vorgaben eintragen …</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The head of a step: %1 is its number, %2 what it is called.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The orders are saved. Ctrl+Z takes them back.</source>
+        <translation>Die Vorgaben sind gespeichert. Strg+Z nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>✓ Made on %1</source>
+        <extracomment>The state of a step; %1 is a date.</extracomment>
+        <translation>✓ Gemacht am %1</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Fertig</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>Noch nicht gemacht</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not entered yet</source>
+        <translation>Noch nicht eingetragen</translation>
     </message>
 </context>
 <context>

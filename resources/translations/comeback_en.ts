@@ -12,16 +12,16 @@
     </message>
     <message numerus="yes">
         <source>Last copy in your second folder: %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last copy in your second folder: %n day ago</numerusform>
+            <numerusform>Last copy in your second folder: %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last copy: %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last copy: %n day ago</numerusform>
+            <numerusform>Last copy: %n days ago</numerusform>
         </translation>
     </message>
 </context>

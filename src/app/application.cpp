@@ -5,6 +5,7 @@
 
 #include "app/demo.h"
 #include "app/figure_view.h"
+#include "app/icons.h"
 #include "app/look.h"
 #include "app/printing.h"
 #include "app/raise_signal.h"
@@ -16,7 +17,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileSystemWatcher>
-#include <QIcon>
 #include <QLocale>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -210,7 +210,7 @@ void Application::fillWindow()
     if (m_demoFolder)
         //: The title of the window over an invented diary.
         m_window->setWindowTitle(tr("Comeback: demonstration"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/comeback.svg")));
+    QGuiApplication::setWindowIcon(programIcon());
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::openSettings);
     connect(m_window.get(), &MainWindow::copiesWanted, this, &Application::openCopies);
     followOutsideChanges();

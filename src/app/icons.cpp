@@ -15,14 +15,27 @@ namespace {
 
 constexpr int kSize = 24;
 
-QPixmap render(QByteArray svg, const QColor& color, qreal ratio)
+QByteArray drawing(const QString& path)
 {
-    svg.replace("currentColor", color.name().toLatin1());
-    QPixmap pixmap(QSize(kSize, kSize) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QPixmap render(QSvgRenderer& svg, int size)
+{
+    QPixmap pixmap(size, size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    QSvgRenderer(svg).render(&painter, QRectF(0, 0, kSize, kSize));
+    svg.render(&painter, QRectF(0, 0, size, size));
+    return pixmap;
+}
+
+QPixmap renderIn(const QColor& color, QByteArray svg, int ratio)
+{
+    svg.replace("currentColor", color.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    QPixmap pixmap = render(renderer, kSize * ratio);
+    pixmap.setDevicePixelRatio(ratio);
     return pixmap;
 }
 
@@ -30,16 +43,24 @@ QPixmap render(QByteArray svg, const QColor& color, qreal ratio)
 
 QIcon themedIcon(const QString& name, const QPalette& palette)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
+    const QByteArray svg = drawing(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (svg.isEmpty())
         return {};
-    const QByteArray svg = file.readAll();
     const Theme& theme = themeOf(palette);
     QIcon icon;
-    for (const qreal ratio : {1.0, 2.0}) {
-        icon.addPixmap(render(svg, theme.muted, ratio), QIcon::Normal);
-        icon.addPixmap(render(svg, theme.accent, ratio), QIcon::Selected);
+    for (const int ratio : {1, 2}) {
+        icon.addPixmap(renderIn(theme.muted, svg, ratio), QIcon::Normal);
+        icon.addPixmap(renderIn(theme.accent, svg, ratio), QIcon::Selected);
     }
+    return icon;
+}
+
+QIcon programIcon()
+{
+    QSvgRenderer svg(drawing(QStringLiteral(":/desktop/comeback.svg")));
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128})
+        icon.addPixmap(render(svg, size));
     return icon;
 }
 

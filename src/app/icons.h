@@ -12,4 +12,8 @@ namespace comeback::app {
 /// is selected. `name` is the file's name without ending.
 [[nodiscard]] QIcon themedIcon(const QString& name, const QPalette& palette);
 
+/// The program's own icon, in the sizes that panels and switchers ask for. Drawn here: a QIcon of
+/// the SVG file would load a plugin for every format of pictures that Qt has.
+[[nodiscard]] QIcon programIcon();
+
 } // namespace comeback::app

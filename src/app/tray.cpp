@@ -3,7 +3,8 @@
 
 #include "app/tray.h"
 
-#include <QIcon>
+#include "app/icons.h"
+
 #include <QMenu>
 
 namespace comeback::app {
@@ -16,7 +17,7 @@ Tray::Tray(QObject* parent) : QObject(parent), m_menu(std::make_unique<QMenu>())
     m_menu->addAction(tr("&Quiet for an hour"), this, &Tray::quietWanted);
     m_menu->addSeparator();
     m_menu->addAction(tr("Q&uit"), this, &Tray::quitWanted);
-    m_icon.setIcon(QIcon(QStringLiteral(":/desktop/comeback.svg")));
+    m_icon.setIcon(programIcon());
     m_icon.setToolTip(QStringLiteral("Comeback"));
     m_icon.setContextMenu(m_menu.get());
     connect(&m_icon, &QSystemTrayIcon::activated, this,
