@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Comeback authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""check_links.py FOLDER: every relative link in the Markdown files that git knows there leads to a file, and every
+"""check_links.py FOLDER: every relative link in the Markdown files there leads to a file, and every
 anchor to a heading. Prints what does not, then a line of figures; status 1 if anything does not."""
 import pathlib
 import re
@@ -37,11 +37,17 @@ def anchors(path):
     return names | set(re.findall(r'<a (?:id|name)="([^"]+)"', text))
 
 
+def pages_in(folder):
+    """Those that git knows; in a tree without git, all but what was built there."""
+    listed = subprocess.run(["git", "-C", folder, "ls-files", "-z", "*.md"], capture_output=True)
+    if listed.returncode == 0:
+        return [pathlib.Path(folder, name) for name in listed.stdout.decode().split("\0") if name]
+    root = pathlib.Path(folder)
+    return [page for page in sorted(root.rglob("*.md")) if page.relative_to(root).parts[0] != "build"]
+
+
 def main(folder):
-    listed = subprocess.run(
-        ["git", "-C", folder, "ls-files", "-z", "*.md"], capture_output=True, check=True
-    ).stdout.decode()
-    pages = [pathlib.Path(folder, name) for name in listed.split("\0") if name]
+    pages = pages_in(folder)
     links = broken = outside = 0
     for page in pages:
         for target in LINK.findall(without_code(page.read_text(encoding="utf-8"))):
