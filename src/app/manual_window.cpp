@@ -141,11 +141,11 @@ QHBoxLayout* ManualWindow::makeBar()
     bar->addWidget(m_found, 1);
     m_words = new QLineEdit(this);
     m_words->setObjectName(QStringLiteral("wordsEdit"));
-    m_words->setPlaceholderText(tr("Find in the manual (Ctrl+F)"));
+    const QString hint = tr("Find in the manual (Ctrl+F)");
+    m_words->setPlaceholderText(hint);
     m_words->setAccessibleName(tr("Find in the manual"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(fontMetrics().horizontalAdvance(m_words->placeholderText()) +
-                             2 * space::kLarge);
+    m_words->setMinimumWidth(fontMetrics().horizontalAdvance(hint) + 2 * space::kLarge);
     bar->addWidget(m_words);
     connect(m_words, &QLineEdit::returnPressed, this, [this] { find({}); });
     connect(m_words, &QLineEdit::textChanged, m_found, &QLabel::clear);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/about_dialog.h"
-#include "app/clipping.h"
 #include "app/copies_dialog.h"
 #include "app/entry_form.h"
 #include "app/erase_dialog.h"
@@ -10,9 +9,7 @@
 #include "app/guided_dialog.h"
 #include "app/help.h"
 #include "app/import_dialog.h"
-#include "app/look.h"
-#include "app/manual_browser.h"
-#include "app/manual_window.h"
+#include "app/open_manual.h"
 #include "app/open_window.h"
 #include "app/orders_dialog.h"
 #include "app/preferences_dialog.h"
@@ -25,19 +22,8 @@
 #include "app/today_plan.h"
 #include "app/week_sheet_dialog.h"
 
-#include <QAbstractButton>
-#include <QAccessible>
 #include <QDir>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QScrollBar>
-#include <QTableWidget>
-#include <QTextBlock>
-#include <QTextTable>
-#include <QTranslator>
-#include <QTreeWidget>
 
 using namespace comeback;
 using namespace comeback::test;
@@ -46,27 +32,6 @@ using library::Language;
 namespace {
 
 const Date kToday = *Date::fromYmd(2026, 11, 20);
-constexpr double kPointSize = 10;
-
-app::ManualWindow* manual()
-{
-    for (QWidget* top : QApplication::topLevelWidgets())
-        if (auto* window = qobject_cast<app::ManualWindow*>(top); window && window->isVisible())
-            return window;
-    return nullptr;
-}
-
-/// The page and the heading that the manual is open at, as "page" or "page: heading".
-std::string openAt()
-{
-    const app::ManualWindow* window = manual();
-    if (!window)
-        return "closed";
-    const auto* list = window->findChild<QTreeWidget*>();
-    const QTreeWidgetItem* chosen = list->currentItem();
-    const QString heading = chosen->parent() ? QStringLiteral(": ") + chosen->text(0) : QString();
-    return (window->pageId() + heading).toStdString();
-}
 
 /// F1 with the focus on a widget.
 std::string helpFor(QWidget& widget)
@@ -83,14 +48,9 @@ std::string helpOn(OpenWindow& open)
 {
     open.key(Qt::Key_F1);
     const std::string place = openAt();
-    if (manual())
-        manual()->close();
+    if (openManual())
+        openManual()->close();
     return place;
-}
-
-app::ManualBrowser& browserOf(app::ManualWindow& window)
-{
-    return *window.findChild<app::ManualBrowser*>();
 }
 
 /// The names of all the classes of dialogs in src/app.
@@ -118,7 +78,7 @@ TEST_CASE("F1 opens the manual where it speaks of the page in front")
     Desk desk(kToday);
     desk.begin(2, 20, 3);
     OpenWindow open(desk);
-    CHECK(manual() == nullptr);
+    CHECK(openManual() == nullptr);
     for (const auto& [page, place] :
          {std::pair{app::PageId::Today, "today"}, std::pair{app::PageId::Progress, "progress"},
           std::pair{app::PageId::Plan, "plan"}, std::pair{app::PageId::Learn, "learn: Cards"},
@@ -221,134 +181,11 @@ TEST_CASE("beside a dialog that waits for its answer the manual can be used")
     orders.open();
     QCoreApplication::processEvents();
     open.key(Qt::Key_F1);
-    REQUIRE(manual() != nullptr);
-    CHECK(manual()->parentWidget() == &orders);
+    REQUIRE(openManual() != nullptr);
+    CHECK(openManual()->parentWidget() == &orders);
     // With the dialog gone it is one beside the program again.
     orders.close();
     CHECK(helpOn(open) == "today");
-}
-
-TEST_CASE("the manual goes to a heading, follows its links, and finds the way back and on")
-{
-    app::ManualWindow window(Language::English);
-    window.show();
-    app::ManualBrowser& browser = browserOf(window);
-    window.open({"plan", 3});
-    CHECK(openAt() == "plan: Orders");
-    CHECK(browser.verticalScrollBar()->value() > 0);
-    const int place = browser.verticalScrollBar()->value();
-    Q_EMIT browser.anchorClicked(QUrl("exercises.md"));
-    CHECK(openAt() == "exercises");
-    CHECK(browser.verticalScrollBar()->value() == 0);
-    QTest::keyClick(&browser, Qt::Key_Left, Qt::AltModifier);
-    CHECK(window.pageId() == "plan");
-    CHECK(browser.verticalScrollBar()->value() == place);
-    QTest::mouseClick(window.findChild<QAbstractButton*>("forwardButton"), Qt::LeftButton);
-    CHECK(openAt() == "exercises");
-    Q_EMIT browser.anchorClicked(QUrl("https://example.org/"));
-    CHECK(openAt() == "exercises");
-    window.open({"no-such-page", 0});
-    CHECK(openAt() == "index");
-}
-
-TEST_CASE("the list at the left opens pages and headings by key")
-{
-    app::ManualWindow window(Language::German);
-    window.show();
-    window.open({"today", 0});
-    auto* list = window.findChild<QTreeWidget*>();
-    QTest::keyClick(list, Qt::Key_Down);
-    CHECK(openAt() == "today: Am Morgen");
-    QTest::keyClick(list, Qt::Key_Up);
-    QTest::keyClick(list, Qt::Key_Up);
-    CHECK(window.pageId() == "first-steps");
-}
-
-TEST_CASE("words are found on the page, then on the next ones, and said to be nowhere")
-{
-    app::ManualWindow window(Language::English);
-    window.show();
-    QApplication::setActiveWindow(&window);
-    window.open({"today", 0});
-    QTest::keyClick(&browserOf(window), Qt::Key_F, Qt::ControlModifier);
-    auto* words = window.findChild<QLineEdit*>("wordsEdit");
-    CHECK(words->hasFocus());
-    QTest::keyClicks(words, "fridge door");
-    QTest::keyClick(words, Qt::Key_Return);
-    CHECK(window.pageId() == "paper");
-    CHECK(browserOf(window).textCursor().selectedText() == "fridge door");
-    words->setText("no such words as these");
-    QTest::keyClick(words, Qt::Key_Return);
-    CHECK(window.findChild<QLabel*>("foundLabel")->text().contains("no such words"));
-}
-
-TEST_CASE("pictures and tables keep within the window, and text grows with the settings")
-{
-    app::ManualWindow window(Language::English);
-    window.show();
-    app::ManualBrowser& browser = browserOf(window);
-    window.open({"today", 0});
-    for (const int width : {1400, 700}) {
-        window.resize(width, 600);
-        QCoreApplication::processEvents();
-        INFO(width);
-        CHECK(browser.horizontalScrollBar()->maximum() == 0);
-    }
-    CHECK_FALSE(browser.document()->rootFrame()->childFrames().isEmpty());
-    const double before = browser.document()->size().height();
-    app::applyLook(*qApp, app::Appearance::Dark, 200, kPointSize);
-    QCoreApplication::processEvents();
-    CHECK(browser.document()->size().height() > 1.2 * before);
-    CHECK(window.pageId() == "today");
-    app::applyLook(*qApp, app::Appearance::Light, 100, kPointSize);
-}
-
-TEST_CASE("the manual and what is said about the program have names, and no text is cut")
-{
-    const auto language = GENERATE(Language::English, Language::German);
-    const int percent = GENERATE(100, 200);
-    QTranslator german;
-    if (language == Language::German && german.load(":/i18n/comeback_de"))
-        QApplication::installTranslator(&german);
-    app::applyLook(*qApp, app::Appearance::Light, percent, kPointSize);
-    INFO(library::idOf(language) << ' ' << percent);
-    app::ManualWindow window(language);
-    window.resize(QSize(1280, 720).boundedTo(window.size()));
-    window.show();
-    window.open({"today", 0});
-    const library::Texts texts(language);
-    app::AboutDialog about(texts);
-    about.show();
-    QTest::qWait(10);
-    CHECK(clippedTexts(window).join('\n').toStdString() == "");
-    CHECK(clippedTexts(about).join('\n').toStdString() == "");
-    CHECK(about.width() <= 1280);
-    CHECK(about.height() <= 720);
-    for (QWidget* top : {static_cast<QWidget*>(&window), static_cast<QWidget*>(&about)})
-        for (QWidget* each : top->findChildren<QWidget*>())
-            if (each->focusPolicy() & Qt::TabFocus && each->isVisible() && !each->focusProxy() &&
-                !each->objectName().startsWith("qt_")) {
-                INFO(each->metaObject()->className());
-                CHECK_FALSE(
-                    QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name).isEmpty());
-            }
-    app::applyLook(*qApp, app::Appearance::Light, 100, kPointSize);
-}
-
-TEST_CASE("what is said about the program is honest: version, no review, every library's licence")
-{
-    const library::Texts texts(Language::English);
-    const app::AboutDialog about(texts);
-    QString said;
-    for (const QLabel* label : about.findChildren<QLabel*>())
-        said += label->text() + QLatin1Char('\n');
-    CHECK(said.contains("No clinician has reviewed"));
-    CHECK(said.contains("no network"));
-    CHECK(said.contains("GNU General Public License"));
-    const auto* table = about.findChild<QTableWidget*>("libraries");
-    for (int row = 0; row < table->rowCount(); ++row)
-        CHECK_FALSE(table->item(row, 1)->text().isEmpty());
-    CHECK(about.findChild<QPlainTextEdit*>()->toPlainText().contains("GNU GENERAL PUBLIC LICENSE"));
 }
 
 TEST_CASE("the menu Help leads to the manual, the keys and what the program is")
