@@ -22,8 +22,14 @@ Help::~Help()
 
 void Help::openHere()
 {
+    const QWidget* window = QApplication::activeWindow();
+    openFor(window ? window : qobject_cast<QWidget*>(parent()));
+}
+
+void Help::openFor(const QWidget* unfocused)
+{
     const QWidget* here = QApplication::focusWidget();
-    open(manualPlaceOf(here ? here : QApplication::activeWindow()));
+    open(manualPlaceOf(here ? here : unfocused));
 }
 
 void Help::open(const ManualPlace& place)
@@ -47,7 +53,8 @@ bool Help::eventFilter(QObject* watched, QEvent* event)
     const auto* key = static_cast<const QKeyEvent*>(event);
     if (key->key() != Qt::Key_F1 || key->modifiers() != Qt::NoModifier)
         return false;
-    openHere();
+    // Without a window manager the key arrives while no window is the active one.
+    openFor(qobject_cast<QWidget*>(watched));
     return true;
 }
 

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// At what has the focus; where nothing has, at the widget.
+    void openFor(const QWidget* unfocused);
+
     library::Language m_language;
     QPointer<ManualWindow> m_manual;
 };

@@ -47,6 +47,8 @@ void ManualBrowser::arrive(const QUrl& url)
     styleTables();
     m_fitted = 0;
     fitToWidth();
+    // The whole page, not only what is in sight: the way back leads to a place far down.
+    (void)document()->size();
     if (!url.hasFragment())
         return;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
@@ -134,6 +136,8 @@ void ManualBrowser::fitPictures(const QTextBlock& block, int width)
         QTextImageFormat format = fragment.charFormat().toImageFormat();
         const QUrl url = source().resolved(QUrl(format.name()));
         QImage image(QLatin1Char(':') + url.path());
+        if (image.isNull()) // while a page is being read it is not known yet where it lies
+            return;
         const QSize size = image.size().scaled(std::min(width, image.width()), image.height(),
                                                Qt::KeepAspectRatio);
         image =

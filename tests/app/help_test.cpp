@@ -23,6 +23,7 @@
 #include "app/week_sheet_dialog.h"
 
 #include <QDir>
+#include <QKeyEvent>
 #include <QRegularExpression>
 
 using namespace comeback;
@@ -105,6 +106,19 @@ TEST_CASE("on Today F1 tells of the flare or the warning sign that stands there"
     answers.set(RedFlag::FeverUnwell, true);
     desk.log(kToday, Screening{ScreenScope::Full, answers});
     CHECK(helpOn(open).starts_with("warning-signs"));
+}
+
+TEST_CASE("F1 finds the page in front also where no window is the active one")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 3);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Plan);
+    QApplication::setActiveWindow(nullptr);
+    REQUIRE(QApplication::focusWidget() == nullptr);
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_F1, Qt::NoModifier);
+    QApplication::sendEvent(&open.window(), &key);
+    CHECK(openAt() == "plan");
 }
 
 TEST_CASE("in the first run F1 opens the first steps, at its questions the warning signs")
