@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <optional>
+#include <string>
+
 namespace comeback::diary {
 
 /// The first call of a program that opens diaries: from here on the files that it makes are the
@@ -9,5 +13,9 @@ namespace comeback::diary {
 /// neither as files nor through a collector of the system), and programs of other accounts cannot
 /// look into its memory. A debugger is attached before the start then, or as root.
 void keepPrivate();
+
+/// The type of the file system on which a folder lies (statfs, f_type), if it can be told. It
+/// stands here since only Linux tells it so (docs/building.md, other systems).
+[[nodiscard]] std::optional<std::uint32_t> fileSystemOf(const std::string& folder);
 
 } // namespace comeback::diary

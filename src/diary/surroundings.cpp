@@ -3,7 +3,7 @@
 
 #include "diary/surroundings.h"
 
-#include <sys/vfs.h>
+#include "diary/privacy.h"
 
 #include <algorithm>
 #include <array>
@@ -88,10 +88,8 @@ Surroundings lookAround(const std::string& diaryPath)
 {
     const fs::path folder = fs::path(diaryPath).parent_path();
     Surroundings found;
-    struct statfs status
-    {};
-    if (::statfs(folder.c_str(), &status) == 0)
-        found.onForeignDrive = isForeignDrive(static_cast<std::uint32_t>(status.f_type));
+    if (const auto type = fileSystemOf(folder.string()))
+        found.onForeignDrive = isForeignDrive(*type);
     found.syncedBy = syncedBy(folder);
     found.conflictedCopies = conflictedCopies(diaryPath);
     std::error_code error;

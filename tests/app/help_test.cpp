@@ -11,6 +11,7 @@
 #include "app/import_dialog.h"
 #include "app/open_manual.h"
 #include "app/open_window.h"
+#include "app/not_saved_dialog.h"
 #include "app/orders_dialog.h"
 #include "app/preferences_dialog.h"
 #include "app/preview_dialog.h"
@@ -20,6 +21,7 @@
 #include "app/screening_dialog.h"
 #include "app/settings_dialog.h"
 #include "app/today_plan.h"
+#include "app/visit_dialog.h"
 #include "app/week_sheet_dialog.h"
 
 #include <QDir>
@@ -171,8 +173,22 @@ TEST_CASE("every dialog has its place in the manual")
     check(screening, "warning-signs: The questions");
     app::SettingsDialog settings({}, "/a/diary.db", {}, nullptr);
     check(settings, "settings");
+    app::VisitDialog visit(context);
+    check(visit, "paper: Your visit");
     app::WeekSheetDialog week(context);
     check(week, "paper: A week from paper");
+    QTimer::singleShot(0, [&check] {
+        auto* asks = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(asks != nullptr);
+        check(*asks, "trouble: Something was not saved");
+        asks->reject();
+    });
+    const auto fails = [](const EntryId&) {
+        diary::StorageError why;
+        why.problem = diary::StorageProblem::DiskFull;
+        return std::optional(why);
+    };
+    CHECK_FALSE(app::NotSavedDialog::save(context, kToday, Flare{}, fails, nullptr));
     tried.sort();
     CHECK(dialogClasses().join(' ').toStdString() == tried.join(' ').toStdString());
 }
