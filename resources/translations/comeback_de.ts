@@ -1086,7 +1086,7 @@
     <name>comeback::app::CareView</name>
     <message>
         <source>A &amp;clinician has seen me and says I may exercise…</source>
-        <translation>Eine &amp;Fachperson hat mich gesehen und sagt, ich darf trainieren …</translation>
+        <translation>Eine Fach&amp;person hat mich gesehen und sagt, ich darf trainieren …</translation>
     </message>
     <message>
         <source>Seen by a clinician</source>
@@ -2721,7 +2721,7 @@ A stage that lies behind.</extracomment>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation>&amp;Fragen</translation>
+        <translation>Frage&amp;n</translation>
     </message>
     <message>
         <source>Your answers to the questionnaires, and which change matters</source>

@@ -9,9 +9,9 @@
 #include "app/guided_dialog.h"
 #include "app/help.h"
 #include "app/import_dialog.h"
+#include "app/not_saved_dialog.h"
 #include "app/open_manual.h"
 #include "app/open_window.h"
-#include "app/not_saved_dialog.h"
 #include "app/orders_dialog.h"
 #include "app/preferences_dialog.h"
 #include "app/preview_dialog.h"
@@ -27,6 +27,7 @@
 #include <QDir>
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QTimer>
 
 using namespace comeback;
 using namespace comeback::test;
