@@ -185,7 +185,9 @@ QStringList ImportModel::entryDetails(const Entry& entry) const
     if (const QString note = noteOf(entry.body).simplified(); !note.isEmpty())
         //: %1 is what the person wrote.
         lines << tr("Note: %1").arg(note);
-    if (const QString recorded = recordedWords(entry, m_locale); !recorded.isEmpty())
+    // Rows of other programs are given times that nobody wrote down.
+    if (const QString recorded = recordedWords(entry, m_locale);
+        !recorded.isEmpty() && !m_reading->foreignRows)
         lines << recorded;
     return lines;
 }

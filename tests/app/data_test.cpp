@@ -69,13 +69,11 @@ void addLines(const QAbstractItemModel& model, const QModelIndex& parent, int de
     }
 }
 
-/// The tree of what an import would bring, opened, line by line; times of recording left out.
+/// The tree of what an import would bring, opened, line by line.
 QStringList linesOf(const QWidget& dialog)
 {
     QStringList lines;
     addLines(*child<QTreeView>(dialog, "preview").model(), {}, 0, lines);
-    lines.removeIf(
-        [](const QString& line) { return line.contains("written down", Qt::CaseInsensitive); });
     return lines;
 }
 
