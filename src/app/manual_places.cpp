@@ -47,6 +47,8 @@ constexpr Known kPlaces[] = {
     {"CopiesDialog", "copies"},
     {"RescueDialog", "trouble", 2},
     {"NotSavedDialog", "trouble", 1},
+    {"NotSavedBox", "trouble", 1},
+    {"LeftBehindCard", "today", 5},
     {"EraseDialog", "privacy", 2},
     {"SettingsDialog", "settings"},
     {"ProtocolDialog", "protocol"},

@@ -24,6 +24,7 @@
 #include "app/settings_dialog.h"
 #include "app/today_page.h"
 #include "app/today_plan.h"
+#include "app/visit_dialog.h"
 #include "app/week_sheet_dialog.h"
 #include "coach/coach.h"
 #include "library/texts.h"
@@ -181,6 +182,8 @@ void takeDialogs(Photographer& photographer, const app::Context& context)
     photographer.take(questions, QStringLiteral("warning-signs"));
     app::OrdersDialog orders(context);
     photographer.take(orders, QStringLiteral("orders"));
+    app::VisitDialog visit(context);
+    photographer.take(visit, QStringLiteral("visit"));
     for (const library::QuestionnaireInfo& info : library::questionnaires())
         if (info.id == "week_in_six") {
             app::QuestionnaireDialog week(context, info);
