@@ -40,8 +40,9 @@ void Help::open(const ManualPlace& place)
         delete m_manual;
     if (!m_manual)
         m_manual = new ManualWindow(m_language, waiting);
-    m_manual->open(place);
+    // Shown first: a heading has its place once the page has its width.
     m_manual->show();
+    m_manual->open(place);
     m_manual->raise();
     m_manual->activateWindow();
 }

@@ -43,21 +43,24 @@ void ManualBrowser::follow(const QUrl& link)
 
 void ManualBrowser::arrive(const QUrl& url)
 {
+    m_page = url;
     styleBlocks();
     styleTables();
     m_fitted = 0;
     fitToWidth();
     // The whole page, not only what is in sight: the way back leads to a place far down.
     (void)document()->size();
+    m_heading = QTextBlock();
     if (!url.hasFragment())
         return;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() == 0 ||
             manualAnchorOf(block.text()) != url.fragment())
             continue;
-        const QRectF place = document()->documentLayout()->blockBoundingRect(block);
         setTextCursor(QTextCursor(block));
-        verticalScrollBar()->setValue(static_cast<int>(place.top()) - space::kSmall);
+        bringUp(block);
+        m_heading = block;
+        m_headingValue = verticalScrollBar()->value();
         return;
     }
 }
@@ -134,7 +137,7 @@ void ManualBrowser::fitPictures(const QTextBlock& block, int width)
         if (!fragment.charFormat().isImageFormat())
             continue;
         QTextImageFormat format = fragment.charFormat().toImageFormat();
-        const QUrl url = source().resolved(QUrl(format.name()));
+        const QUrl url = m_page.resolved(QUrl(format.name()));
         QImage image(QLatin1Char(':') + url.path());
         if (image.isNull()) // while a page is being read it is not known yet where it lies
             return;
@@ -160,10 +163,28 @@ void ManualBrowser::fitPictures(const QTextBlock& block, int width)
     }
 }
 
+/// What is read stays in sight while lines break anew and pictures shrink: the heading that was
+/// gone to, or the paragraph at the top once the person has scrolled on.
 void ManualBrowser::resizeEvent(QResizeEvent* event)
 {
+    const int value = verticalScrollBar()->value();
+    const bool atHeading = m_heading.isValid() && value == m_headingValue;
+    const QPoint corner(space::kLarge, space::kMedium);
+    const QTextBlock read = atHeading ? m_heading : cursorForPosition(corner).block();
     QTextBrowser::resizeEvent(event);
     fitToWidth();
+    if (atHeading || value > 0)
+        bringUp(read);
+    if (atHeading)
+        m_headingValue = verticalScrollBar()->value();
+}
+
+void ManualBrowser::bringUp(const QTextBlock& block)
+{
+    // The whole page, not only what is in sight, has to have its places first.
+    (void)document()->size();
+    const QRectF place = document()->documentLayout()->blockBoundingRect(block);
+    verticalScrollBar()->setValue(static_cast<int>(place.top()) - space::kSmall);
 }
 
 void ManualBrowser::changeEvent(QEvent* event)

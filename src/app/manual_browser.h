@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTextBlock>
 #include <QTextBrowser>
-
-class QTextBlock;
 
 namespace comeback::app {
 
@@ -28,9 +27,14 @@ private:
     void styleBlocks();
     void styleTables();
     void fitToWidth();
+    /// Scrolls so far that a block is the first in sight.
+    void bringUp(const QTextBlock& block);
     void fitPictures(const QTextBlock& block, int width);
 
-    int m_fitted = 0; ///< the width that the page is laid out for; 0 while it is not
+    QUrl m_page;            ///< where the page lies that is shown; source() lags behind it
+    QTextBlock m_heading;   ///< that was gone to last on this page
+    int m_headingValue = 0; ///< of the scroll bar when it was at the top
+    int m_fitted = 0;       ///< the width that the page is laid out for; 0 while it is not
 };
 
 } // namespace comeback::app

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextFrame>
 #include <QTranslator>
 
@@ -42,6 +43,7 @@ TEST_CASE("the manual goes to a heading, follows its links, and finds the way ba
     window.show();
     app::ManualBrowser& browser = browserOf(window);
     window.open({"plan", 3});
+    QCoreApplication::processEvents();
     CHECK(openAt() == "plan: Orders");
     CHECK(browser.verticalScrollBar()->value() > 0);
     const int place = browser.verticalScrollBar()->value();
@@ -58,6 +60,21 @@ TEST_CASE("the manual goes to a heading, follows its links, and finds the way ba
     CHECK(openAt() == "exercises");
     window.open({"no-such-page", 0});
     CHECK(openAt() == "index");
+}
+
+TEST_CASE("a heading stays in sight when the window gets another size")
+{
+    app::ManualWindow window(Language::English);
+    app::ManualBrowser& browser = browserOf(window);
+    window.show();
+    window.open({"plan", 3});
+    for (const int width : {760, 1200, 900}) {
+        window.resize(width, 500);
+        QCoreApplication::processEvents();
+        INFO(width);
+        const QTextBlock top = browser.cursorForPosition(QPoint(30, 20)).block();
+        CHECK(top.text().toStdString() == "Orders");
+    }
 }
 
 TEST_CASE("the list at the left opens pages and headings by key")
@@ -97,6 +114,7 @@ TEST_CASE("pictures and tables keep within the window, and text grows with the s
     window.show();
     app::ManualBrowser& browser = browserOf(window);
     window.open({"today", 0});
+    CHECK(browser.document()->size().width() <= browser.viewport()->width());
     for (const int width : {1400, 700}) {
         window.resize(width, 600);
         QCoreApplication::processEvents();
