@@ -41,10 +41,12 @@ void SettingsDialog::fillGeneral()
         m_ui->textBox->addItem(tr("%1 %").arg(percent), percent);
     m_ui->textBox->setCurrentIndex(std::max(0, m_ui->textBox->findData(m_settings.textPercent)));
     m_ui->languageBox->addItem(tr("As the system"));
-    m_ui->languageBox->addItem(QStringLiteral("English"),
-                               static_cast<int>(library::Language::English));
-    m_ui->languageBox->addItem(QStringLiteral("Deutsch"),
-                               static_cast<int>(library::Language::German));
+    for (const library::Language each : library::kAllLanguages) {
+        const auto name = library::nameOf(each);
+        m_ui->languageBox->addItem(
+            QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
+            static_cast<int>(each));
+    }
     if (m_settings.language)
         m_ui->languageBox->setCurrentIndex(static_cast<int>(*m_settings.language) + 1);
     m_ui->unitBox->addItems({tr("Kilograms"), tr("Pounds")});

@@ -16,8 +16,9 @@ namespace {
 QLocale localeFor(library::Language language)
 {
     const QLocale own;
-    const auto wanted = language == library::Language::German ? QLocale::German : QLocale::English;
-    return own.language() == wanted ? own : QLocale(wanted);
+    const auto id = library::idOf(language);
+    const QLocale wanted(QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())));
+    return own.language() == wanted.language() ? own : wanted;
 }
 
 Mode modeOn(const Course& course, Date date)

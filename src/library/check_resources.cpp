@@ -11,7 +11,9 @@
 #include "library/choice.h"
 #include "library/json.h"
 #include "library/ladder.h"
+#include "library/language.h"
 #include "library/protocols.h"
+#include "library/resource.h"
 
 #include <algorithm>
 #include <array>
@@ -21,9 +23,10 @@ namespace comeback::library {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> kTextFiles{
-    "articles", "exercises",       "muscles",   "parameters", "problems",
-    "reasons",  "recommendations", "red_flags", "safety",     "stages"};
+constexpr std::array<std::string_view, 13> kTextFiles{
+    "articles",  "choice",   "exercises",      "muscles", "parameters",
+    "phrases",   "problems", "questionnaires", "reasons", "recommendations",
+    "red_flags", "safety",   "stages"};
 
 /// Every pair of action and reason that the rules can decide.
 constexpr std::array<std::string_view, 38> kDecisions{"start.baseline",
@@ -72,8 +75,9 @@ public:
     {
         for (const std::string_view id : builtInProtocolIds())
             checkProtocol(id);
-        for (const std::string_view name : kTextFiles)
-            compare(textFile("en", name), textFile("de", name), std::string(name));
+        for (const Language language : kAllLanguages)
+            for (const std::string_view name : kTextFiles)
+                compareWithEnglish(idOf(language), name);
         for (const std::string_view key : kDecisions)
             require(textFile("en", "reasons"), "reasons", key);
         for (int number = 1; number <= safety::kPropertyCount; ++number)
@@ -98,14 +102,23 @@ private:
         m_problems.push_back({kind, std::move(where), std::move(given), {}});
     }
 
+    void compareWithEnglish(std::string_view language, std::string_view name)
+    {
+        const std::string path =
+            "texts/" + std::string(language) + '/' + std::string(name) + ".json";
+        if (resource(path).empty())
+            return add(ProblemKind::MissingField, path);
+        compare(textFile("en", name), textFile(language, name), path);
+    }
+
     void require(const Json& object, const std::string& path, std::string_view key)
     {
         if (!object.contains(key))
             add(ProblemKind::MissingField, path + '.' + std::string(key));
     }
 
-    /// Both languages have the same shape: the same keys, as many points in each list, no empty
-    /// words, and the same braces.
+    /// Every language has the shape of the English texts: the same keys, as many points in each
+    /// list, no empty words, and the same braces.
     void compare(const Json& one, const Json& other, const std::string& path)
     {
         if (one.type() != other.type())

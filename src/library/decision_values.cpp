@@ -3,18 +3,11 @@
 
 #include "library/decision_values.h"
 
-#include <array>
+#include "library/json.h"
 
 namespace comeback::library {
 
 namespace {
-
-constexpr std::array<std::string_view, 12> kMonths{"January",   "February", "March",    "April",
-                                                   "May",       "June",     "July",     "August",
-                                                   "September", "October",  "November", "December"};
-constexpr std::array<std::string_view, 12> kMonate{"Januar",    "Februar", "März",     "April",
-                                                   "Mai",       "Juni",    "Juli",     "August",
-                                                   "September", "Oktober", "November", "Dezember"};
 
 std::string levelName(const Protocol& protocol, int index)
 {
@@ -40,12 +33,12 @@ std::string valueOf(const Figure& figure, const Protocol& protocol, Language lan
 
 std::string dateInWords(Date date, Language language)
 {
+    const Json& phrases = jsonResource("texts/" + std::string(idOf(language)) + "/phrases.json");
     const auto month = static_cast<std::size_t>(date.month() - 1);
-    if (language == Language::German)
-        return std::to_string(date.day()) + ". " + std::string(kMonate[month]) + ' ' +
-               std::to_string(date.year());
-    return std::to_string(date.day()) + ' ' + std::string(kMonths[month]) + ' ' +
-           std::to_string(date.year());
+    return phrase("date", language,
+                  {{"day", std::to_string(date.day())},
+                   {"month", phrases.at("months").at(month).get<std::string>()},
+                   {"year", std::to_string(date.year())}});
 }
 
 Values valuesOf(const Decision& decision, const Protocol& protocol, Language language)

@@ -5,6 +5,7 @@
 
 #include "library/json.h"
 #include "library/sources.h"
+#include "library/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -161,7 +162,6 @@ std::optional<Exercise> exercise(std::string_view id, Language language)
 
 std::string describe(const Dose& dose, Language language)
 {
-    const bool german = language == Language::German;
     std::string text = std::to_string(dose.sets) + "\u00a0×\u00a0" + std::to_string(dose.amount);
     switch (dose.unit) {
     case Unit::Repetitions:
@@ -176,19 +176,15 @@ std::string describe(const Dose& dose, Language language)
         text += "\u00a0min";
         break;
     }
-    if (dose.perSide)
-        text += german ? " je Seite" : " each side";
-    return text;
+    return dose.perSide ? phrase("each_side", language, {{"dose", text}}) : text;
 }
 
 std::string describe(const WalkDose& dose, Language language)
 {
-    const bool german = language == Language::German;
-    std::string text = dose.times > 1 ? std::to_string(dose.times) + "\u00a0×\u00a0" : "";
-    text += std::to_string(dose.minutes);
-    text += german ? "\u00a0Minuten, an " : "\u00a0minutes, on ";
-    text += std::to_string(dose.daysPerWeek);
-    return text + (german ? " Tagen der Woche" : " days a week");
+    return phrase(dose.times > 1 ? "walk_more" : "walk_once", language,
+                  {{"times", std::to_string(dose.times)},
+                   {"minutes", std::to_string(dose.minutes)},
+                   {"days", std::to_string(dose.daysPerWeek)}});
 }
 
 } // namespace comeback::library

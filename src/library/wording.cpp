@@ -3,6 +3,8 @@
 
 #include "library/wording.h"
 
+#include "library/json.h"
+
 namespace comeback::library {
 
 std::string fill(std::string_view text, const Values& values)
@@ -24,6 +26,12 @@ std::string fill(std::string_view text, const Values& values)
         text.remove_prefix(close + 1);
     }
     return filled;
+}
+
+std::string phrase(std::string_view name, Language language, const Values& values)
+{
+    const Json& phrases = jsonResource("texts/" + std::string(idOf(language)) + "/phrases.json");
+    return fill(phrases.at(name).get_ref<const std::string&>(), values);
 }
 
 } // namespace comeback::library
