@@ -4,6 +4,7 @@
 #include "coach/changes.h"
 #include "coach/clock.h"
 
+#include <algorithm>
 
 namespace comeback::coach {
 
