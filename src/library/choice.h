@@ -63,8 +63,8 @@ struct Choice
 
 /// The exercise for a place in the plan: the prescribed one where it fits, else the nearest of the
 /// same purpose, never a more demanding one, and not one that is `taken` by another place unless
-/// nothing else is left. What is not at hand and what a clinician excluded is never chosen; nothing remains
-/// only where a clinician has excluded all that would fit.
+/// nothing else is left. What is not at hand and what a clinician excluded is never chosen; nothing
+/// remains only where a clinician has excluded all that would fit.
 [[nodiscard]] std::optional<Choice> choose(std::string_view prescribed,
                                            const Preferences& preferences,
                                            const Exclusions& exclusions,

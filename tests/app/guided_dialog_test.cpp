@@ -6,8 +6,8 @@
 #include "app/desk.h"
 #include "app/load_box.h"
 #include "app/pain_scale.h"
-#include "app/today_plan.h"
 #include "app/today_page.h"
+#include "app/today_plan.h"
 #include "support/catch.h"
 
 #include <QLabel>

@@ -13,9 +13,9 @@
 #include "app/preview_dialog.h"
 #include "app/protocol_dialog.h"
 #include "app/questionnaire_dialog.h"
-#include "app/today_plan.h"
 #include "app/screening_dialog.h"
 #include "app/settings_dialog.h"
+#include "app/today_plan.h"
 #include "app/visit_dialog.h"
 #include "app/week_sheet_dialog.h"
 
