@@ -127,8 +127,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
             fuzz::expect(diary->steps(100).ok());
         }
     }
+    // Salvage takes many times as long as opening, so only each eighth input comes to it.
+    const bool salvaged = !whole && size > 0 && data[size - 1] % 8 == 0;
     const std::string saved = workplace.file("saved.db");
-    if (!whole && salvage(path, saved).ok()) {
+    if (salvaged && salvage(path, saved).ok()) {
         fuzz::expect(Diary::open(saved, IfMissing::Refuse, options).ok());
         unlink(saved.c_str());
     }
