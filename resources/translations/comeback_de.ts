@@ -820,8 +820,8 @@
         <translation>&amp;Aussehen</translation>
     </message>
     <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Textgröße</translation>
+        <source>Text &amp;size</source>
+        <translation>Text&amp;größe</translation>
     </message>
     <message>
         <source>Lan&amp;guage (from the next start)</source>
@@ -2411,6 +2411,11 @@ A stage that lies behind.</extracomment>
         <source>Sources: %1</source>
         <translation>Quellen: %1</translation>
     </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <extracomment>%1 is the title of the card that follows.</extracomment>
+        <translation>&amp;Nächste Karte: %1</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::LeftBehindCard</name>
@@ -2914,6 +2919,16 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <source>Your own choice: %1.</source>
         <extracomment>%1 is a list of orders that the person gave themselves.</extracomment>
         <translation>Deine eigene Wahl: %1.</translation>
+    </message>
+    <message>
+        <source>Left out by order: %1.</source>
+        <extracomment>%1 is a list of exercises.</extracomment>
+        <translation>Auf Vorgabe ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out by your own choice: %1.</source>
+        <extracomment>%1 is a list of exercises that the person did not want.</extracomment>
+        <translation>Auf eigenen Wunsch ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3836,11 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>%1 from %2</source>
         <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>You stay at %1 until the order to stay is lifted.</source>
+        <extracomment>%1 is a level.</extracomment>
+        <translation>Du bleibst auf %1, bis die Vorgabe zu bleiben aufgehoben ist.</translation>
     </message>
 </context>
 <context>

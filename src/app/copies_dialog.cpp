@@ -7,6 +7,7 @@
 #include "app/fitting_scroll.h"
 #include "app/label.h"
 #include "app/theme.h"
+#include "coach/date_text.h"
 #include "report/wording.h"
 
 #include <QDateTime>
@@ -138,14 +139,14 @@ void CopiesDialog::fill()
     if (auto replaced = diary::listReplaced(coach.path()))
         m_files.insert(m_files.end(), replaced->begin(), replaced->end());
     m_table->setRowCount(static_cast<int>(m_files.size()));
-    const QLocale locale = report::localeOf(m_context.texts.language());
+    const QLocale locale = coach::localeOf(m_context.texts.language());
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const diary::BackupFile& file = m_files[static_cast<std::size_t>(row)];
         const QFileInfo info(q(file.path));
         const QDateTime made = file.name
                                    ? QDateTime::fromMSecsSinceEpoch(file.name->at.utcMilliseconds)
                                    : info.lastModified();
-        m_table->setItem(row, 0, new QTableWidgetItem(locale.toString(made, QLocale::ShortFormat)));
+        m_table->setItem(row, 0, new QTableWidgetItem(coach::momentText(locale, made)));
         m_table->setItem(row, 1, new QTableWidgetItem(kindOf(file.kind)));
         m_table->setItem(row, 2, new QTableWidgetItem(locale.formattedDataSize(info.size())));
     }
@@ -232,12 +233,12 @@ void CopiesDialog::look()
         m_contents->setText(why.title + QStringLiteral(". ") + why.text);
         return;
     }
-    const QLocale locale = report::localeOf(m_context.texts.language());
+    const QLocale locale = coach::localeOf(m_context.texts.language());
     QString text = tr("✓ Whole and checked. Entries: %1.").arg(summary->entries);
     if (summary->lastDate)
         text += QLatin1Char(' ') +
                 //: %1 is a date.
-                tr("The last one is of %1.").arg(report::dateText(locale, *summary->lastDate));
+                tr("The last one is of %1.").arg(coach::dateText(locale, *summary->lastDate));
     text += QLatin1Char('\n');
     text += differences->none()
                 ? tr("It holds the same as your diary.")

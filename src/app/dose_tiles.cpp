@@ -7,6 +7,7 @@
 #include "app/flow_layout.h"
 #include "app/theme.h"
 #include "app/today_plan.h"
+#include "coach/date_text.h"
 #include "library/load_history.h"
 #include "report/wording.h"
 
@@ -44,7 +45,7 @@ void DoseTiles::show(const coach::Coach& coach, const library::Texts& texts)
             amount +=
                 QStringLiteral(" · ") +
                 //: After a dose such as "2 × 8": the first time the person chooses the weight.
-                (load ? report::loadText(load, report::localeOf(language), coach.weightUnit())
+                (load ? report::loadText(load, coach::localeOf(language), coach.weightUnit())
                       : tr("a light weight"));
         }
         add(dose.exercise, amount, language);

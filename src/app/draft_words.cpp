@@ -3,6 +3,7 @@
 
 #include "app/draft_words.h"
 
+#include "coach/date_text.h"
 #include "report/wording.h"
 
 #include <QCoreApplication>
@@ -29,26 +30,24 @@ QString formName(const coach::Draft& draft, const library::Texts& texts)
 
 QString whenTyped(const coach::Draft& draft, const QLocale& locale)
 {
-    return locale.toString(QDateTime::fromMSecsSinceEpoch(draft.at.utcMilliseconds),
-                           QLocale::ShortFormat);
+    return coach::momentText(locale, QDateTime::fromMSecsSinceEpoch(draft.at.utcMilliseconds));
 }
 
 } // namespace
 
 QString leftBehindWords(const coach::Draft& draft, const library::Texts& texts)
 {
-    const QLocale locale = report::localeOf(texts.language());
+    const QLocale locale = coach::localeOf(texts.language());
     //: %1 is what was begun, such as "Check-in", %2 its date, %3 when it was typed.
     return Words::tr("%1 for %2, typed %3")
-        .arg(formName(draft, texts), report::dateText(locale, draft.date),
-             whenTyped(draft, locale));
+        .arg(formName(draft, texts), coach::dateText(locale, draft.date), whenTyped(draft, locale));
 }
 
 QString takenUpWords(const coach::Draft& draft, const library::Texts& texts)
 {
     //: %1 is when it was typed.
     return Words::tr("This is what you typed %1. It is not saved yet: look it over, then save it.")
-        .arg(whenTyped(draft, report::localeOf(texts.language())));
+        .arg(whenTyped(draft, coach::localeOf(texts.language())));
 }
 
 } // namespace comeback::app

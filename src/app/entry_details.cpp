@@ -6,6 +6,7 @@
 #include "app/entry_words.h"
 #include "app/label.h"
 #include "app/theme.h"
+#include "coach/date_text.h"
 #include "report/wording.h"
 
 #include <QVBoxLayout>
@@ -55,24 +56,24 @@ void EntryDetails::addHistory(QVBoxLayout& layout, const Entry& entry, const Con
     const auto changes = context.coach.history(entry.id);
     if (!changes)
         return;
-    const QLocale locale = report::localeOf(context.texts.language());
+    const QLocale locale = coach::localeOf(context.texts.language());
     layout.addSpacing(space::kSmall);
     add(layout, tr("Before it was corrected"), Label::Body, Label::Accent);
     for (auto change = changes->rbegin(); change != changes->rend(); ++change)
         if (change->before)
             //: What an entry held before: %1 is its date, %2 what was logged.
             add(layout,
-                tr("%1: %2").arg(report::dateText(locale, change->before->date),
+                tr("%1: %2").arg(coach::dateText(locale, change->before->date),
                                  describe(change->before->body, context)),
                 Label::Small);
 }
 
 void EntryDetails::show(const Entry& entry, const Context& context)
 {
-    const QLocale locale = report::localeOf(context.texts.language());
+    const QLocale locale = coach::localeOf(context.texts.language());
     QVBoxLayout& layout = *startOver();
     const QString heading =
-        tr("%1, %2").arg(nameOf(typeOf(entry.body)), report::dateText(locale, entry.date));
+        tr("%1, %2").arg(nameOf(typeOf(entry.body)), coach::dateText(locale, entry.date));
     add(layout, heading, Label::Title);
     const QString logged = describe(entry.body, context);
     add(layout, logged, Label::Body);

@@ -4,6 +4,7 @@
 #include "app/entry_words.h"
 
 #include "coach/clock.h"
+#include "coach/date_text.h"
 #include "engine/entry_fields.h"
 #include "library/ladder.h"
 #include "library/questionnaires.h"
@@ -102,7 +103,7 @@ public:
                  [](const LevelName& level) { return q(level.text); });
         addOrder(parts, directive.holdUntil, Words::tr("hold until %1"), Words::tr("hold lifted"),
                  [this](Date date) {
-                     return report::dateText(report::localeOf(m_texts.language()), date);
+                     return coach::dateText(coach::localeOf(m_texts.language()), date);
                  });
         addOrder(parts, directive.acceptablePain, Words::tr("acceptable pain %1"),
                  Words::tr("acceptable pain as usual"),
@@ -161,7 +162,7 @@ private:
             //: Behind an exercise; %1 is a load such as 8 kg.
             words +=
                 Words::tr(" with %1")
-                    .arg(report::loadText(done.load, report::localeOf(m_texts.language()), m_unit));
+                    .arg(report::loadText(done.load, coach::localeOf(m_texts.language()), m_unit));
         return words;
     }
 
@@ -181,7 +182,7 @@ QString instantText(const Timestamp& instant, const QLocale& locale)
 {
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(instant.utcMilliseconds,
                                                           QTimeZone(instant.offsetMinutes * 60));
-    return locale.toString(when, QLocale::ShortFormat);
+    return coach::momentText(locale, when);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "app/entry_words.h"
 #include "app/today_words.h"
+#include "coach/date_text.h"
 #include "report/wording.h"
 
 namespace comeback::app {
@@ -14,7 +15,7 @@ using report::q;
 HistoryModel::HistoryModel(const Context& context, QObject* parent)
     : QAbstractTableModel(parent)
     , m_context(context)
-    , m_locale(report::localeOf(context.texts.language()))
+    , m_locale(coach::localeOf(context.texts.language()))
 {
     m_rows = static_cast<int>(context.coach.timeline().entries.size());
 }
@@ -58,7 +59,7 @@ QString HistoryModel::text(int row, Column column) const
     const Entry& logged = *entry(row);
     switch (column) {
     case DateColumn:
-        return report::dateText(m_locale, logged.date);
+        return coach::dateText(m_locale, logged.date);
     case TypeColumn:
         return nameOf(typeOf(logged.body));
     case LoggedColumn:

@@ -4,6 +4,7 @@
 #include "app/import_model.h"
 
 #include "app/entry_words.h"
+#include "coach/date_text.h"
 #include "report/wording.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ std::optional<std::size_t> numberIn(const std::string& where, const char* format
 ImportModel::ImportModel(const Context& context, QObject* parent)
     : QAbstractItemModel(parent)
     , m_context(context)
-    , m_locale(report::localeOf(context.texts.language()))
+    , m_locale(coach::localeOf(context.texts.language()))
 {}
 
 void ImportModel::show(std::shared_ptr<const ImportReading> reading,
@@ -175,7 +176,7 @@ QString ImportModel::headingText(const Heading& heading) const
 QString ImportModel::entryText(const Entry& entry) const
 {
     const QString what = describe(entry.body, m_context);
-    return report::dateText(m_locale, entry.date) + QStringLiteral(" · ") +
+    return coach::dateText(m_locale, entry.date) + QStringLiteral(" · ") +
            nameOf(typeOf(entry.body)) + (what.isEmpty() ? QString() : QStringLiteral(" · ") + what);
 }
 

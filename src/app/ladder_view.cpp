@@ -5,6 +5,7 @@
 
 #include "app/label.h"
 #include "app/theme.h"
+#include "coach/date_text.h"
 #include "report/wording.h"
 
 #include <QButtonGroup>
@@ -228,13 +229,13 @@ void LadderView::show(const coach::Coach& coach, const library::Texts& texts)
         fillRung(i, coach, texts);
     const Earliest earliest = coach.earliest();
     const StageIndex now = protocol.level(m_here).stage;
-    const QLocale locale = report::localeOf(texts.language());
+    const QLocale locale = coach::localeOf(texts.language());
     for (const Band& band : m_bands) {
         const auto& opens = earliest.stages[static_cast<std::size_t>(band.stage)];
         QString dates;
         if (opens)
             //: When a stage could open at the earliest; %1 is a date.
-            dates = tr("from %1, if all stays calm").arg(report::dateText(locale, *opens));
+            dates = tr("from %1, if all stays calm").arg(coach::dateText(locale, *opens));
         else if (band.stage < now)
             //: A stage that lies behind.
             dates = tr("done");

@@ -9,6 +9,7 @@
 #include "app/storage_words.h"
 #include "app/theme.h"
 #include "coach/clock.h"
+#include "coach/date_text.h"
 #include "coach/elsewhere.h"
 #include "report/wording.h"
 
@@ -112,11 +113,11 @@ void NotSavedBox::keepIn(const QString& fileName)
 
 void NotSavedBox::copy() const
 {
-    const QLocale locale = report::localeOf(m_context->texts.language());
+    const QLocale locale = coach::localeOf(m_context->texts.language());
     QStringList lines;
     for (const Entry& each : m_entries) {
         lines << nameOf(typeOf(each.body)) + QStringLiteral(", ") +
-                     report::dateText(locale, each.date);
+                     coach::dateText(locale, each.date);
         lines << describe(each.body, *m_context);
         if (const QString note = noteOf(each.body); !note.isEmpty())
             lines << note;

@@ -3,6 +3,9 @@
 
 #include "app/notices.h"
 
+#include "coach/clock.h"
+#include "coach/date_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -47,8 +50,8 @@ QStringList notices(const diary::Surroundings& around, coach::Coach& coach, cons
         //: %1 is today by the clock, %2 a later date.
         all << Words::tr("Is the clock right? It says %1, but your diary was last written on %2. "
                          "Entries are saved all the same; look at their date.")
-                   .arg(locale.toString(now.date(), QLocale::ShortFormat),
-                        locale.toString(*written, QLocale::ShortFormat));
+                   .arg(coach::dateText(locale, coach::fromQDate(now.date())),
+                        coach::dateText(locale, coach::fromQDate(*written)));
     if (around.freeBytes && *around.freeBytes < diary::kLittleRoom)
         //: %1 is a size such as "12 MB".
         all << Words::tr("Your disk is almost full: %1 are left. What is saved is safe; free some "

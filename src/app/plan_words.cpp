@@ -3,6 +3,9 @@
 
 #include "app/plan_words.h"
 
+#include "coach/date_text.h"
+#include "library/ladder.h"
+#include "report/account.h"
 #include "report/wording.h"
 
 #include <QCoreApplication>
@@ -12,7 +15,7 @@
 
 namespace comeback::app {
 
-using report::dateText;
+using coach::dateText;
 using report::levelName;
 using report::q;
 
@@ -39,7 +42,7 @@ public:
         , m_stage(m_protocol.stageOf(m_state.level))
         , m_opensStage(m_protocol.nextOpensStage(m_state.level))
         , m_today(coach.today())
-        , m_locale(report::localeOf(texts.language()))
+        , m_locale(coach::localeOf(texts.language()))
     {}
 
     [[nodiscard]] QStringList lines() const
@@ -129,6 +132,18 @@ private:
     QLocale m_locale;
 };
 
+/// The names of the exercises that one hand has left out.
+QString leftOut(Hand hand, const coach::Coach& coach, library::Language language)
+{
+    const report::Account account(coach.timeline(), coach.protocol(), coach.today());
+    QStringList names;
+    for (const std::string& id : account.excludedBy(hand)) {
+        const auto known = library::exercise(id, language);
+        names.append(q(known ? known->name : id));
+    }
+    return coach::localeOf(language).createSeparatedList(names);
+}
+
 QString ordersOf(const Orders& orders, const coach::Coach& coach, const QLocale& locale)
 {
     QStringList all;
@@ -167,7 +182,7 @@ QString earliestDates(const coach::Coach& coach, const library::Texts& texts)
     const Earliest earliest = coach.earliest();
     if (!earliest.nextLevel)
         return {};
-    const QLocale locale = report::localeOf(texts.language());
+    const QLocale locale = coach::localeOf(texts.language());
     //: %1 is a date. Lines with the dates of the later stages follow.
     QStringList lines{Words::tr("If all goes calmly, the next level opens on %1.")
                           .arg(dateText(locale, *earliest.nextLevel))};
@@ -183,14 +198,20 @@ QString earliestDates(const coach::Coach& coach, const library::Texts& texts)
 QString ordersInForce(const coach::Coach& coach, const library::Texts& texts)
 {
     const State& state = coach.timeline().state;
-    const QLocale locale = report::localeOf(texts.language());
+    const QLocale locale = coach::localeOf(texts.language());
     QStringList lines;
     if (const QString orders = ordersOf(state.clinician, coach, locale); !orders.isEmpty())
         //: %1 is a list of orders.
         lines.append(Words::tr("Your physiotherapist’s orders: %1.").arg(orders));
+    if (const QString out = leftOut(Hand::Clinician, coach, texts.language()); !out.isEmpty())
+        //: %1 is a list of exercises.
+        lines.append(Words::tr("Left out by order: %1.").arg(out));
     if (const QString orders = ordersOf(state.self, coach, locale); !orders.isEmpty())
         //: %1 is a list of orders that the person gave themselves.
         lines.append(Words::tr("Your own choice: %1.").arg(orders));
+    if (const QString out = leftOut(Hand::Self, coach, texts.language()); !out.isEmpty())
+        //: %1 is a list of exercises that the person did not want.
+        lines.append(Words::tr("Left out by your own choice: %1.").arg(out));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -4,6 +4,7 @@
 #include "app/preview_dialog.h"
 
 #include "app/emergency_number.h"
+#include "coach/date_text.h"
 #include "report/pdf.h"
 #include "report/plan_document.h"
 #include "report/report_document.h"
@@ -137,7 +138,7 @@ void PreviewDialog::showDays(const report::Choice& choice)
 {
     const report::Account account(m_context.coach.timeline(), m_context.coach.protocol(),
                                   m_context.coach.today());
-    const int monday = report::localeOf(m_context.texts.language()).firstDayOfWeek();
+    const int monday = coach::localeOf(m_context.texts.language()).firstDayOfWeek();
     m_ui->choices->showDays(account.daysOf(choice, monday),
                             account.daysOf({.period = report::Period::All}, monday));
 }

@@ -4,6 +4,7 @@
 #include "app/proof_words.h"
 
 #include "app/entry_words.h"
+#include "coach/date_text.h"
 #include "report/wording.h"
 
 namespace comeback::app {
@@ -69,7 +70,7 @@ ProofWords proofInWords(const safety::SafetyReport& report, const Protocol& prov
                          q(context.texts.property(static_cast<safety::Property>(number)).title);
     for (const safety::Violation& violation : report.violations)
         lines << linesOf(violation, proved, context);
-    return {verdictOf(report, report::localeOf(context.texts.language())),
+    return {verdictOf(report, coach::localeOf(context.texts.language())),
             lines.join(QLatin1Char('\n'))};
 }
 

@@ -4,6 +4,7 @@
 #include "app/protocol_comparison.h"
 
 #include "app/entry_words.h"
+#include "coach/date_text.h"
 #include "report/wording.h"
 
 namespace comeback::app {
@@ -38,7 +39,7 @@ bool areAlike(std::span<const Decision> one, const Protocol& ofOne, std::span<co
 QString nextDate(const State& state, const Protocol& protocol, Date today, const QLocale& locale)
 {
     const auto next = forecast(state, protocol, today).nextLevel;
-    return next ? report::dateText(locale, *next) : QString();
+    return next ? coach::dateText(locale, *next) : QString();
 }
 
 } // namespace
@@ -49,7 +50,7 @@ ProtocolComparison compareProtocols(const Context& context, const Protocol& edit
     const Protocol& protocol = context.coach.protocol();
     const Date today = context.coach.today();
     const coach::Timeline then = coach::makeTimeline(now.entries, edited, today);
-    const QLocale locale = report::localeOf(context.texts.language());
+    const QLocale locale = coach::localeOf(context.texts.language());
 
     ProtocolComparison comparison;
     comparison.entries = now.entries.size();

@@ -10,6 +10,7 @@
 #include "app/protocol_model.h"
 #include "app/protocol_name.h"
 #include "app/storage_words.h"
+#include "coach/date_text.h"
 #include "library/protocols.h"
 #include "report/pdf.h"
 #include "report/protocol_document.h"
@@ -204,11 +205,11 @@ void ProtocolDialog::compare()
                      .arg(found.nextNow.isEmpty() ? tr("none") : found.nextNow,
                           found.nextThen.isEmpty() ? tr("none") : found.nextThen);
     m_ui->comparisonLabel->setText(lines.join(QLatin1Char('\n')));
-    const QLocale locale = report::localeOf(m_context.texts.language());
+    const QLocale locale = coach::localeOf(m_context.texts.language());
     m_ui->comparisonTable->setRowCount(static_cast<int>(found.rows.size()));
     for (int row = 0; row < m_ui->comparisonTable->rowCount(); ++row) {
         const auto& each = found.rows[static_cast<std::size_t>(row)];
-        const QStringList cells{report::dateText(locale, each.date), each.entry, each.now,
+        const QStringList cells{coach::dateText(locale, each.date), each.entry, each.now,
                                 each.then};
         for (int column = 0; column < cells.size(); ++column)
             m_ui->comparisonTable->setItem(row, column, new QTableWidgetItem(cells[column]));
@@ -247,7 +248,7 @@ void ProtocolDialog::setProving(bool proving)
 
 void ProtocolDialog::showProgress(quint64 states)
 {
-    const QLocale locale = report::localeOf(m_context.texts.language());
+    const QLocale locale = coach::localeOf(m_context.texts.language());
     //: While a protocol is proved; %1 is a large number.
     m_ui->proofLabel->setText(tr("Looked at %1 states so far …").arg(locale.toString(states)));
 }

@@ -3,6 +3,7 @@
 
 #include "app/protocol_model.h"
 
+#include "coach/date_text.h"
 #include "report/wording.h"
 
 #include <QDoubleSpinBox>
@@ -20,7 +21,7 @@ constexpr double kThousand = 1000;
 ProtocolModel::ProtocolModel(const library::Texts& texts, Protocol usual, QObject* parent)
     : QAbstractTableModel(parent)
     , m_texts(texts)
-    , m_locale(report::localeOf(texts.language()))
+    , m_locale(coach::localeOf(texts.language()))
     , m_usual(std::move(usual))
 {
     setProtocol(m_usual);

@@ -10,6 +10,7 @@
 #include "app/questionnaire_form.h"
 #include "app/theme.h"
 #include "coach/clock.h"
+#include "coach/date_text.h"
 #include "report/wording.h"
 
 #include <QDialogButtonBox>
@@ -98,7 +99,7 @@ QString QuestionnaireDialog::resultInWords(const library::Comparison& comparison
                                            const std::optional<library::Answered>& before) const
 {
     constexpr std::array kKeys{"first", "same", "better", "worse"};
-    const QLocale locale = report::localeOf(m_context.texts.language());
+    const QLocale locale = coach::localeOf(m_context.texts.language());
     QStringList items;
     for (const std::string& item : comparison.items)
         items << q(m_context.texts.questionnaireItem(m_info.id, item));
@@ -108,7 +109,7 @@ QString QuestionnaireDialog::resultInWords(const library::Comparison& comparison
     words.replace(QStringLiteral("{now}"), locale.toString(comparison.now, 'f', 1));
     words.replace(QStringLiteral("{items}"), items.join(QStringLiteral("; ")));
     return words.replace(QStringLiteral("{date}"),
-                         before ? report::dateText(locale, before->date) : QString());
+                         before ? coach::dateText(locale, before->date) : QString());
 }
 
 void QuestionnaireDialog::save()

@@ -7,6 +7,7 @@
 #include "app/label.h"
 #include "app/theme.h"
 #include "coach/clock.h"
+#include "coach/date_text.h"
 #include "diary/copy_summary.h"
 #include "diary/restore.h"
 #include "report/wording.h"
@@ -89,10 +90,9 @@ void RescueDialog::offerCopies(const QLocale& locale)
     constexpr std::size_t kLookedInto = 5;
     for (std::size_t i = 0; i < m_copies.size(); ++i) {
         const diary::BackupFile& each = m_copies[i];
-        const QString made = locale.toString(
-            each.name ? QDateTime::fromMSecsSinceEpoch(each.name->at.utcMilliseconds)
-                      : QFileInfo(q(each.path)).lastModified(),
-            QLocale::ShortFormat);
+        const QString made = coach::momentText(
+            locale, each.name ? QDateTime::fromMSecsSinceEpoch(each.name->at.utcMilliseconds)
+                              : QFileInfo(q(each.path)).lastModified());
         if (i >= kLookedInto) {
             m_list->addItem(made);
             continue;

@@ -4,6 +4,7 @@
 #include "app/step_words.h"
 
 #include "app/entry_words.h"
+#include "coach/date_text.h"
 #include "report/wording.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ QString words(const coach::StepSummary& step, const library::Texts& texts)
     using Kind = coach::StepSummary::Kind;
     const QString what = step.type
                              ? nameOf(*step.type) + QStringLiteral(", ") +
-                                   report::dateText(report::localeOf(texts.language()), *step.date)
+                                   coach::dateText(coach::localeOf(texts.language()), *step.date)
                              : QString();
     switch (step.kind) {
     case Kind::Added:

@@ -5,7 +5,7 @@
 
 #include "app/plan_words.h"
 
-#include "coach/clock.h"
+#include "coach/date_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,16 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(comeback::app::TodayWords)
 };
-
-QString longDate(Date date)
-{
-    return QLocale().toString(coach::toQDate(date), QLocale::LongFormat);
-}
-
-QString shortDate(Date date)
-{
-    return QLocale().toString(coach::toQDate(date), QStringLiteral("d MMM yyyy"));
-}
 
 QString text(const std::string& words)
 {
@@ -65,7 +55,7 @@ int weight(const Decision& decision)
 QString greeting(Date today)
 {
     //: Head of the Today page; %1 is the date
-    return Words::tr("Today, %1").arg(longDate(today));
+    return Words::tr("Today, %1").arg(coach::dayText(QLocale(), today));
 }
 
 QString standing(const coach::Coach& coach, const library::Texts& texts)
@@ -99,18 +89,24 @@ QString whatOpensNext(const coach::Coach& coach, const library::Texts& texts)
         return Words::tr("You are on the last level. What counts now is keeping at it.");
     const Earliest earliest = coach.earliest();
     QStringList lines;
-    const Level& next = protocol.level(static_cast<LevelIndex>(toInt(state.level) + 1));
-    lines << Words::tr("Next: %1, %2.").arg(text(next.id), text(texts.levelTitle(next.id)));
-    const int left = coach.recommendation().creditsLeft;
-    if (left > 0)
-        lines << Words::tr("It takes %n more calm session(s).", nullptr, left);
+    if (const auto highest = state.cap(); highest && state.level >= *highest) {
+        //: %1 is a level.
+        lines << Words::tr("You stay at %1 until the order to stay is lifted.")
+                     .arg(text(protocol.level(*highest).id));
+    } else {
+        const Level& next = protocol.level(static_cast<LevelIndex>(toInt(state.level) + 1));
+        lines << Words::tr("Next: %1, %2.").arg(text(next.id), text(texts.levelTitle(next.id)));
+        if (const int left = coach.recommendation().creditsLeft; left > 0)
+            lines << Words::tr("It takes %n more calm session(s).", nullptr, left);
+    }
     if (earliest.nextLevel)
-        lines << Words::tr("If all stays calm: from %1.").arg(shortDate(*earliest.nextLevel));
+        lines << Words::tr("If all stays calm: from %1.")
+                     .arg(coach::dateText(QLocale(), *earliest.nextLevel));
     for (std::size_t i = 0; i < earliest.stages.size(); ++i)
         if (earliest.stages[i])
             lines << Words::tr("%1 from %2")
                          .arg(text(texts.stage(protocol.stages[i].id).title),
-                              shortDate(*earliest.stages[i]));
+                              coach::dateText(QLocale(), *earliest.stages[i]));
     if (const QString orders = ordersInForce(coach, texts); !orders.isEmpty())
         lines << orders;
     return lines.join(QLatin1Char('\n'));

@@ -11,7 +11,7 @@
 
 namespace comeback::app {
 
-/// "Good to see you. Friday, 20 November": the head of the page.
+/// "Today, Friday, 20 November": the head of the page.
 [[nodiscard]] QString greeting(Date today);
 
 /// Where the person stands, in a line: stage, level, days, credits.

@@ -8,6 +8,7 @@
 #include "app/orders_dialog.h"
 #include "app/preview_dialog.h"
 #include "app/theme.h"
+#include "coach/date_text.h"
 #include "report/wording.h"
 
 #include <QDialogButtonBox>
@@ -127,11 +128,11 @@ void VisitDialog::ordersSaved()
 void VisitDialog::showProgress()
 {
     const auto printed = Date::parse(m_context.coach.note(kVisitKey).toStdString());
-    const QLocale locale = report::localeOf(m_context.texts.language());
+    const QLocale locale = coach::localeOf(m_context.texts.language());
     const bool papers = printed || m_ordersSaved;
     m_rows[Paper].state->setText(
         //: The state of a step; %1 is a date.
-        printed  ? tr("✓ Made on %1").arg(report::dateText(locale, *printed))
+        printed  ? tr("✓ Made on %1").arg(coach::dateText(locale, *printed))
         : papers ? tr("✓ Done")
                  : tr("Not made yet"));
     m_rows[Orders].state->setText(m_ordersSaved ? tr("✓ Saved") : tr("Not entered yet"));

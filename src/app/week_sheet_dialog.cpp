@@ -9,6 +9,7 @@
 #include "app/not_saved_box.h"
 #include "app/theme.h"
 #include "coach/clock.h"
+#include "coach/date_text.h"
 #include "coach/elsewhere.h"
 #include "library/ladder.h"
 #include "report/wording.h"
@@ -151,13 +152,13 @@ void WeekSheetDialog::showWeek(Date first)
         const QSignalBlocker quiet(m_first);
         m_first->setDate(coach::toQDate(first));
     }
-    const QLocale locale = report::localeOf(m_context.texts.language());
+    const QLocale locale = coach::localeOf(m_context.texts.language());
     const std::array names{tr("before"), tr("worst during"), tr("half an hour after")};
     for (int i = 0; i < kDays; ++i) {
         Row& row = m_rows[static_cast<std::size_t>(i)];
         row.date = first.plusDays(i);
-        const QString day = report::weekdayText(locale, row.date) + QLatin1Char(' ') +
-                            report::dayAndMonth(locale, row.date);
+        const QString day = coach::weekdayText(locale, row.date) + QLatin1Char(' ') +
+                            coach::dayAndMonth(locale, row.date);
         row.day->setText(day);
         row.morning->setKnown(morningOn(coach, row.date));
         //: %1 is a day such as "Mon 16/11".

@@ -3,7 +3,7 @@
 
 #include "charts/course_words.h"
 
-#include "coach/clock.h"
+#include "coach/date_text.h"
 
 #include <QStringList>
 
@@ -12,14 +12,6 @@
 namespace comeback::charts {
 
 namespace {
-
-QLocale localeFor(library::Language language)
-{
-    const QLocale own;
-    const auto id = library::idOf(language);
-    const QLocale wanted(QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())));
-    return own.language() == wanted.language() ? own : wanted;
-}
 
 Mode modeOn(const Course& course, Date date)
 {
@@ -63,7 +55,7 @@ Tally tallyOf(const Course& course, DateRange range)
 } // namespace
 
 CourseWords::CourseWords(const library::Texts& texts, const Protocol& protocol)
-    : m_texts(texts), m_protocol(protocol), m_locale(localeFor(texts.language()))
+    : m_texts(texts), m_protocol(protocol), m_locale(coach::localeOf(texts.language()))
 {}
 
 QString CourseWords::nameOf(Series series)
@@ -95,12 +87,12 @@ QString CourseWords::stage(StageIndex stage) const
 
 QString CourseWords::shortDate(Date date) const
 {
-    return m_locale.toString(coach::toQDate(date), QLocale::ShortFormat);
+    return coach::dateText(m_locale, date);
 }
 
 QString CourseWords::longDate(Date date) const
 {
-    return m_locale.toString(coach::toQDate(date), QLocale::LongFormat);
+    return coach::longDateText(m_locale, date);
 }
 
 QString CourseWords::decided(const Course& course, const Day& day) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "coach/date_text.h"
 #include "report/plan_document.h"
 #include "report/plan_sections.h"
 
@@ -47,8 +48,8 @@ Block PlanSections::dayNames(double nameWidth, double dayWidth) const
         const TextStyle name{.weight = Weight::Bold, .align = Align::Centre};
         const TextStyle date{.role = Role::Small, .align = Align::Centre};
         cells.push_back({nameWidth + i * dayWidth,
-                         stack({m_setter.text(weekdayText(m_locale, day), dayWidth, name),
-                                m_setter.text(dayAndMonth(m_locale, day), dayWidth, date)},
+                         stack({m_setter.text(coach::weekdayText(m_locale, day), dayWidth, name),
+                                m_setter.text(coach::dayAndMonth(m_locale, day), dayWidth, date)},
                                0)});
     }
     return beside(std::move(cells));

@@ -3,6 +3,7 @@
 
 #include "report/plan_sections.h"
 
+#include "coach/date_text.h"
 #include "report/parts.h"
 #include "report/plan_document.h"
 
@@ -46,14 +47,15 @@ Block PlanSections::head(double width) const
     const Date today = m_source.today;
     const bool plan = m_prescription || planKind(m_source) == PlanKind::Flare;
     QString title = Words::tr("Your week");
-    QString dates = dateText(m_locale, today);
+    QString dates = coach::dateText(m_locale, today);
     if (planKind(m_source) == PlanKind::SeekCare)
         title = Words::tr("Please see someone first");
     else if (!plan)
         title = Words::tr("No plan yet");
     else
         //: From one date to another.
-        dates = Words::tr("%1 to %2").arg(dates, dateText(m_locale, today.plusDays(kPlanDays - 1)));
+        dates = Words::tr("%1 to %2")
+                    .arg(dates, coach::dateText(m_locale, today.plusDays(kPlanDays - 1)));
     //: Overline of the hand-out, above its title.
     return heading(m_setter, {Words::tr("Comeback · plan"), title, dates}, m_source.name, width);
 }

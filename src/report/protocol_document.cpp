@@ -3,6 +3,7 @@
 
 #include "report/protocol_document.h"
 
+#include "coach/date_text.h"
 #include "library/protocol_numbers.h"
 #include "library/protocols.h"
 #include "report/parts.h"
@@ -56,7 +57,7 @@ ProtocolDocument::ProtocolDocument(const Source& source, const Protocol& protoco
         const QString name =
             Words::tr("%1, version %2").arg(q(protocol.name)).arg(protocol.version);
         const Heading head{Words::tr("Protocol: where it differs from the standard"), name,
-                           dateText(source.locale(), source.today)};
+                           coach::dateText(source.locale(), source.today)};
         std::vector<Block> promises;
         for (int number = 1; number <= safety::kPropertyCount; ++number) {
             const auto property = static_cast<safety::Property>(number);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "coach/date_text.h"
 #include "library/questionnaires.h"
 #include "report/report_sections.h"
 
@@ -60,7 +61,9 @@ Block ReportSections::scores(double width) const
                         true});
         const auto cell = [this](const std::pair<Date, int>& score) {
             //: A score from 0 to 10, and its day in brackets.
-            return Words::tr("%1 (%2)").arg(score.second).arg(dayAndMonth(m_locale, score.first));
+            return Words::tr("%1 (%2)")
+                .arg(score.second)
+                .arg(coach::dayAndMonth(m_locale, score.first));
         };
         for (const library::ItemCourse& each : courses) {
             const QString name = info.items.empty()

@@ -4,6 +4,7 @@
 #include "report/report_sections.h"
 
 #include "coach/clock.h"
+#include "coach/date_text.h"
 #include "library/ladder.h"
 #include "library/protocol_numbers.h"
 #include "library/protocols.h"
@@ -59,7 +60,7 @@ Block ReportSections::head(double width) const
     Heading words{//: Overline of the report: the program, and for whom this is.
                   Words::tr("Comeback · for the physiotherapist or doctor"),
                   //: Title of the report.
-                  Words::tr("Back activity report"), dateText(m_locale, today)};
+                  Words::tr("Back activity report"), coach::dateText(m_locale, today)};
     const Block head = heading(m_setter, words, m_source.name, width);
     return stack({head, m_setter.text(factsText(), width),
                   m_setter.text(leftOutByPerson(), width, {.weight = Weight::Bold})},
@@ -73,14 +74,14 @@ QString ReportSections::factsText() const
     if (!start)
         return {};
     //: Facts under the report's title; all three are dates.
-    QString facts = Words::tr("Episode began %1. This report covers %2 to %3.")
-                        .arg(dateText(m_locale, *start), dateText(m_locale, m_days.from),
-                             dateText(m_locale, m_days.to));
+    QString facts =
+        Words::tr("Episode began %1. This report covers %2 to %3.")
+            .arg(coach::dateText(m_locale, *start), coach::dateText(m_locale, m_days.from),
+                 coach::dateText(m_locale, m_days.to));
     if (m_days.to < today)
         //: %1 is a date.
-        facts +=
-            QLatin1Char(' ') +
-            Words::tr("Level, plan and orders are those of %1.").arg(dateText(m_locale, today));
+        facts += QLatin1Char(' ') + Words::tr("Level, plan and orders are those of %1.")
+                                        .arg(coach::dateText(m_locale, today));
     if (const QString onset = onsetText(m_source.onset); !onset.isEmpty())
         //: %1 is how long, such as "for one to six weeks".
         facts +=
@@ -108,12 +109,13 @@ QString ReportSections::levelDays() const
     const Date since = state.levelSince.value_or(today);
     //: %1 is a date; %2 counts the days on the level, from 1.
     QString text = Words::tr("On this level since %1 (day %2).")
-                       .arg(dateText(m_locale, since))
+                       .arg(coach::dateText(m_locale, since))
                        .arg(today - since + 1);
     if (state.mode == Mode::Flare)
         //: %1 is a date.
-        text += QLatin1Char(' ') + Words::tr("In a flare since %1: easy walks only, no training.")
-                                       .arg(dateText(m_locale, state.flareSince.value_or(today)));
+        text += QLatin1Char(' ') +
+                Words::tr("In a flare since %1: easy walks only, no training.")
+                    .arg(coach::dateText(m_locale, state.flareSince.value_or(today)));
     if (state.mode == Mode::Referred)
         text += QLatin1Char(' ') +
                 Words::tr("The plan rests until a clinician has said that exercise is fine.");
@@ -134,7 +136,7 @@ QString ReportSections::creditText() const
     if (const auto next = forecast(m_source.state(), m_source.protocol, m_source.today).nextLevel)
         //: %1 is a date.
         text += QLatin1Char(' ') + Words::tr("Next level at the earliest on %1, if all stays calm.")
-                                       .arg(dateText(m_locale, *next));
+                                       .arg(coach::dateText(m_locale, *next));
     return text;
 }
 
@@ -147,7 +149,7 @@ QString ReportSections::ordersText() const
         orders.append(Words::tr("no higher than %1").arg(levelName(m_source.protocol, *cap)));
     if (const auto hold = state.holdUntil(); hold && *hold >= m_source.today)
         //: An order in force; %1 is a date.
-        orders.append(Words::tr("no level opens until %1").arg(dateText(m_locale, *hold)));
+        orders.append(Words::tr("no level opens until %1").arg(coach::dateText(m_locale, *hold)));
     const int usual = m_source.protocol.parameters.acceptablePain;
     if (const int pain = state.acceptablePain(usual); pain != usual)
         //: An order in force; both are pains from 0 to 10.
@@ -199,7 +201,7 @@ Block ReportSections::screenings(double width) const
                                    //: %1 is one or more questions.
                                    : Words::tr("YES to: %1").arg(yes.join(QStringLiteral(" / ")));
         lines.push_back(beside(
-            {{0, m_setter.text(dateText(m_locale, each.date), mm(26))},
+            {{0, m_setter.text(coach::dateText(m_locale, each.date), mm(26))},
              {mm(27), m_setter.text(scope, mm(28))},
              {mm(56), m_setter.text(result, inner - mm(56),
                                     {.weight = yes.isEmpty() ? Weight::Regular : Weight::Bold,
@@ -252,7 +254,7 @@ Block ReportSections::weeks(double width) const
             each == 1 ? Words::tr("Week from") : Words::tr("Weeks from"),
             [&](const WeekFacts& week) {
                 return years ? monthAndYear(m_locale, week.first)
-                             : dayAndMonth(m_locale, week.first);
+                             : coach::dayAndMonth(m_locale, week.first);
             },
             true),
         //: A row such as "3 / 3": training sessions done, and how many the plan asked for.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "coach/date_text.h"
 #include "report/parts.h"
 #include "report/report_sections.h"
 
@@ -60,7 +61,7 @@ Block ReportSections::turningPoint(const Decision& decision, double width) const
                m_setter.text(noted.isEmpty() ? QString() : Words::tr("Noted: %1").arg(noted), inner,
                              note)},
               0);
-    return beside({{0, m_setter.text(dateText(m_locale, decision.date), kDateColumn)},
+    return beside({{0, m_setter.text(coach::dateText(m_locale, decision.date), kDateColumn)},
                    {kDateColumn, m_setter.text(levels, kLevelColumn)},
                    {kDateColumn + kLevelColumn, what}});
 }

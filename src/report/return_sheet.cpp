@@ -3,6 +3,7 @@
 
 #include "report/return_sheet.h"
 
+#include "coach/date_text.h"
 #include "report/parts.h"
 
 #include <QPainter>
@@ -27,9 +28,9 @@ Block cells(const Setter& setter, const Source& source, Date first, double width
     std::vector<Block> days;
     for (int i = 0; i < kDaysOfWeek; ++i) {
         const Date day = first.plusDays(i);
-        days.push_back(
-            setter.text(weekdayText(locale, day) + QLatin1Char(' ') + dayAndMonth(locale, day),
-                        kDayWidth - mm(2), {.weight = Weight::Bold}));
+        days.push_back(setter.text(coach::weekdayText(locale, day) + QLatin1Char(' ') +
+                                       coach::dayAndMonth(locale, day),
+                                   kDayWidth - mm(2), {.weight = Weight::Bold}));
     }
     const double height = kRowHeight * kDaysOfWeek;
     return {height, [days, column, width, height](QPainter& painter, QPointF at) {
@@ -71,8 +72,8 @@ Block returnSheet(const Setter& setter, const Source& source, double width)
                  {Words::tr("Comeback · to fill in by hand"), Words::tr("Two weeks on paper"),
                   //: From one date to another.
                   Words::tr("%1 to %2")
-                      .arg(dateText(source.locale(), first),
-                           dateText(source.locale(), first.plusDays(kReturnDays - 1)))},
+                      .arg(coach::dateText(source.locale(), first),
+                           coach::dateText(source.locale(), first.plusDays(kReturnDays - 1)))},
                  source.name, width),
          setter.text(Words::tr("Pains are figures from 0 (none) to 10 (worst imaginable). Leave "
                                "blank what you did not do or do not remember."),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "coach/coach.h"
+#include "coach/date_text.h"
 #include "library/texts.h"
 #include "report/account.h"
 #include "report/choice.h"
@@ -29,7 +30,7 @@ struct Source
 
     [[nodiscard]] Account account() const { return {timeline, protocol, today}; }
     [[nodiscard]] const State& state() const { return timeline.state; }
-    [[nodiscard]] QLocale locale() const { return localeOf(texts.language()); }
+    [[nodiscard]] QLocale locale() const { return coach::localeOf(texts.language()); }
     [[nodiscard]] Recommendation recommendation() const
     {
         return prescribe(timeline.state, protocol, today);

@@ -29,17 +29,6 @@ struct Words
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// The person's locale where it speaks the language, so that their region's order of dates is kept;
-/// otherwise that of the language.
-[[nodiscard]] QLocale localeOf(library::Language language);
-
-/// "30 Nov 2026", in the order of the locale.
-[[nodiscard]] QString dateText(const QLocale& locale, Date date);
-/// "30/11" or "11/30": day and month in figures.
-[[nodiscard]] QString dayAndMonth(const QLocale& locale, Date date);
-/// "Mon".
-[[nodiscard]] QString weekdayText(const QLocale& locale, Date date);
-
 /// A number of a protocol in words: "Calm sessions needed (Walking)", "Length of a gap, in days
 /// (2)".
 [[nodiscard]] QString numberName(const library::ProtocolNumber& number, const Protocol& protocol,
