@@ -145,6 +145,9 @@ void FirstRun::goBack()
     QWidget* before = *std::prev(here);
     if (stepAfterStart() && before != m_ui->baselinePage)
         return goOnTo(before);
+    if (before == m_ui->flagsPage)
+        if (const Entry* given = screening())
+            m_ui->screeningForm->recall(std::get<Screening>(given->body));
     showStep(before);
 }
 
@@ -155,6 +158,19 @@ const Entry* FirstRun::start() const
         return typeOf(entry.body) == EntryType::Start;
     });
     return last == entries.rend() ? nullptr : &*last;
+}
+
+/// The answers that were given today and led on; those that led to care are asked for anew.
+const Entry* FirstRun::screening() const
+{
+    const auto& entries = m_context.coach.timeline().entries;
+    const auto last = std::find_if(entries.rbegin(), entries.rend(), [](const Entry& entry) {
+        return typeOf(entry.body) == EntryType::Screening;
+    });
+    if (last == entries.rend() || last->date != m_context.coach.today() ||
+        std::get<Screening>(last->body).answers.referral())
+        return nullptr;
+    return &*last;
 }
 
 /// The goals that were given today, in this first run.
@@ -210,16 +226,24 @@ void FirstRun::showStep(QWidget* step)
         m_ui->planNext->setFocus(Qt::OtherFocusReason);
 }
 
-void FirstRun::saveScreening(const Screening& screening)
+void FirstRun::saveScreening(const Screening& answers)
 {
-    const auto saved = m_context.coach.add(m_context.coach.today(), screening);
+    coach::Coach& coach = m_context.coach;
+    // Who comes back and leaves their answers as they are has not been asked a second time.
+    const Entry* before = screening();
+    if (before && std::get<Screening>(before->body) == answers)
+        return showStep(m_ui->baselinePage);
+    // A warning sign counts from now on, and not from before the start that followed.
+    const bool corrects = before && !answers.answers.referral();
+    const auto saved = corrects ? coach.amend(EntryId(before->id), before->date, answers)
+                                : coach.add(coach.today(), answers);
     if (!saved) {
         const StorageWords why = words(saved.error());
         QMessageBox::warning(this, why.title, why.text);
         return;
     }
-    if (screening.answers.referral()) {
-        m_ui->careView->show(m_context.coach.timeline(), m_context.texts);
+    if (answers.answers.referral()) {
+        m_ui->careView->show(coach.timeline(), m_context.texts);
         return showStep(m_ui->carePage);
     }
     showStep(m_ui->baselinePage);

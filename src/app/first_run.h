@@ -47,9 +47,10 @@ private:
     /// In their order; the way to care, which ends it, stands last.
     [[nodiscard]] std::array<QWidget*, 7> steps() const;
     /// What was logged by an earlier pass of a step; null if nothing was.
+    [[nodiscard]] const Entry* screening() const;
     [[nodiscard]] const Entry* start() const;
     [[nodiscard]] const Entry* activities() const;
-    void saveScreening(const Screening& screening);
+    void saveScreening(const Screening& answers);
     void saveBaseline();
     void allowBaseline();
     void saveActivities();

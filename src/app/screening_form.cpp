@@ -166,6 +166,14 @@ Screening ScreeningForm::answers() const
     return screening;
 }
 
+void ScreeningForm::recall(const Screening& given)
+{
+    for (const Question& question : m_questions)
+        if (const auto answer = given.answers.answer(question.flag))
+            question.buttons->button(*answer ? kYes : kNo)->setChecked(true);
+    showProgress();
+}
+
 void ScreeningForm::focusFirst()
 {
     if (!m_questions.empty())

@@ -32,6 +32,8 @@ public:
     /// Shows the questions of one of the two screens, unanswered.
     void ask(ScreenScope scope, const library::Texts& texts);
     void focusFirst();
+    /// Gives the questions the answers that the person gave to them before.
+    void recall(const Screening& given);
 
 Q_SIGNALS:
     void submitted(const comeback::Screening& screening);

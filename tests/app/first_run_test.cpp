@@ -192,3 +192,46 @@ TEST_CASE("Back leads to the step before with what was given, and a correction r
             CHECK(start->walkMinutes == 20);
         }
 }
+
+TEST_CASE("Back to the warning signs finds the answers, and leaving them so logs them once")
+{
+    Desk desk(kToday);
+    OpenWindow open(desk);
+    open.key(Qt::Key_Return);
+    open.key(Qt::Key_N, Qt::AltModifier);
+    REQUIRE(open.sees("baselineNext"));
+    open.click("backButton");
+    REQUIRE(open.sees("screeningForm"));
+    const auto answers = open.see("screeningForm").findChildren<QRadioButton*>();
+    CHECK(std::ranges::count_if(answers, &QRadioButton::isChecked) == 19);
+    CHECK(std::ranges::none_of(answers, [](const QRadioButton* each) {
+        return each->text() == "Yes" && each->isChecked();
+    }));
+    open.click("saveButton");
+    CHECK(open.sees("baselineNext"));
+    CHECK(countOf(desk, EntryType::Screening) == 1);
+}
+
+TEST_CASE("A warning sign that comes to mind on the way back refers, though the start stands")
+{
+    Desk desk(kToday);
+    OpenWindow open(desk);
+    open.key(Qt::Key_Return);
+    open.key(Qt::Key_N, Qt::AltModifier);
+    open.key(Qt::Key_3);
+    open.key(Qt::Key_2);
+    open.key(Qt::Key_0);
+    open.key(Qt::Key_G, Qt::AltModifier);
+    REQUIRE(open.sees("activitiesNext"));
+    open.click("backButton");
+    open.click("backButton");
+    for (QRadioButton* each : open.see("screeningForm").findChildren<QRadioButton*>())
+        if (each->text() == "Yes") {
+            each->click();
+            break;
+        }
+    open.click("saveButton");
+    CHECK(desk.coach().timeline().state.mode == Mode::Referred);
+    CHECK(open.sees("careView"));
+    CHECK(countOf(desk, EntryType::Screening) == 2);
+}
