@@ -3,6 +3,7 @@
 
 #include "app/learn_page.h"
 
+#include "app/readable_width.h"
 #include "app/theme.h"
 #include "app/title_delegate.h"
 #include "library/articles.h"
@@ -23,8 +24,11 @@ LearnPage::LearnPage(const Context& context, QWidget* parent)
     m_ui->list->setItemDelegate(new TitleDelegate(m_ui->list));
     connect(m_ui->list, &QListWidget::currentRowChanged, this,
             qOverload<int>(&LearnPage::showCard));
+    connect(m_ui->nextButton, &QPushButton::clicked, this,
+            [this] { m_ui->list->setCurrentRow(m_ui->list->currentRow() + 1); });
     m_ui->list->setCurrentRow(0);
     restyleList();
+    keepReadable(*this, *layout());
 }
 
 LearnPage::~LearnPage() = default;
@@ -73,6 +77,20 @@ void LearnPage::showCard(int row)
     m_ui->titleLabel->setText(QString::fromStdString(article.title));
     m_ui->bodyLabel->setText(body);
     m_ui->sourcesLabel->setText(tr("Sources: %1").arg(sources.join(QStringLiteral("; "))));
+    showNext(static_cast<std::size_t>(row) + 1);
+}
+
+void LearnPage::showNext(std::size_t place)
+{
+    const auto articles = library::articles(texts().language());
+    const bool last = place >= articles.size();
+    m_ui->nextButton->setVisible(!last);
+    if (last)
+        return;
+    QString title = QString::fromStdString(articles[place].title);
+    //: %1 is the title of the card that follows.
+    m_ui->nextButton->setText(tr("&Next: %1").arg(title.replace(u'&', QStringLiteral("&&"))));
+    m_ui->scroll->ensureVisible(0, 0);
 }
 
 } // namespace comeback::app

@@ -30,6 +30,8 @@ protected:
 
 private:
     void showCard(int row);
+    /// The button to the card at `place`; none after the last one.
+    void showNext(std::size_t place);
     void restyleList();
 
     std::unique_ptr<Ui::LearnPage> m_ui;

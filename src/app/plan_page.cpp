@@ -9,6 +9,7 @@
 #include "app/plan_words.h"
 #include "app/preferences_dialog.h"
 #include "app/questionnaire_dialog.h"
+#include "app/readable_width.h"
 #include "app/stack_when_narrow.h"
 #include "app/storage_words.h"
 #include "app/today_words.h"
@@ -31,6 +32,7 @@ PlanPage::PlanPage(const Context& context, QWidget* parent)
     m_ui->setupUi(this);
     letFlow(*m_ui->levelLayout, *m_ui->exerciseButtons);
     stackWhenNarrow(*m_ui->scroll, *m_ui->columns);
+    keepReadable(*m_ui->content, *m_ui->content->layout());
     m_ui->exerciseList->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_ui->exerciseList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connectButtons();

@@ -8,6 +8,7 @@
 #include "app/manual_places.h"
 #include "app/pain_scale.h"
 #include "app/questionnaire_dialog.h"
+#include "app/readable_width.h"
 #include "app/screening_dialog.h"
 #include "app/stack_when_narrow.h"
 #include "app/today_plan.h"
@@ -34,6 +35,8 @@ TodayPage::TodayPage(const Context& context, QWidget* parent)
     letFlow(*m_ui->planLayout, *m_ui->planButtons);
     letFlow(*m_ui->alwaysLayout, *m_ui->alwaysButtons);
     stackWhenNarrow(*m_ui->scroll, *m_ui->columns);
+    keepReadable(*m_ui->content, *m_ui->content->layout());
+    keepReadable(*m_ui->alwaysBar, *m_ui->alwaysLayout);
     connectForms();
     connectButtons();
     followDiary();

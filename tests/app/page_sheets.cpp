@@ -3,7 +3,8 @@
 //
 // Draws every page in each language, theme, text size and direction, a sheet a page, so that they
 // can be looked at one beside the other.
-//   page_sheets FOLDER
+//   page_sheets FOLDER [WIDTH HEIGHT]
+// WIDTH and HEIGHT are those of the window, in pixels; 1280 and 720 where they are not given.
 
 #include "app/demo.h"
 #include "app/look.h"
@@ -28,7 +29,7 @@ namespace {
 
 using namespace comeback;
 
-constexpr QSize kWindow(1280, 720);
+constexpr QSize kUsualWindow(1280, 720);
 constexpr QSize kCell(640, 360);
 constexpr int kColumns = 4;
 constexpr int kFailed = 1;
@@ -54,9 +55,19 @@ std::vector<Variant> variants()
     return all;
 }
 
+/// The window's size by the command line; invalid where it is none.
+QSize windowOf(int argc, char** argv)
+{
+    if (argc == 2)
+        return kUsualWindow;
+    if (argc != 4)
+        return {};
+    return {QByteArray(argv[2]).toInt(), QByteArray(argv[3]).toInt()};
+}
+
 using Pictures = std::array<QImage, app::kPageCount>;
 
-Pictures takePages(coach::Coach& coach, const Variant& variant, double pointSize)
+Pictures takePages(coach::Coach& coach, const Variant& variant, double pointSize, QSize size)
 {
     QTranslator translator;
     const bool german = variant.language == library::Language::German;
@@ -67,7 +78,7 @@ Pictures takePages(coach::Coach& coach, const Variant& variant, double pointSize
     app::applyLook(*qApp, variant.appearance, variant.textPercent, pointSize);
     const library::Texts texts(variant.language);
     app::MainWindow window(app::Context{coach, texts});
-    window.resize(kWindow);
+    window.resize(size);
     window.show();
     Pictures pictures;
     for (int page = 0; page < app::kPageCount; ++page) {
@@ -83,8 +94,9 @@ Pictures takePages(coach::Coach& coach, const Variant& variant, double pointSize
 
 int main(int argc, char** argv)
 {
-    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
-        std::fputs("usage: page_sheets FOLDER\n", stderr);
+    const QSize size = windowOf(argc, argv);
+    if (size.isEmpty() || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+        std::fputs("usage: page_sheets FOLDER [WIDTH HEIGHT]\n", stderr);
         return kWrongUsage;
     }
     QApplication application(argc, argv);
@@ -107,7 +119,7 @@ int main(int argc, char** argv)
     for (QImage& sheet : sheets)
         sheet = QImage(kCell.width() * kColumns, kCell.height() * rows, QImage::Format_RGB32);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const Pictures pictures = takePages(*coach.value(), all[i], pointSize);
+        const Pictures pictures = takePages(*coach.value(), all[i], pointSize, size);
         const int cell = static_cast<int>(i);
         for (std::size_t page = 0; page < sheets.size(); ++page)
             QPainter(&sheets[page])
