@@ -24,7 +24,7 @@ namespace {
 constexpr int kMostAcceptable = 5;
 /// Where a person starts to choose a date for a hold.
 constexpr int kUsualHoldDays = 14;
-constexpr int kShownExercises = 5;
+constexpr int kShownExercises = 8;
 
 /// Selects the item that carries `level`; the first one, which carries none, without a level.
 void select(QComboBox& box, const std::optional<LevelIndex>& level)
@@ -128,8 +128,11 @@ void OrdersDialog::fillExercises()
         const bool out = std::ranges::find(m_excludedBefore, id) != m_excludedBefore.end();
         item->setCheckState(out ? Qt::Checked : Qt::Unchecked);
     }
-    const int row = std::max(fontMetrics().height(), m_ui->exerciseList->sizeHintForRow(0));
-    m_ui->exerciseList->setFixedHeight(kShownExercises * row + 2);
+    QListWidget& list = *m_ui->exerciseList;
+    const int row = std::max(fontMetrics().height(), list.sizeHintForRow(0));
+    list.setFixedHeight(kShownExercises * row + 2 * list.frameWidth());
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setWordWrap(true);
     m_ui->noteEdit->setFixedHeight(4 * fontMetrics().lineSpacing());
 }
 

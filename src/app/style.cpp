@@ -8,6 +8,7 @@
 
 #include <QAbstractSpinBox>
 #include <QFrame>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -68,6 +69,15 @@ void drawFocusRing(QPainter* painter, const QRectF& rect, const QPalette& palett
 }
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+/// What names a field, a label that is nothing else, stands at the height of the field's words.
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    constexpr int kRoom = 3;
+    if (widget->metaObject() == &QLabel::staticMetaObject)
+        widget->setContentsMargins(0, kRoom, 0, kRoom);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const

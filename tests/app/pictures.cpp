@@ -5,6 +5,7 @@
 // course, on the offscreen platform, so that anybody can make them again.
 //   pictures FOLDER [en|de]
 
+#include "app/button_keys.h"
 #include "app/copies_dialog.h"
 #include "app/demo.h"
 #include "app/entry_form.h"
@@ -238,6 +239,8 @@ int main(int argc, char** argv)
         return kWrongUsage;
     }
     QApplication application(argc, argv);
+    app::ButtonKeys keys;
+    application.installEventFilter(&keys);
     const QString tag = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("en");
     const auto language = library::languageFromTag(tag.toStdString());
     const auto today = Date::parse("2026-11-21");
