@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation>Text&amp;größe</translation>
+        <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
         <source>Lan&amp;guage (from the next start)</source>
