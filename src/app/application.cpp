@@ -87,7 +87,7 @@ bool Application::prepareDemo()
     m_demoFolder.emplace();
     if (!m_demoFolder->isValid())
         return false;
-    const auto made = makeDemoDiary(diaryPath().toStdString(), todaySource()());
+    const auto made = makeDemoDiary(diaryPath().toStdString(), todaySource()(), m_language);
     if (!made)
         report(made.error());
     return made.ok();

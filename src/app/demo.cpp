@@ -9,7 +9,8 @@
 
 namespace comeback::app {
 
-diary::Stored<diary::Done> makeDemoDiary(const std::string& path, Date last)
+diary::Stored<diary::Done> makeDemoDiary(const std::string& path, Date last,
+                                         library::Language language)
 {
     const auto standard = library::builtInProtocol("standard");
     if (!standard)
@@ -18,7 +19,7 @@ diary::Stored<diary::Done> makeDemoDiary(const std::string& path, Date last)
     if (!diary)
         return diary.error();
     const Date first = last.plusDays(1 - kDemonstrationDays);
-    for (const Entry& entry : library::demonstration(*standard, first))
+    for (const Entry& entry : library::demonstration(*standard, first, language))
         if (const auto saved = diary->add(entry.date, entry.body, *entry.recordedAt); !saved)
             return saved.error();
     return diary::Done{};

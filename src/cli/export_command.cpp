@@ -84,8 +84,9 @@ Outcome writeDemonstration(const Context& context, const std::string& path)
     if (!standard)
         return inputFailure(standard.error(), context.texts());
     const Date first = context.today().plusDays(1 - kDemonstrationDays);
-    const exchange::DiaryFile file{{standard->id, standard->version},
-                                   library::demonstration(*standard, first)};
+    const exchange::DiaryFile file{
+        {standard->id, standard->version},
+        library::demonstration(*standard, first, context.texts().language())};
     return writeTo(context, path, exchange::writeDiaryFile(file), file.entries.size());
 }
 

@@ -8,6 +8,7 @@
 #include "library/ladder.h"
 #include "library/load_history.h"
 #include "library/questionnaires.h"
+#include "library/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -60,13 +61,13 @@ int score(double exact)
 }
 
 /// Answers that go with the pain of the week, whatever is asked.
-Questionnaire answersFor(const QuestionnaireInfo& info, double pain)
+Questionnaire answersFor(const QuestionnaireInfo& info, double pain, Language language)
 {
     Questionnaire answered{info.id, {}};
     if (info.items.empty())
-        answered.answers = {{"carry the shopping home", score(10 - 1.3 * pain)},
-                            {"sit through a film", score(9 - 1.3 * pain)},
-                            {"play football with the children", score(7 - 1.3 * pain)}};
+        answered.answers = {{phrase("demo_activity_1", language, {}), score(10 - 1.3 * pain)},
+                            {phrase("demo_activity_2", language, {}), score(9 - 1.3 * pain)},
+                            {phrase("demo_activity_3", language, {}), score(7 - 1.3 * pain)}};
     for (const std::string& item : info.items) {
         const bool good = std::ranges::find(info.higherIsBetter, item) != info.higherIsBetter.end();
         answered.answers.emplace_back(item, score(good ? 9 - pain : pain));
@@ -75,7 +76,7 @@ Questionnaire answersFor(const QuestionnaireInfo& info, double pain)
 }
 
 /// Each questionnaire from the third day on, as often as the program asks for it, in the evening.
-void answerQuestionnaires(std::vector<Entry>& entries, Date first)
+void answerQuestionnaires(std::vector<Entry>& entries, Date first, Language language)
 {
     constexpr int kDaysOfGrace = 2;
     constexpr std::int64_t kDayMilliseconds = 86'400'000;
@@ -93,8 +94,10 @@ void answerQuestionnaires(std::vector<Entry>& entries, Date first)
                              number};
             const Timestamp evening{start.utcMilliseconds + day * kDayMilliseconds + kTwelveHours,
                                     start.offsetMinutes};
-            answered.push_back(
-                {.id = id, .date = date, .body = answersFor(info, *pain), .recordedAt = evening});
+            answered.push_back({.id = id,
+                                .date = date,
+                                .body = answersFor(info, *pain, language),
+                                .recordedAt = evening});
         }
     entries.insert(entries.end(), answered.begin(), answered.end());
     sortForReplay(entries);
@@ -102,7 +105,7 @@ void answerQuestionnaires(std::vector<Entry>& entries, Date first)
 
 } // namespace
 
-std::vector<Entry> demonstration(const Protocol& standard, Date first)
+std::vector<Entry> demonstration(const Protocol& standard, Date first, Language language)
 {
     auto entries = live(demonstrationPerson(standard), standard, first, kDemonstrationDays);
     for (std::size_t place = 0; place < entries.size(); ++place) {
@@ -123,7 +126,7 @@ std::vector<Entry> demonstration(const Protocol& standard, Date first)
             done.load = advice.load ? advice.load : firstLoadOf(done.id);
         }
     }
-    answerQuestionnaires(entries, first);
+    answerQuestionnaires(entries, first, language);
     return entries;
 }
 

@@ -103,7 +103,7 @@ int main(int argc, char** argv)
     const auto today = Date::parse("2026-11-21").value();
     const QTemporaryDir place;
     const std::string course = place.filePath(QStringLiteral("demo.db")).toStdString();
-    if (!app::makeDemoDiary(course, today.plusDays(-1)))
+    if (!app::makeDemoDiary(course, today.plusDays(-1), library::Language::English))
         return kFailed;
     auto diary = diary::Diary::open(course, diary::IfMissing::Create);
     if (!diary)

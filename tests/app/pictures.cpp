@@ -256,7 +256,7 @@ int main(int argc, char** argv)
         QApplication::installTranslator(&ofQt);
 
     const QString course = place.filePath(QStringLiteral("demo.db"));
-    if (!app::makeDemoDiary(course.toStdString(), today->plusDays(-1)))
+    if (!app::makeDemoDiary(course.toStdString(), today->plusDays(-1), *language))
         return kFailed;
     const auto coach = open(course, *today);
     const auto trainee = open(course, today->plusDays(1));

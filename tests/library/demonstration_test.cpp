@@ -14,7 +14,8 @@ using namespace comeback::test;
 
 TEST_CASE("every entry of the demonstration has an id of its own and its time, in order")
 {
-    const auto entries = library::demonstration(*library::builtInProtocol("standard"), day(0));
+    const auto entries = library::demonstration(*library::builtInProtocol("standard"), day(0),
+                                                library::Language::English);
     std::set<std::string> ids;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         CHECK(ids.insert(entries[i].id.text).second);
@@ -26,4 +27,19 @@ TEST_CASE("every entry of the demonstration has an id of its own and its time, i
     CHECK(std::ranges::count_if(entries, [](const Entry& entry) {
               return typeOf(entry.body) == EntryType::Questionnaire;
           }) > 15);
+}
+
+TEST_CASE("The demonstration names what the person wants back in the person's language")
+{
+    const auto entries = library::demonstration(*library::builtInProtocol("standard"), day(0),
+                                                library::Language::German);
+    const auto named = [](std::string_view name) {
+        return [name](const Entry& entry) {
+            const auto* answered = std::get_if<Questionnaire>(&entry.body);
+            return answered && !answered->answers.empty() &&
+                   answered->answers.front().first == name;
+        };
+    };
+    CHECK(std::ranges::any_of(entries, named("den Einkauf nach Hause tragen")));
+    CHECK(std::ranges::none_of(entries, named("carry the shopping home")));
 }

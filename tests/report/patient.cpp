@@ -66,7 +66,8 @@ std::vector<Entry> begunAt(std::string_view isoDate, std::string_view level)
 std::vector<Entry> demonstration()
 {
     const Protocol protocol = standard();
-    return library::demonstration(protocol, day(kToday).plusDays(1 - kDemonstrationDays));
+    return library::demonstration(protocol, day(kToday).plusDays(1 - kDemonstrationDays),
+                                  library::Language::English);
 }
 
 std::vector<Entry> tenYears()
