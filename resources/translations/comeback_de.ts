@@ -2475,6 +2475,11 @@ A stage that lies behind.</extracomment>
         <extracomment>In the menu: %1 is &quot;Undo&quot; or &quot;Redo&quot;, %2 what that does.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Your diary is damaged. This is what can still be read of it, to look at and to export: entries: %1 · lost: %2. The file is as it was. To mend it, start Comeback again.</source>
+        <extracomment>%1 and %2 are numbers of entries.</extracomment>
+        <translation>Dein Tagebuch ist beschädigt. Dies ist, was sich davon noch lesen lässt, zum Ansehen und Exportieren: Einträge: %1 · verloren: %2. Die Datei ist, wie sie war. Um es zu richten, starte Comeback neu.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::ManualWindow</name>
@@ -3412,10 +3417,6 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <translation>Dein Tagebuch ist beschädigt</translation>
     </message>
     <message>
-        <source>The file is left as it is, whatever you choose. Take the newest copy, or save what is still whole in the damaged file.</source>
-        <translation>Die Datei bleibt, wie sie ist, was du auch wählst. Nimm die neueste Kopie, oder rette, was in der beschädigten Datei noch heil ist.</translation>
-    </message>
-    <message>
         <source>Copies of your diary</source>
         <translation>Kopien deines Tagebuchs</translation>
     </message>
@@ -3455,6 +3456,14 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Out of the damaged file, entries that can be saved: %1 · lost: %2</source>
         <translation>Aus der beschädigten Datei lassen sich Einträge retten: %1 · verloren: %2</translation>
+    </message>
+    <message>
+        <source>The file is left as it is, whatever you choose. Take the newest copy, save what is still whole in the damaged file, or only look at that.</source>
+        <translation>Die Datei bleibt, wie sie ist, was du auch wählst. Nimm die neueste Kopie, rette, was in der beschädigten Datei noch heil ist, oder sieh dir das nur an.</translation>
+    </message>
+    <message>
+        <source>&amp;Only look at it</source>
+        <translation>Nur an&amp;sehen</translation>
     </message>
 </context>
 <context>

@@ -110,16 +110,21 @@ std::optional<int> Application::takeLock()
     return holder && RaiseSignal::send(*holder, page) ? 0 : kDiaryUnusable;
 }
 
-bool Application::openCoach()
+diary::Stored<diary::Diary> Application::openDiary()
 {
     const bool mayCreate =
         m_demoFolder || !m_line.diaryPath.isEmpty() || !m_settings.diaryHasExisted;
     auto diary = diary::Diary::open(diaryPath().toStdString(), mayCreate && !m_line.prints()
                                                                    ? diary::IfMissing::Create
                                                                    : diary::IfMissing::Refuse);
+    return diary ? std::move(diary) : rescue(diary.error());
+}
+
+bool Application::openCoach()
+{
+    m_rescued.reset();
+    auto diary = openDiary();
     if (!diary) {
-        if (rescue(diary.error()))
-            return openCoach();
         report(diary.error());
         return false;
     }
@@ -206,6 +211,8 @@ void Application::fillWindow()
     m_coach->setWeightUnit(m_settings.weightUnit);
     m_window->setProgressPanels(m_settings.progressPanels);
     m_window->fill(Context{*m_coach, *m_texts});
+    if (m_rescued)
+        m_window->showRescued(m_rescued->salvaged());
     m_window->showPage(m_line.page.value_or(PageId::Today));
     if (m_demoFolder)
         //: The title of the window over an invented diary.
@@ -308,7 +315,7 @@ void Application::followOutsideChanges()
 
 void Application::openSettings()
 {
-    SettingsDialog dialog(m_settings, QString::fromStdString(m_coach->path()),
+    SettingsDialog dialog(m_settings, QString::fromStdString(placeOfDiary()),
                           QString::fromStdString(m_texts->sentence("privacy")), m_window.get());
     if (m_demoFolder || m_coach->readOnly())
         dialog.forbidErasing();

@@ -4,6 +4,7 @@
 
 #include "app/command_line.h"
 #include "app/main_window.h"
+#include "app/rescued_file.h"
 #include "app/settings.h"
 #include "app/tray.h"
 #include "diary/instance_lock.h"
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] coach::Coach::TodaySource todaySource() const;
     [[nodiscard]] bool prepareDemo();
     [[nodiscard]] std::optional<int> takeLock();
+    [[nodiscard]] diary::Stored<diary::Diary> openDiary();
     [[nodiscard]] bool openCoach();
     [[nodiscard]] int print();
     void installLanguage();
@@ -60,8 +62,12 @@ private:
     void tellCopyAge();
     /// Tells what the place and the clock of the diary mean for it.
     void tellNotices();
-    /// Offers the copies, or what is whole, for a diary that is damaged; whether one stands now.
-    [[nodiscard]] bool rescue(const diary::StorageError& error);
+    /// Offers the copies, or what is whole, for a diary that is damaged; the diary that stands
+    /// then, or why there is none.
+    [[nodiscard]] diary::Stored<diary::Diary> rescue(const diary::StorageError& error);
+    /// The path of the diary that copies are of and are restored to: of a damaged one that is only
+    /// looked at, its own.
+    [[nodiscard]] std::string placeOfDiary() const;
     void setUpReminders();
     /// The tray's icon, if the person wants it and the desktop has a tray.
     void setUpTray();
@@ -79,6 +85,7 @@ private:
     library::Language m_language = library::Language::English;
     std::optional<QTemporaryDir> m_demoFolder;
     std::optional<diary::InstanceLock> m_lock;
+    std::unique_ptr<RescuedFile> m_rescued; ///< while a damaged diary is only looked at
     std::unique_ptr<coach::Coach> m_coach;
     std::unique_ptr<library::Texts> m_texts;
     std::unique_ptr<MainWindow> m_window;

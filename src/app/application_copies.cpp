@@ -15,6 +15,7 @@
 #include "coach/clock.h"
 #include "diary/backup_rules.h"
 #include "diary/erase.h"
+#include "diary/opening.h"
 #include "diary/restore.h"
 #include "diary/surroundings.h"
 
@@ -26,18 +27,29 @@
 
 namespace comeback::app {
 
-bool Application::rescue(const diary::StorageError& error)
+diary::Stored<diary::Diary> Application::rescue(const diary::StorageError& error)
 {
     using diary::StorageProblem;
     const bool damaged =
         error.problem == StorageProblem::Damaged || error.problem == StorageProblem::EmptyFile;
     if (!damaged || m_line.prints() || m_demoFolder)
-        return false;
+        return error;
     m_lock.reset();
     const Help help(m_language);
     RescueDialog dialog(diaryPath(), words(error).title, m_window.get());
-    const bool rescued = dialog.exec() == QDialog::Accepted;
-    return !takeLock() && rescued;
+    const int choice = dialog.exec();
+    if (takeLock() || choice == QDialog::Rejected)
+        return error;
+    if (choice == QDialog::Accepted)
+        return openDiary();
+    m_rescued = dialog.takeRescued();
+    return diary::Diary::open(m_rescued->path(), diary::IfMissing::Refuse,
+                              {.access = diary::Access::ReadOnly});
+}
+
+std::string Application::placeOfDiary() const
+{
+    return m_rescued ? diaryPath().toStdString() : m_coach->path();
 }
 
 void Application::setUpBackups()
@@ -84,7 +96,7 @@ void Application::tellNotices()
 {
     if (m_demoFolder)
         return;
-    const diary::Surroundings around = diary::lookAround(m_coach->path());
+    const diary::Surroundings around = diary::lookAround(placeOfDiary());
     m_window->showNotices(notices(around, *m_coach, QDateTime::currentDateTime()));
     rememberTold(around, *m_coach);
 }
@@ -133,7 +145,7 @@ void Application::openCopies()
 void Application::restore(const QString& copy)
 {
     keepView();
-    const std::string path = m_coach->path();
+    const std::string path = placeOfDiary();
     delete std::exchange(m_reminders, nullptr);
     m_tray.reset();
     QApplication::setQuitOnLastWindowClosed(false);

@@ -64,8 +64,9 @@ CopiesDialog::CopiesDialog(const Context& context, const QString& secondFolder, 
     m_last->setObjectName(QStringLiteral("lastLabel"));
     column->addWidget(m_last);
     auto* first = new QHBoxLayout;
-    connect(button(tr("&Back up now"), "backUpButton", *first), &QPushButton::clicked, this,
-            &CopiesDialog::backUpNow);
+    auto* backUp = button(tr("&Back up now"), "backUpButton", *first);
+    backUp->setEnabled(!context.coach.readOnly());
+    connect(backUp, &QPushButton::clicked, this, &CopiesDialog::backUpNow);
     connect(button(tr("Copy to a &file…"), "fileButton", *first), &QPushButton::clicked, this,
             &CopiesDialog::askWhereTo);
     first->addStretch();

@@ -294,6 +294,17 @@ void MainWindow::showNotices(const QStringList& notices)
     m_ui->noticeBanner->setVisible(!notices.isEmpty());
 }
 
+void MainWindow::showRescued(const diary::Salvaged& salvaged)
+{
+    m_ui->readOnlyBanner->setTone(Label::Attention);
+    m_ui->readOnlyBanner->setText(
+        //: %1 and %2 are numbers of entries.
+        tr("Your diary is damaged. This is what can still be read of it, to look at and to export: "
+           "entries: %1 · lost: %2. The file is as it was. To mend it, start Comeback again.")
+            .arg(salvaged.recovered)
+            .arg(salvaged.lost));
+}
+
 void MainWindow::showCopyAge(const QString& words)
 {
     m_copyAge->setText(words);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/page.h"
+#include "diary/salvage.h"
 
 #include <QMainWindow>
 
@@ -45,6 +46,8 @@ public:
     /// What the person should know about the diary's place and clock, above the page; empty: all
     /// is well.
     void showNotices(const QStringList& notices);
+    /// Says, for good, that this is what could be read of a damaged diary.
+    void showRescued(const diary::Salvaged& salvaged);
     /// Stands at the right of the status line for as long as it is true: "Last copy 9 days ago".
     void showCopyAge(const QString& words);
     /// Says something in the status line.

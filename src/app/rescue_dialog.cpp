@@ -4,6 +4,7 @@
 #include "app/rescue_dialog.h"
 
 #include "app/copy_words.h"
+#include "app/fitting_scroll.h"
 #include "app/label.h"
 #include "app/theme.h"
 #include "coach/clock.h"
@@ -13,7 +14,6 @@
 #include "report/wording.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -29,22 +29,23 @@ RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWi
     : QDialog(parent), m_diaryPath(diaryPath)
 {
     setWindowTitle(tr("Your diary is damaged"));
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setSpacing(space::kMedium);
-    column->addWidget(new Label(problem, Label::Title, this));
+    column->addWidget(new Label(problem, Label::Title, content));
     column->addWidget(
         new Label(tr("The file is left as it is, whatever you choose. Take the newest "
-                     "copy, or save what is still whole in the damaged file."),
-                  Label::Body, this));
-    m_list = new QListWidget(this);
+                     "copy, save what is still whole in the damaged file, or only look at that."),
+                  Label::Body, content));
+    m_list = new QListWidget(content);
     m_list->setObjectName(QStringLiteral("copies"));
     m_list->setAccessibleName(tr("Copies of your diary"));
     column->addWidget(m_list);
     offerCopies(QLocale());
-    m_whole = new Label(QString(), Label::Body, this);
+    m_whole = new Label(QString(), Label::Body, content);
     m_whole->setObjectName(QStringLiteral("whole"));
     column->addWidget(m_whole);
-    m_result = new Label(QString(), Label::Body, this);
+    m_result = new Label(QString(), Label::Body, content);
     m_result->setObjectName(QStringLiteral("result"));
     m_result->setTone(Label::Attention);
     column->addWidget(m_result);
@@ -54,10 +55,15 @@ RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWi
     copy->setEnabled(!m_copies.empty());
     auto* save = new QPushButton(tr("&Save what is whole"), this);
     save->setObjectName(QStringLiteral("recoverButton"));
+    auto* look = new QPushButton(tr("&Only look at it"), this);
+    look->setObjectName(QStringLiteral("lookButton"));
     auto* quit = new QPushButton(tr("&Quit"), this);
-    for (QPushButton* each : {copy, save, quit})
+    quit->setObjectName(QStringLiteral("quitButton"));
+    for (QPushButton* each : {copy, save, look, quit})
         row->addWidget(each);
-    column->addLayout(row);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(new FittingScroll(content, this));
+    layout->addLayout(row);
     connect(copy, &QPushButton::clicked, this, [this] {
         const int place = m_list->currentRow();
         if (place >= 0 && takeCopy(m_copies[static_cast<std::size_t>(place)].path))
@@ -67,16 +73,13 @@ RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWi
         if (recover())
             accept();
     });
+    connect(look, &QPushButton::clicked, this, [this] { done(kReadOnly); });
     connect(quit, &QPushButton::clicked, this, &QDialog::reject);
     constexpr QSize kRoomy(620, 420);
     resize(kRoomy);
     countWhatIsWhole();
-    save->setEnabled(m_salvaged.has_value());
-}
-
-RescueDialog::~RescueDialog()
-{
-    QFile::remove(q(savedPath()));
+    for (QPushButton* each : {save, look})
+        each->setEnabled(m_rescued != nullptr);
 }
 
 void RescueDialog::offerCopies(const QLocale& locale)
@@ -119,26 +122,24 @@ bool RescueDialog::takeCopy(const std::string& path)
 
 void RescueDialog::countWhatIsWhole()
 {
-    QFile::remove(q(savedPath()));
-    const auto salvaged = diary::salvage(m_diaryPath.toStdString(), savedPath());
-    if (!salvaged) {
+    m_rescued = RescuedFile::readFrom(m_diaryPath.toStdString());
+    if (!m_rescued) {
         m_whole->setText(tr("Nothing can be saved out of the damaged file."));
         return;
     }
-    m_salvaged = *salvaged;
     m_whole->setText(tr("Out of the damaged file, entries that can be saved: %1 · lost: %2")
-                         .arg(salvaged->recovered)
-                         .arg(salvaged->lost));
+                         .arg(m_rescued->salvaged().recovered)
+                         .arg(m_rescued->salvaged().lost));
 }
 
 bool RescueDialog::recover()
 {
-    if (!m_salvaged || !takeCopy(savedPath()))
+    if (!m_rescued || !takeCopy(m_rescued->path()))
         return false;
     QMessageBox box(QMessageBox::Information, tr("Saved from the damaged diary"),
                     tr("Entries saved: %1 · lost: %2. The damaged file stays beside your diary.")
-                        .arg(m_salvaged->recovered)
-                        .arg(m_salvaged->lost),
+                        .arg(m_rescued->salvaged().recovered)
+                        .arg(m_rescued->salvaged().lost),
                     QMessageBox::Ok, this);
     box.exec();
     return true;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rescued_file.h"
 #include "diary/backup_folder.h"
-#include "diary/salvage.h"
 
 #include <QDialog>
 #include <QLocale>
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 class QListWidget;
@@ -18,30 +18,32 @@ namespace comeback::app {
 
 class Label;
 
-/// What can be done about a diary that is damaged: take a copy, or save what is whole in it. The
-/// damaged file is never altered or deleted; whatever takes its place sets it aside.
+/// What can be done about a diary that is damaged: take a copy, save what is whole in it, or only
+/// look at that for now. The damaged file is never altered or deleted; whatever takes its place
+/// sets it aside. Its result is Accepted when a diary stands again, `kReadOnly` to look.
 class RescueDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    RescueDialog(const QString& diaryPath, const QString& problem, QWidget* parent = nullptr);
-    ~RescueDialog() override;
+    static constexpr int kReadOnly = 2;
 
+    RescueDialog(const QString& diaryPath, const QString& problem, QWidget* parent = nullptr);
     /// Puts the copy in the diary's place; false and a message if it could not be.
     bool takeCopy(const std::string& path);
     /// Saves what is whole, and puts that in the diary's place; says how much came through.
     bool recover();
+    /// What could be read; the dialog has it no longer. Nothing if nothing could.
+    [[nodiscard]] std::unique_ptr<RescuedFile> takeRescued() { return std::move(m_rescued); }
 
 private:
     void offerCopies(const QLocale& locale);
     /// Saves what is whole to a file of its own, so that its number can be weighed against those of
     /// the copies before anything is chosen.
     void countWhatIsWhole();
-    [[nodiscard]] std::string savedPath() const { return m_diaryPath.toStdString() + ".recovered"; }
 
     QString m_diaryPath;
-    std::optional<diary::Salvaged> m_salvaged;
+    std::unique_ptr<RescuedFile> m_rescued;
     std::vector<diary::BackupFile> m_copies;
     QListWidget* m_list = nullptr;
     Label* m_whole = nullptr;

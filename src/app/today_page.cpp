@@ -41,6 +41,9 @@ TodayPage::TodayPage(const Context& context, QWidget* parent)
     connectButtons();
     followDiary();
     resetForms();
+    // Nothing is typed for nothing.
+    m_ui->checkInForm->setEnabled(!coach().readOnly());
+    m_ui->sessionForm->setEnabled(!coach().readOnly());
     m_ui->leftBehindCard->follow(context);
     refresh();
 }

@@ -50,7 +50,7 @@ void Connection::openFirst(const std::string& path, IfMissing ifMissing)
         makeDiary(path);
     }
     m_facts = examineFile(path, kSchemaVersion);
-    m_database = openDatabase(m_facts.path);
+    m_database = openDatabase(m_facts.path, m_options.access);
     expectInPlace(m_facts.path, m_facts.identity);
     m_readOnly = !m_facts.writable || sqlite3_db_readonly(m_database->getHandle(), "main") == 1;
     // A journal that was left behind is rolled back by now; the header may say otherwise than
@@ -74,7 +74,7 @@ void Connection::ready()
     if (m_database)
         return;
     m_version = -1;
-    m_database = openDatabase(m_facts.path);
+    m_database = openDatabase(m_facts.path, m_options.access);
     expectInPlace(m_facts.path, m_facts.identity);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diary/database.h"
 #include "diary/migration.h"
 
 #include <chrono>
@@ -15,6 +16,8 @@ struct OpenOptions
     /// How long to wait before another look at a file that seems damaged.
     std::chrono::milliseconds pause{200};
     std::span<const Migration> steps = migrations();
+    /// ReadOnly: nothing is written, whatever the file allows.
+    Access access = Access::ReadWrite;
 };
 
 } // namespace comeback::diary

@@ -27,12 +27,6 @@ namespace fs = std::filesystem;
 /// One large write to a full disk may come back short; so small ones fail where they stand.
 constexpr std::size_t kPiece = 65'536;
 
-std::string nameBeside(const std::string& target)
-{
-    const auto name = std::string(kUnfinishedPrefix) + uuidText(randomUuid()).substr(0, 8);
-    return (fs::absolute(target).parent_path() / name).string();
-}
-
 [[noreturn]] void fail(int error, const std::string& path)
 {
     throw Failure{failureOfErrno(error).problem(), error, path};
@@ -63,8 +57,14 @@ bool standsAt(const std::string& path)
 
 } // namespace
 
+std::string unfinishedNameBeside(const std::string& target)
+{
+    const auto name = std::string(kUnfinishedPrefix) + uuidText(randomUuid()).substr(0, 8);
+    return (fs::absolute(target).parent_path() / name).string();
+}
+
 UnfinishedFile::UnfinishedFile(const std::string& target)
-    : m_target(target), m_path(nameBeside(target))
+    : m_target(target), m_path(unfinishedNameBeside(target))
 {
     try {
         makeFile(m_path);

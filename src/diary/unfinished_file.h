@@ -39,6 +39,9 @@ private:
 /// The beginning of the names of unfinished files.
 inline constexpr std::string_view kUnfinishedPrefix = ".comeback-part-";
 
+/// A name that no file has, beside `target`, for what is not to outlast the program.
+[[nodiscard]] std::string unfinishedNameBeside(const std::string& target);
+
 /// Deletes unfinished files of `folder` that a program has left behind more than a day ago.
 void sweepUnfinished(const std::string& folder);
 

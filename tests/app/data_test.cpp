@@ -6,19 +6,16 @@
 #include "app/export_diary.h"
 #include "app/import_dialog.h"
 #include "app/open_window.h"
-#include "app/rescue_dialog.h"
 #include "exchange/fhir_import.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QTreeView>
 
 using namespace comeback;
@@ -247,40 +244,4 @@ TEST_CASE("erasing lists what goes, and asks by a tick and a button")
     REQUIRE(erase.isEnabled());
     erase.click();
     CHECK(dialog.result() == QDialog::Accepted);
-}
-
-TEST_CASE("what is whole in a damaged diary is saved, and the damaged file stays")
-{
-    const Folder folder;
-    const QString path = folder.file("diary.db");
-    {
-        auto diary = diary::Diary::open(path.toStdString(), diary::IfMissing::Create);
-        REQUIRE(diary.ok());
-        for (int day = 1; day <= 20; ++day)
-            REQUIRE(diary
-                        ->add(*Date::fromYmd(2026, 11, day), CheckIn{.pain = pain(day % 5)},
-                              Timestamp{day * 86'400'000LL, 0})
-                        .ok());
-    }
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.seek(file.size() - 3000));
-    REQUIRE(file.write(QByteArray(40, 'x')) == 40);
-    file.close();
-    const auto broken = diary::Diary::open(path.toStdString(), diary::IfMissing::Refuse);
-    REQUIRE_FALSE(broken.ok());
-    app::RescueDialog dialog(path, "Your diary is damaged");
-    QTimer::singleShot(0, [] {
-        if (auto* told = QApplication::activeModalWidget())
-            told->close();
-    });
-    // How much would come through is told before anything is chosen.
-    const QString promised = textOf(dialog, "whole");
-    REQUIRE(dialog.recover());
-    auto mended = diary::Diary::open(path.toStdString(), diary::IfMissing::Refuse);
-    REQUIRE(mended.ok());
-    const auto saved = mended->entries();
-    REQUIRE(saved.ok());
-    CHECK(promised.contains(QStringLiteral("saved: %1 ").arg(saved->size())));
-    CHECK(QDir(folder.place.path()).entryList({"diary.db.replaced-*"}).size() == 1);
 }

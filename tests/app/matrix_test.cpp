@@ -13,6 +13,7 @@
 #include "app/preview_dialog.h"
 #include "app/protocol_dialog.h"
 #include "app/questionnaire_dialog.h"
+#include "app/rescue_dialog.h"
 #include "app/screening_dialog.h"
 #include "app/settings_dialog.h"
 #include "app/today_plan.h"
@@ -127,6 +128,8 @@ TEST_CASE("no text is cut in any dialog, and each fits 1280 × 720, in either la
     checkDialog(protocol);
     app::CopiesDialog copies(context, {});
     checkDialog(copies);
+    app::RescueDialog rescue(desk.file("diary.db"), QString::fromLatin1("Your diary is damaged"));
+    checkDialog(rescue);
     app::WeekSheetDialog week(context);
     checkDialog(week);
     app::PreviewDialog preview(context, app::PreviewDialog::Report);

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/application.h"
+
+#include <QApplication>
+#include <QTimer>
+#include <QWidget>
+
+namespace comeback::test {
+
+/// The whole program over a diary, from its start to its end; returns its exit status. What a
+/// person does meanwhile is arranged before, by whenSeen.
+inline int runProgram(const QString& diaryPath, Date today)
+{
+    app::CommandLine line;
+    line.diaryPath = diaryPath;
+    line.today = today;
+    // A window that an earlier test closed may have asked for the end.
+    QCoreApplication::removePostedEvents(qApp, QEvent::Quit);
+    return app::Application(*qApp, line).run();
+}
+
+/// What can be seen of that name, in any window.
+template<typename T>
+T* seen(const char* name)
+{
+    for (QWidget* top : QApplication::topLevelWidgets())
+        if (auto* found =
+                top->isVisible() ? top->findChild<T*>(QString::fromLatin1(name)) : nullptr)
+            return found;
+    return nullptr;
+}
+
+/// Does something as soon as a widget of that name can be seen.
+template<typename Action>
+void whenSeen(QObject& owner, const char* name, Action action)
+{
+    auto* timer = new QTimer(&owner);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, name, action] {
+        if (!seen<QWidget>(name))
+            return;
+        timer->stop();
+        action();
+    });
+    constexpr int kLook = 20;
+    timer->start(kLook);
+}
+
+} // namespace comeback::test
