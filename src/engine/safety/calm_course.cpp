@@ -4,6 +4,7 @@
 #include "engine/safety/calm_course.h"
 
 #include "engine/calm_day.h"
+#include "engine/safety/screen_ages.h"
 #include "engine/safety/trial.h"
 
 #include <algorithm>
@@ -28,66 +29,6 @@ constexpr std::size_t kMostCalmDays = 400'000'000;
 /// Calm days beside those that end a flare after which courses have become alike: the days that
 /// follow a spike, and the first session.
 constexpr int kSettlingDays = 2;
-
-/// Ages of the two screenings, numbered. The oldest age stands for all that are older; the place
-/// after it for none.
-class ScreenAges
-{
-public:
-    explicit ScreenAges(const Quotient& quotient)
-        : m_screens(quotient.oldestScreen() + 2), m_fulls(quotient.oldestFullScreen() + 2)
-    {}
-
-    [[nodiscard]] int count() const { return m_screens * m_fulls; }
-
-    /// Whether there can be such ages: a full screening is a screening.
-    [[nodiscard]] bool possible(int ages) const
-    {
-        const int screen = ages / m_fulls;
-        const int full = ages % m_fulls;
-        if (screen == m_screens - 1)
-            return full == m_fulls - 1;
-        return full == m_fulls - 1 || full >= std::min(screen, m_fulls - 2);
-    }
-
-    [[nodiscard]] std::optional<int> screenOf(int ages) const
-    {
-        return known(ages / m_fulls, m_screens);
-    }
-    [[nodiscard]] std::optional<int> fullOf(int ages) const
-    {
-        return known(ages % m_fulls, m_fulls);
-    }
-
-    void put(int ages, State& state, Date today) const
-    {
-        state.lastScreen = dateOf(screenOf(ages), today);
-        state.lastFullScreen = dateOf(fullOf(ages), today);
-    }
-
-    [[nodiscard]] int of(const State& state, Date today) const
-    {
-        return placeOf(state.lastScreen, today, m_screens) * m_fulls +
-               placeOf(state.lastFullScreen, today, m_fulls);
-    }
-
-private:
-    static std::optional<int> known(int place, int places)
-    {
-        return place < places - 1 ? std::optional{place} : std::nullopt;
-    }
-    static std::optional<Date> dateOf(std::optional<int> age, Date today)
-    {
-        return age ? std::optional{today.plusDays(-*age)} : std::nullopt;
-    }
-    static int placeOf(const std::optional<Date>& date, Date today, int places)
-    {
-        return date ? std::min(today - *date, places - 2) : places - 1;
-    }
-
-    int m_screens;
-    int m_fulls;
-};
 
 /// The states at the end of one of the first calm days, in rising order, and bounds for the days
 /// from there.
