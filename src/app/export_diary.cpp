@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -79,13 +80,24 @@ QString save(const QString& fileName, const std::string& bytes)
 
 } // namespace
 
-QString exportDiaryTo(const Context& context, const QString& fileName, ExportFormat format)
+QString exportDiaryTo(const Context& context, const QString& fileName, ExportFormat format,
+                      QWidget* parent)
 {
     auto material = materialOf(context);
-    if (!material)
-        return material.error();
-    (*material)->write(format);
-    return save(fileName, (*material)->bytes);
+    QString problem = material ? QString() : material.error();
+    if (material) {
+        if (!inBackground(parent, Words::tr("Writing the file …"),
+                          [source = *material, format] { source->write(format); }))
+            return {};
+        problem = save(fileName, (*material)->bytes);
+    }
+    if (problem.isEmpty())
+        //: %1 counts entries, %2 is a file.
+        return Words::tr("%1 entries written to %2.")
+            .arg((*material)->whole.entries.size())
+            .arg(fileName);
+    QMessageBox::warning(parent, Words::tr("Nothing was exported"), problem);
+    return {};
 }
 
 QString exportDiary(const Context& context, QWidget* parent)
@@ -102,26 +114,12 @@ QString exportDiary(const Context& context, QWidget* parent)
     if (fileName.isEmpty())
         return {};
     const auto place = static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(filter)));
-    if (!fileName.contains(QLatin1Char('.')))
+    if (QFileInfo(fileName).suffix().isEmpty())
         fileName += QLatin1String(kEndings[place]);
     const auto format = fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
                             ? ExportFormat::Csv
                             : static_cast<ExportFormat>(place);
-    auto material = materialOf(context);
-    QString problem = material ? QString() : material.error();
-    if (material) {
-        if (!inBackground(parent, Words::tr("Writing the file …"),
-                          [source = *material, format] { source->write(format); }))
-            return {};
-        problem = save(fileName, (*material)->bytes);
-    }
-    if (problem.isEmpty())
-        //: %1 counts entries, %2 is a file.
-        return Words::tr("%1 entries written to %2.")
-            .arg((*material)->whole.entries.size())
-            .arg(fileName);
-    QMessageBox::warning(parent, Words::tr("Nothing was exported"), problem);
-    return {};
+    return exportDiaryTo(context, fileName, format, parent);
 }
 
 } // namespace comeback::app

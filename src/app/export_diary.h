@@ -13,8 +13,8 @@ enum class ExportFormat : std::uint8_t { Diary, Csv, Fhir };
 /// which has been told then.
 [[nodiscard]] QString exportDiary(const Context& context, QWidget* parent);
 
-/// Writes the diary to a file, whole or not at all; the problem in words, or nothing.
+/// The same for a file that is chosen already, which is written whole or not at all.
 [[nodiscard]] QString exportDiaryTo(const Context& context, const QString& fileName,
-                                    ExportFormat format);
+                                    ExportFormat format, QWidget* parent);
 
 } // namespace comeback::app

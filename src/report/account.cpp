@@ -260,15 +260,6 @@ std::vector<std::string> Account::excludedBy(Hand hand) const
     return excluded;
 }
 
-std::vector<std::string> Account::excludedExercises() const
-{
-    std::set<std::string> all;
-    for (const Hand hand : {Hand::Clinician, Hand::Self})
-        for (std::string& id : excludedBy(hand))
-            all.insert(std::move(id));
-    return {all.begin(), all.end()};
-}
-
 library::Exclusions Account::exclusions() const
 {
     return {excludedBy(Hand::Clinician), excludedBy(Hand::Self)};

@@ -70,9 +70,7 @@ public:
     /// flares and their ends, referrals, clearances, a clinician's orders. The person's own wishes
     /// are there only where they changed the level.
     [[nodiscard]] std::vector<Decision> turningPoints(const DateRange& days) const;
-    /// The exercises that orders in force leave out, each hand's own, both together.
-    [[nodiscard]] std::vector<std::string> excludedExercises() const;
-    /// Those that one hand's order in force leaves out.
+    /// The exercises that one hand's order in force leaves out.
     [[nodiscard]] std::vector<std::string> excludedBy(Hand hand) const;
     [[nodiscard]] library::Exclusions exclusions() const;
     /// The places of a prescription's exercises, and what was chosen for them.
