@@ -2796,11 +2796,6 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <translation>Übungen an %1 Tagen in der Woche, nie an zweien hintereinander, bei einer Anstrengung von etwa %2 von 10:</translation>
     </message>
     <message>
-        <source>Left out by order: %1.</source>
-        <extracomment>%1 is a list of exercises.</extracomment>
-        <translation>Nach Vorgabe weggelassen: %1.</translation>
-    </message>
-    <message>
         <source>You stay at %1. Staying is training too. Ctrl+Z takes it back.</source>
         <extracomment>In the status bar; %1 is a level.</extracomment>
         <translation>Du bleibst auf %1. Auch Bleiben ist Training. Strg+Z nimmt es zurück.</translation>
@@ -2844,6 +2839,11 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Name up to three things that your back makes hard now; then you see them come back.</source>
         <translation>Nenn bis zu drei Dinge, die dein Rücken jetzt schwer macht; dann siehst du, wie sie wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Left out, with nothing in its place: %1.</source>
+        <extracomment>%1 is a list of exercises.</extracomment>
+        <translation>Ausgelassen, ohne dass etwas an die Stelle tritt: %1.</translation>
     </message>
 </context>
 <context>
