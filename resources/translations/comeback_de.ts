@@ -1107,6 +1107,22 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::CheckInForm</name>
+    <message>
+        <source>How is your back this morning?</source>
+        <translation>Wie geht es deinem Rücken heute Morgen?</translation>
+    </message>
+    <message>
+        <source>How was your back on the morning of %1?</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Wie ging es deinem Rücken am %1 morgens?</translation>
+    </message>
+    <message>
+        <source>And how was your back when you got up today?</source>
+        <translation>Und wie ging es deinem Rücken heute beim Aufstehen?</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::CopiesDialog</name>
     <message>
         <source>before an update</source>

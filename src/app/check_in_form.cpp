@@ -6,6 +6,7 @@
 #include "app/choice_boxes.h"
 #include "app/draft_fields.h"
 #include "coach/clock.h"
+#include "coach/date_text.h"
 #include "ui_check_in_form.h"
 
 namespace comeback::app {
@@ -14,7 +15,6 @@ CheckInForm::CheckInForm(QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::CheckInForm>())
 {
     m_ui->setupUi(this);
-    m_ui->scale->setQuestion(m_ui->titleLabel->text());
     for (QComboBox* box : {m_ui->sleepBox, m_ui->stiffnessBox, m_ui->moodBox, m_ui->confidenceBox})
         fillOptionalScore(*box);
     connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->details, &QWidget::setVisible);
@@ -24,6 +24,7 @@ CheckInForm::CheckInForm(QWidget* parent)
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CheckInForm::submit);
     connect(m_ui->noteEdit, &QLineEdit::returnPressed, this, &CheckInForm::submit);
     connect(m_ui->notSaved, &NotSavedBox::retry, this, &CheckInForm::submit);
+    connect(m_ui->dateEdit, &QDateEdit::dateChanged, this, &CheckInForm::showQuestion);
     watchEdits();
 }
 
@@ -39,6 +40,8 @@ void CheckInForm::reset(Date date, Date first, Date today)
     m_ui->detailsButton->setChecked(false);
     m_ui->dateEdit->setDateRange(coach::toQDate(first), coach::toQDate(today));
     m_ui->dateEdit->setDate(coach::toQDate(date));
+    m_today = today;
+    showQuestion();
     m_ui->notSaved->clear();
     m_ui->draftLabel->hide();
     m_blank = fields();
@@ -47,6 +50,27 @@ void CheckInForm::reset(Date date, Date first, Date today)
 void CheckInForm::setLatest(Date today)
 {
     m_ui->dateEdit->setMaximumDate(coach::toQDate(today));
+    m_today = today;
+    showQuestion();
+}
+
+void CheckInForm::setBegun(std::optional<Date> begun)
+{
+    m_begun = begun;
+    showQuestion();
+}
+
+void CheckInForm::showQuestion()
+{
+    QString question = tr("How is your back this morning?");
+    if (m_today != date())
+        //: %1 is a date.
+        question =
+            tr("How was your back on the morning of %1?").arg(coach::dateText(QLocale(), date()));
+    else if (m_begun == m_today)
+        question = tr("And how was your back when you got up today?");
+    m_ui->titleLabel->setText(question);
+    m_ui->scale->setQuestion(question);
 }
 
 void CheckInForm::watchEdits()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class CheckInForm;
@@ -36,6 +37,8 @@ public:
 
     /// Another day has begun: the form keeps its date, and may be given the new one.
     void setLatest(Date today);
+    /// The day on which the plan began: its pain was asked for a moment ago, and not its morning's.
+    void setBegun(std::optional<Date> begun);
 
     /// What stands in the form, for keeping it; whether anything was entered at all.
     [[nodiscard]] coach::Draft::Fields fields() const;
@@ -52,8 +55,12 @@ Q_SIGNALS:
 private:
     void submit();
     void watchEdits();
+    /// Asks for the morning of the chosen date.
+    void showQuestion();
 
     std::unique_ptr<Ui::CheckInForm> m_ui;
+    std::optional<Date> m_today;
+    std::optional<Date> m_begun;
     coach::Draft::Fields m_blank; ///< what stands in an untouched form
 };
 

@@ -14,6 +14,7 @@
 #include "app/today_plan.h"
 #include "app/today_words.h"
 #include "library/questionnaires.h"
+#include "report/account.h"
 #include "ui_today_page.h"
 
 #include <QApplication>
@@ -199,6 +200,8 @@ void TodayPage::showCards()
             *today.screenDue == ScreenScope::Full ? "screen_full" : "screen_short")));
     m_ui->askFlareCard->setVisible(today.askFlare && m_declinedOn != coach().today());
     m_ui->askFlareLabel->setText(QString::fromStdString(texts().sentence("ask_flare")));
+    m_ui->checkInForm->setBegun(
+        report::Account(coach().timeline(), coach().protocol(), coach().today()).episodeStart());
     m_ui->checkInCard->setVisible(!checkedIn || m_checkInOpen);
     m_ui->logCheckInButton->setVisible(checkedIn && !m_checkInOpen);
     m_ui->yesterdayButton->setVisible(!referred && yesterdayIsMissing());

@@ -276,3 +276,18 @@ TEST_CASE("every exercise of a level is seen on Plan, however its line wraps")
     }
     app::applyLook(*qApp, app::Appearance::Light, 100, kPointSize);
 }
+
+TEST_CASE("the check-in asks for the morning of its date, and tells it from the start's pain")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 0);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Today);
+    QCoreApplication::processEvents();
+    CHECK(open.words().contains("And how was your back when you got up today?"));
+    desk.setToday(kToday.plusDays(1));
+    QCoreApplication::processEvents();
+    CHECK(open.words().contains("How is your back this morning?"));
+    open.click("yesterdayButton");
+    CHECK(open.words().contains("How was your back on the morning of"));
+}
