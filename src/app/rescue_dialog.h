@@ -19,7 +19,7 @@ namespace comeback::app {
 class Label;
 
 /// What can be done about a diary that is damaged: take a copy, save what is whole in it, or only
-/// look at that for now. The damaged file is never altered or deleted; whatever takes its place
+/// look at that. The damaged file is never altered or deleted; whatever takes its place
 /// sets it aside. Its result is Accepted when a diary stands again, `kReadOnly` to look.
 class RescueDialog : public QDialog
 {
