@@ -4266,7 +4266,9 @@ bis %1</translation>
     </message>
     <message>
         <source>Pain</source>
-        <extracomment>The questions of &quot;The week in six&quot;, in a word or two, beside a chart</extracomment>
+        <extracomment>Along the axis of a low chart
+----------
+The questions of &quot;The week in six&quot;, in a word or two, beside a chart</extracomment>
         <translation>Schmerz</translation>
     </message>
     <message>

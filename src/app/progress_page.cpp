@@ -190,8 +190,10 @@ void ProgressPage::resizeEvent(QResizeEvent* event)
     // Large text leaves the chart little room: the keys stand in the manual as well, and the list
     // at the left says which page this is.
     constexpr int kLinesWithRoom = 36;
-    const bool room = height() >= kLinesWithRoom * fontMetrics().height();
-    m_ui->keysLabel->setVisible(room);
+    constexpr int kLinesWithKeys = 40;
+    const int lines = height() / fontMetrics().height();
+    const bool room = lines >= kLinesWithRoom;
+    m_ui->keysLabel->setVisible(lines >= kLinesWithKeys);
     m_ui->titleLabel->setVisible(room);
     m_ui->readOutLabel->setVisible(room || m_chart->cursor().has_value());
 }

@@ -126,10 +126,18 @@ void CoursePlot::styleAxes(const Row& row)
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
     rect.axis(QCPAxis::atBottom)->grid()->setVisible(true);
-    const auto pixels = [unit](int at100) { return static_cast<int>(at100 * unit); };
+    rect.setMinimumMargins(QMargins(0, roomAbove(row.panel), roomBelow(), roomBelow()));
+}
+
+int CoursePlot::roomAbove(Panel panel) const
+{
+    return isTitled(panel) ? static_cast<int>(kTitleRoom * m_style.unit()) : roomBelow();
+}
+
+int CoursePlot::roomBelow() const
+{
     constexpr int kAir = 8;
-    const int above = isTitled(row.panel) ? kTitleRoom : kAir;
-    rect.setMinimumMargins(QMargins(0, pixels(above), pixels(kAir), pixels(kAir)));
+    return static_cast<int>(kAir * m_style.unit());
 }
 
 void CoursePlot::setCourse(const Course& course)
@@ -157,15 +165,14 @@ void CoursePlot::setView(double lower, double upper, QSizeF size)
 
 double CoursePlot::heightOf(Panel panel, double height) const
 {
-    // What legend and dates take away, in lines of text, and the air between panels.
-    constexpr double kLinesAround = 6;
+    // What legend and dates take away, in lines of text.
+    constexpr double kLinesAround = 4;
     constexpr double kLine = 17;
-    constexpr double kWithoutAir = 0.864;
     double stretches = 0;
     for (const Row& row : m_rows)
         stretches += stretchOf(row.panel);
-    const double rest = std::max(1.0, height - kLinesAround * kLine * m_style.unit());
-    return rest * stretchOf(panel) / stretches * kWithoutAir;
+    const double rest = height - kLinesAround * kLine * m_style.unit();
+    return std::max(1.0, rest * stretchOf(panel) / stretches - roomAbove(panel) - roomBelow());
 }
 
 void CoursePlot::fitLegend(double width)

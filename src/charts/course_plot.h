@@ -56,7 +56,11 @@ private:
     void styleAxes(const Row& row);
     void fitLegend(double width);
     void fitTicks(double width);
+    /// About how high a panel's axes are, in pixels, in a drawing of `height`.
     [[nodiscard]] double heightOf(Panel panel, double height) const;
+    /// The air around a panel, in pixels.
+    [[nodiscard]] int roomAbove(Panel panel) const;
+    [[nodiscard]] int roomBelow() const;
     [[nodiscard]] const QCPAxis* time() const;
 
     QCustomPlot& m_plot;

@@ -5,6 +5,8 @@
 
 #include "charts/course_words.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -255,11 +257,6 @@ void PainPanel::setLines(const Course& course, Resolution resolution)
                           1.5 * m_style.unit(), dash));
     }
     m_sessions->setVisible(daily);
-    const QString label = daily ? CourseWords::tr("Pain, 0 to 10")
-                          : resolution == Resolution::Week
-                              ? CourseWords::tr("Pain, median of each week")
-                              : CourseWords::tr("Pain, median of each month");
-    valueAxis(m_panel)->setLabel(label);
 }
 
 void PainPanel::setSymbols(const CourseView& view)
@@ -294,6 +291,20 @@ void PainPanel::setView(const Course& course, const CourseView& view)
     m_resolution = resolution;
     setSymbols(view);
     labelLimit(course, view);
+    labelValues(resolution, view.height);
+}
+
+/// Along the axis, in fewer words where the panel is low.
+void PainPanel::labelValues(Resolution resolution, double height)
+{
+    QString label = resolution == Resolution::Day ? CourseWords::tr("Pain, 0 to 10")
+                    : resolution == Resolution::Week
+                        ? CourseWords::tr("Pain, median of each week")
+                        : CourseWords::tr("Pain, median of each month");
+    if (QFontMetricsF(m_style.font).horizontalAdvance(label) > height)
+        //: Along the axis of a low chart
+        label = CourseWords::tr("Pain");
+    valueAxis(m_panel)->setLabel(label);
 }
 
 void PainPanel::addTo(QCPLegend& legend, const Course& course)

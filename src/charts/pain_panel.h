@@ -64,6 +64,7 @@ private:
     void setLines(const Course& course, Resolution resolution);
     void setSymbols(const CourseView& view);
     void labelLimit(const Course& course, const CourseView& view);
+    void labelValues(Resolution resolution, double height);
     [[nodiscard]] QCPGraph& of(Series series)
     {
         return *m_series[static_cast<std::size_t>(series)];

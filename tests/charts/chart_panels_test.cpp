@@ -223,3 +223,19 @@ TEST_CASE("a chart too narrow for its legend in one line wraps it")
         CHECK(open.chart.rectOf(Panel::Pain).height() > 20);
     }
 }
+
+TEST_CASE("words along the axis of pain are never longer than the axis")
+{
+    OpenChart open;
+    for (const double roomier : {1.0, 1.1, 1.3, 1.6}) {
+        const int height = static_cast<int>(open.chart.minimumSizeHint().height() * roomier);
+        open.chart.resize(700, height);
+        open.chart.grab();
+        const QCPAxis* axis =
+            open.chart.findChild<QCustomPlot*>()->axisRect(0)->axis(QCPAxis::atLeft);
+        REQUIRE_FALSE(axis->label().isEmpty());
+        INFO(height << ' ' << axis->label().toStdString());
+        CHECK(QFontMetricsF(axis->labelFont()).horizontalAdvance(axis->label()) <=
+              open.chart.rectOf(Panel::Pain).height());
+    }
+}
