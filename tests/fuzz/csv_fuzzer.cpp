@@ -6,14 +6,30 @@
 #include "exchange/csv_reader.h"
 #include "fuzz/fuzzer.h"
 
+#include <array>
+
 using namespace comeback;
 using namespace comeback::exchange;
+
+namespace {
+
+/// Header rows: ours of each kind of entry, and anybody's.
+constexpr std::array<fuzz::Frame, 6> kFrames{{
+    {"id,type,date,pain,note\n"},
+    {"id,type,date,recorded_at,revised_at,before,during,after,completion,exercises\n"},
+    {"id,type,date,by,cap_level,hold_until,acceptable_pain,exclude_exercises,instrument,answers\n"},
+    {"date,time,pain,note\n"},
+    {"Datum;Schmerz;Notiz\n"},
+    {"Date\tBefore\tDuring\tAfter\tSleep\n"},
+}};
+
+} // namespace
 
 /// Rows of a diary come back as the same; anybody's rows are entries of a date that is allowed,
 /// each written down after the one before it.
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const std::string_view text = fuzz::textOf(data, size);
+    const std::string text = fuzz::framed(fuzz::textOf(data, size), kFrames);
     if (const auto diary = readDiaryCsv(text); diary && isDiaryCsv(text)) {
         const auto again = readDiaryCsv(writeDiaryCsv(diary->file.entries));
         fuzz::expect(again.ok() && again->file.entries == diary->file.entries);
