@@ -66,7 +66,9 @@ void keepCopy(SQLite::Database& database, const std::string& path, int version)
         verify(backupPath, version);
         syncFolderOf(backupPath);
     } catch (...) {
+        // A journal that stayed would be taken for that of the next copy of the name.
         unlink(backupPath.c_str());
+        unlink((backupPath + "-journal").c_str());
         throw;
     }
 }

@@ -97,6 +97,18 @@ void moveCompanions(const std::string& path, const std::string& aside)
     }
 }
 
+/// Gives the old file and what belongs to it their names again. What fails here as well is told by
+/// the error that led here; then the old file keeps the name that it was set aside under.
+void takeBack(const std::string& aside, const std::string& path)
+{
+    for (const char* companion : kCompanions)
+        if (standsAt(aside + companion))
+            static_cast<void>(rename((aside + companion).c_str(), (path + companion).c_str()));
+    // Where both are names of the old file still, renaming leaves both.
+    if (rename(aside.c_str(), path.c_str()) == 0)
+        unlink(aside.c_str());
+}
+
 } // namespace
 
 std::optional<std::string> takePlace(const UnfinishedFile& fresh, const std::string& path,
@@ -117,9 +129,14 @@ std::optional<std::string> takePlace(const UnfinishedFile& fresh, const std::str
     const Hold hold{path};
     std::string aside = freeName(path, now);
     linkOrMove(path, aside);
-    moveCompanions(path, aside);
-    syncFolderOf(path);
-    fresh.replace(path);
+    try {
+        moveCompanions(path, aside);
+        syncFolderOf(path);
+        fresh.replace(path);
+    } catch (...) {
+        takeBack(aside, path);
+        throw;
+    }
     return aside;
 }
 

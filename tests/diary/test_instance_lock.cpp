@@ -10,6 +10,8 @@
 
 #include <array>
 #include <csignal>
+#include <string>
+#include <utility>
 
 using namespace comeback;
 using namespace comeback::diary;
@@ -71,4 +73,33 @@ TEST_CASE("a folder that may not be written has no lock, and says so")
         const auto lock = InstanceLock::take(folder.file());
         return !lock && lock.error().problem == StorageProblem::ReadOnly;
     }));
+}
+
+TEST_CASE("who holds the lock can be asked by a second start")
+{
+    const Folder folder;
+    CHECK_FALSE(InstanceLock::holder(folder.file()));
+    {
+        InstanceLock lock = must(InstanceLock::take(folder.file()));
+        CHECK(InstanceLock::holder(folder.file()) == getpid());
+        // What it is moved to holds it on; what it had held before is free.
+        InstanceLock other = must(InstanceLock::take(folder.file("other.db")));
+        lock = std::move(other);
+        CHECK(problemOf(InstanceLock::take(folder.file("other.db"))) == StorageProblem::Locked);
+    }
+    CHECK(InstanceLock::take(folder.file("other.db")).ok());
+}
+
+TEST_CASE("what no program has written into a lock names no program")
+{
+    const Folder folder;
+    for (const char* text : {"", "abc", "0", "1", "-5", "99999999999999999999999"}) {
+        INFO(text);
+        writeBytes(folder.file() + ".lock", text);
+        CHECK_FALSE(InstanceLock::holder(folder.file()));
+    }
+    fs::remove(folder.file() + ".lock");
+    writeBytes(folder.file("elsewhere"), std::to_string(getpid()));
+    fs::create_symlink(folder.file("elsewhere"), folder.file() + ".lock");
+    CHECK_FALSE(InstanceLock::holder(folder.file()));
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "diary/changes.h"
+#include "diary/failing_calls.h"
+#include "diary/faulty_vfs.h"
 #include "diary/schema.h"
 #include "diary/tables/columns.h"
 #include "diary/workshop.h"
 
 #include <array>
+#include <cerrno>
 #include <stdexcept>
 
 using namespace comeback;
@@ -141,4 +144,44 @@ TEST_CASE("an older diary for which there is no step is left alone")
     CHECK_FALSE(Diary::open(folder.file(), IfMissing::Refuse, hasty()).ok());
     CHECK(bytesOf(folder.file()) == before);
     CHECK_FALSE(fs::exists(folder.path() / "backups"));
+}
+
+TEST_CASE("a disk that fails at any call of a migration leaves a diary that migrates once it heals")
+{
+    for (const Fault fault :
+         {Fault::WriteFull, Fault::WriteError, Fault::SyncError, Fault::ReadError})
+        for (int nth = 1; nth < 400; ++nth) {
+            const Folder folder;
+            const std::string path = folder.file();
+            makeOld(path);
+            INFO("fault " << static_cast<int>(fault) << ", call " << nth);
+            FaultyVfs disk;
+            disk.failAt(fault, nth, FaultyVfs::Lasting::Persistent);
+            const bool migrated = openWith(path, {{{0, migrateWell}}}).ok();
+            const bool struck = disk.struck();
+            disk.heal();
+            // Of the copies each is whole, or there is none.
+            if (fs::exists(folder.path() / "backups"))
+                for (const auto& copy : fs::directory_iterator{folder.path() / "backups"}) {
+                    Diary same = must(openWith(copy.path().string(), {{{0, migrateWell}}}));
+                    CHECK(must(same.entries()).size() == 2);
+                    fs::remove_all(folder.path() / "backups" / "backups");
+                }
+            Diary diary = must(openWith(path, {{{0, migrateWell}}}));
+            CHECK(must(diary.entries()).size() == 2);
+            if (!struck) {
+                CHECK(migrated);
+                break;
+            }
+        }
+}
+
+TEST_CASE("without a folder for the copy there is no migration")
+{
+    const Folder folder;
+    makeOld(folder.file());
+    const std::string before = bytesOf(folder.file());
+    const FailingCalls failing{Call::MakeFolder, ENOSPC};
+    CHECK(problemOf(openWith(folder.file(), {{{0, migrateWell}}})) == StorageProblem::DiskFull);
+    CHECK(bytesOf(folder.file()) == before);
 }

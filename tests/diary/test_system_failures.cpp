@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/backup.h"
+#include "diary/backup_folder.h"
+#include "diary/failing_calls.h"
+#include "diary/restore.h"
+#include "diary/sealed_backup.h"
+#include "diary/workshop.h"
+
+#include <array>
+#include <cerrno>
+
+using namespace comeback;
+using namespace comeback::diary;
+using namespace comeback::diary::test;
+
+namespace {
+
+using Lasting = FailingCalls::Lasting;
+
+constexpr SealCost kCheap{1, 8192};
+const Passphrase kPassphrase{"correct horse battery"};
+
+/// A diary of three entries, and a copy from when it had two.
+struct Scene
+{
+    Folder folder;
+    std::string path = folder.file();
+    std::string copy = folder.file("copy.db");
+
+    Scene()
+    {
+        Diary diary = opened(path);
+        must(diary.add(on("2026-11-18"), checkIn(1), noon()));
+        must(diary.add(on("2026-11-19"), checkIn(2), noon()));
+        REQUIRE(backUp(diary, copy).ok());
+        must(diary.add(on("2026-11-20"), checkIn(3), noon()));
+    }
+    [[nodiscard]] Copied<Restored> restoreCopy() const
+    {
+        return restore({path, copy, noon(), nullptr, hasty()});
+    }
+    [[nodiscard]] std::size_t entries() const
+    {
+        return must(must(Diary::open(path, IfMissing::Refuse, hasty())).entries()).size();
+    }
+    [[nodiscard]] std::size_t filesBeside() const
+    {
+        return static_cast<std::size_t>(std::distance(fs::directory_iterator{folder.path()}, {}));
+    }
+};
+
+} // namespace
+
+TEST_CASE("where a file can have only one name, diaries and copies are made all the same")
+{
+    const Folder folder;
+    const FailingCalls noLinks{Call::Link, EPERM};
+    Diary diary = opened(folder.file());
+    must(diary.add(on("2026-11-20"), checkIn(3), noon()));
+    REQUIRE(backUp(diary, folder.file("copy.db")).ok());
+    CHECK(must(verifyCopy(folder.file("copy.db"))).entries == 1);
+    // What stands there is not overwritten there either.
+    const std::string before = bytesOf(folder.file("copy.db"));
+    CHECK(backUp(diary, folder.file("copy.db")).error().problem == CopyProblem::NameTaken);
+    CHECK(bytesOf(folder.file("copy.db")) == before);
+    CHECK(noLinks.struck());
+}
+
+TEST_CASE("where a file can have only one name, restoring can be taken back all the same")
+{
+    const Scene scene;
+    const FailingCalls noLinks{Call::Link, ENOTSUP};
+    const auto restored = scene.restoreCopy();
+    REQUIRE(restored.ok());
+    CHECK(scene.entries() == 2);
+    CHECK(must(verifyCopy(*restored->setAside)).entries == 3);
+    REQUIRE(restore({scene.path, *restored->setAside, noon(), nullptr, hasty()}).ok());
+    CHECK(scene.entries() == 3);
+}
+
+TEST_CASE("restoring that fails at any call leaves the diary in its place, whole")
+{
+    for (const Call call : {Call::Write, Call::Sync, Call::Link, Call::Rename, Call::OpenFolder})
+        for (const int error : {EIO, ENOSPC})
+            for (int nth = 1; nth < 50; ++nth) {
+                const Scene scene;
+                INFO("call " << static_cast<int>(call) << ", error " << error << ", nth " << nth);
+                bool struck = false;
+                bool restored = false;
+                {
+                    const FailingCalls failing{call, error, nth};
+                    restored = scene.restoreCopy().ok();
+                    struck = failing.struck();
+                }
+                REQUIRE(scene.entries() == (restored ? 2 : 3));
+                if (!struck)
+                    break;
+            }
+}
+
+TEST_CASE("where a file can have only one name, restoring that fails puts the diary back")
+{
+    for (int nth = 1; nth < 10; ++nth) {
+        const Scene scene;
+        INFO("rename " << nth);
+        bool struck = false;
+        bool restored = false;
+        {
+            const FailingCalls noLinks{Call::Link, EPERM};
+            const FailingCalls failing{Call::Rename, EIO, nth, Lasting::Once};
+            restored = scene.restoreCopy().ok();
+            struck = failing.struck();
+        }
+        REQUIRE(scene.entries() == (restored ? 2 : 3));
+        if (!struck) {
+            CHECK(nth > 2);
+            return;
+        }
+        CHECK_FALSE(restored);
+    }
+}
+
+TEST_CASE("a damaged diary keeps its journal where restoring fails")
+{
+    for (const bool hasLinks : {true, false})
+        for (int nth = 1; nth < 10; ++nth) {
+            const Scene scene;
+            writeBytes(scene.path, "no diary any more");
+            writeBytes(scene.path + "-journal", "its journal");
+            INFO("rename " << nth << ", with links " << hasLinks);
+            bool struck = false;
+            {
+                std::optional<FailingCalls> noLinks;
+                if (!hasLinks)
+                    noLinks.emplace(Call::Link, EPERM);
+                const FailingCalls failing{Call::Rename, EIO, nth, Lasting::Once};
+                struck = !scene.restoreCopy().ok();
+                CHECK(struck == failing.struck());
+            }
+            if (!struck)
+                break;
+            CHECK(bytesOf(scene.path) == "no diary any more");
+            CHECK(bytesOf(scene.path + "-journal") == "its journal");
+        }
+}
+
+TEST_CASE("a copy that cannot be synced or named is none, and leaves nothing")
+{
+    const Scene scene;
+    const std::size_t before = scene.filesBeside();
+    Diary diary = opened(scene.path);
+    const std::string path = scene.folder.file("new.db");
+    const auto problemWhere = [&](Call call, int error) {
+        const FailingCalls failing{call, error};
+        const auto copied = backUp(diary, path);
+        REQUIRE_FALSE(copied.ok());
+        CHECK(copied.error().storage.path == path);
+        CHECK_FALSE(fs::exists(path));
+        CHECK(scene.filesBeside() == before);
+        return copied.error().storage.problem;
+    };
+    CHECK(problemWhere(Call::Sync, ENOSPC) == StorageProblem::DiskFull);
+    CHECK(problemWhere(Call::Sync, EIO) == StorageProblem::ReadError);
+    CHECK(problemWhere(Call::Link, EROFS) == StorageProblem::ReadOnly);
+    const FailingCalls noLinks{Call::Link, EMLINK};
+    CHECK(problemWhere(Call::Rename, EDQUOT) == StorageProblem::DiskFull);
+}
+
+TEST_CASE("an encrypted copy that fails at any write leaves no file and says that the disk is full")
+{
+    const Scene scene;
+    const std::size_t before = scene.filesBeside();
+    Diary diary = opened(scene.path);
+    const std::string path = scene.folder.file("copy.sealed");
+    int failures = 0;
+    for (int nth = 1; nth < 100; ++nth) {
+        INFO("write " << nth);
+        const FailingCalls failing{Call::Write, ENOSPC, nth};
+        const auto copied = backUpSealed(diary, path, kPassphrase, kCheap);
+        if (!failing.struck()) {
+            CHECK(copied.ok());
+            break;
+        }
+        ++failures;
+        REQUIRE_FALSE(copied.ok());
+        CHECK(copied.error().storage.problem == StorageProblem::DiskFull);
+        CHECK(copied.error().storage.path == path);
+        CHECK(scene.filesBeside() == before);
+    }
+    CHECK(failures > 0);
+}
+
+TEST_CASE("a write that a signal has interrupted is made again")
+{
+    const Scene scene;
+    Diary diary = opened(scene.path);
+    const std::string path = scene.folder.file("copy.sealed");
+    const FailingCalls failing{Call::Write, EINTR, 1, Lasting::Once};
+    REQUIRE(backUpSealed(diary, path, kPassphrase, kCheap).ok());
+    CHECK(failing.struck());
+    CHECK(verifySealed(path, kPassphrase).ok());
+}
+
+TEST_CASE("an encrypted copy that does not read as it was written is none, and is told by its name")
+{
+    const Scene scene;
+    Diary diary = opened(scene.path);
+    const std::string path = scene.folder.file("copy.sealed");
+    const FailingCalls lying{Call::Write, kLie, 2, Lasting::Once};
+    const auto copied = backUpSealed(diary, path, kPassphrase, kCheap);
+    REQUIRE_FALSE(copied.ok());
+    CHECK(copied.error().problem == CopyProblem::SealBroken);
+    CHECK(copied.error().storage.path == path);
+    CHECK_FALSE(fs::exists(path));
+}
+
+TEST_CASE("a folder that cannot be made is told, and no diary with it")
+{
+    const Folder folder;
+    const FailingCalls failing{Call::MakeFolder, ENOSPC};
+    const auto diary = Diary::open(folder.file("new/diary.db"), IfMissing::Create, hasty());
+    REQUIRE_FALSE(diary.ok());
+    CHECK(diary.error().problem == StorageProblem::DiskFull);
+    CHECK(fs::is_empty(folder.path()));
+}
