@@ -4,22 +4,16 @@
 #include "app/today_page.h"
 
 #include "app/flow_layout.h"
-#include "app/guided_dialog.h"
 #include "app/manual_places.h"
 #include "app/pain_scale.h"
-#include "app/questionnaire_dialog.h"
 #include "app/readable_width.h"
-#include "app/screening_dialog.h"
 #include "app/stack_when_narrow.h"
-#include "app/today_plan.h"
 #include "app/today_words.h"
-#include "library/questionnaires.h"
 #include "report/account.h"
 #include "ui_today_page.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QTimer>
 
 #include <algorithm>
@@ -101,42 +95,6 @@ Date TodayPage::firstDay() const
 {
     const auto& entries = coach().timeline().entries;
     return entries.empty() ? coach().today() : std::min(entries.front().date, coach().today());
-}
-
-void TodayPage::openGuidedSession()
-{
-    auto session = m_begun.now();
-    if (!session)
-        session = guidedSession(coach());
-    if (session->steps().empty())
-        return;
-    if (!session->isOver()) {
-        GuidedDialog dialog(context(), *session, this);
-        connect(&dialog, &GuidedDialog::changed, this, [this](const auto& now) {
-            if (!m_begun.keep(now))
-                Q_EMIT told(tr("What you do is not being saved at the moment: the diary can’t be "
-                               "written."));
-        });
-        dialog.exec();
-        session = dialog.session();
-    }
-    const bool nothing = session->isOver() && !endGuidedSession(*session);
-    refresh();
-    if (nothing)
-        m_ui->startButton->setFocus(Qt::OtherFocusReason);
-    else
-        focusNext();
-}
-
-bool TodayPage::endGuidedSession(const coach::GuidedSession& session)
-{
-    if (session.isEmpty() && m_begun.forget()) {
-        Q_EMIT told(tr("You left everything out, so there is nothing to log."));
-        return false;
-    }
-    m_sessionOpen = true;
-    resetSession();
-    return true;
 }
 
 void TodayPage::refresh()
@@ -241,25 +199,9 @@ bool TodayPage::yesterdayIsMissing() const
     });
 }
 
-void TodayPage::openCheckIn(Date date)
-{
-    m_checkInOpen = true;
-    refresh();
-    if (!m_ui->checkInForm->isEdited())
-        resetCheckIn(date);
-    m_ui->checkInForm->focusScale();
-}
-
 void TodayPage::showNext()
 {
     m_ui->nextLabel->setText(whatOpensNext(coach(), texts()));
-}
-
-void TodayPage::openQuestions(const std::string& questionnaire)
-{
-    if (const auto* info = library::questionnaire(questionnaire))
-        QuestionnaireDialog(context(), *info, this).exec();
-    focusNext();
 }
 
 void TodayPage::focusNext()
@@ -331,43 +273,6 @@ QString TodayPage::countsAs() const
     if (today.ease != Ease::None)
         return counts + QString::fromStdString(texts().ease(today.ease));
     return counts + tr("It changes nothing about today’s plan.");
-}
-
-void TodayPage::declareFlare()
-{
-    const bool again = coach().timeline().state.mode == Mode::Flare;
-    QMessageBox box(
-        QMessageBox::Question, tr("Is this a flare?"),
-        QString::fromStdString(texts().sentence(again ? "flare_again" : "declare_flare")),
-        QMessageBox::Yes | QMessageBox::No, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setDefaultButton(QMessageBox::No);
-    if (box.exec() != QMessageBox::Yes)
-        return focusNext();
-    saveOrAsk(Flare{});
-}
-
-void TodayPage::clear()
-{
-    saveOrAsk(Clearance{});
-}
-
-void TodayPage::openScreening()
-{
-    const auto scope = coach().recommendation().screenDue.value_or(ScreenScope::Full);
-    auto* dialog = new ScreeningDialog(scope, texts(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ScreeningDialog::submitted, this, &TodayPage::saveScreening);
-    dialog->open();
-}
-
-void TodayPage::openSessionForm()
-{
-    m_sessionOpen = true;
-    refresh();
-    m_ui->sessionForm->focusFirstScale();
-    // The form has no place in the layout before the event loop has run once.
-    QTimer::singleShot(0, this, [this] { m_ui->scroll->ensureWidgetVisible(m_ui->sessionCard); });
 }
 
 } // namespace comeback::app
