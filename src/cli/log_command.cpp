@@ -40,12 +40,26 @@ std::optional<Failure> follow(const ProtocolRef& wanted, diary::Diary& diary)
     return set ? std::nullopt : std::optional(diaryFailure(set.error()));
 }
 
+/// An order that orders nothing and says nothing would stand in the diary and mean nothing.
+Problems emptyOrder(const EntryBody& body)
+{
+    const auto* directive = std::get_if<Directive>(&body);
+    Directive nothing;
+    if (directive)
+        nothing.by = directive->by;
+    if (!directive || *directive != nothing)
+        return {};
+    return {{ProblemKind::MissingField, "directive", {}, "an order, or a note"}};
+}
+
 /// Adds one entry. The diary is made if there is none, but only for an entry that can be kept.
 Outcome log(const Context& context, EntryType type, const EntryOptions& options)
 {
     auto given = options.make(type, context.today());
     if (!given)
         return inputFailure(given.error(), context.texts());
+    if (const Problems problems = emptyOrder(given->body); !problems.empty())
+        return inputFailure(problems, context.texts());
     auto diary = context.open(diary::IfMissing::Create);
     if (!diary)
         return diaryFailure(diary.error());

@@ -24,7 +24,12 @@ void addGlobalOptions(CLI::App& app, GlobalOptions& options)
     app.require_subcommand(1);
     app.add_option("--diary", options.diary, "Use this diary instead of the usual one")
         ->type_name("FILE");
-    app.add_option("--today", options.today, "Take this date for today")->type_name("YYYY-MM-DD");
+    app.add_option("--today", options.today, "Take this date for today")
+        ->type_name("YYYY-MM-DD")
+        ->check([](const std::string& date) {
+            return date.empty() ? std::string("a date is needed, such as 2026-11-20")
+                                : std::string();
+        });
     app.add_flag("--json", options.json, "Write one JSON document to standard output");
     app.set_version_flag("--version", "comeback-cli " COMEBACK_VERSION);
 }

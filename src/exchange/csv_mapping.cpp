@@ -151,6 +151,8 @@ Result<CsvPlan> planOf(const std::vector<std::string>& columns, const CsvMapping
         const auto place = columnNamed(columns, column);
         if (!place)
             problems.push_back({ProblemKind::UnknownValue, option, column, listOf(columns)});
+        else if (std::ranges::count(columns, columns[*place]) > 1)
+            problems.push_back({ProblemKind::Duplicate, "line 1", columns[*place], {}});
         return place.value_or(0);
     };
     for (const auto& [field, column] : mapping) {

@@ -143,8 +143,12 @@ bool JsonBuilder::close()
 
 std::string JsonBuilder::path() const
 {
+    // Of a path that nobody would read to its end, the beginning tells where it is.
+    constexpr std::size_t kReadable = 80;
     std::string text;
     for (const Open& each : m_open) {
+        if (text.size() > kReadable)
+            return text + "…";
         if (std::holds_alternative<JsonList>(each.container.held))
             text += '[' + std::to_string(each.count) + ']';
         else

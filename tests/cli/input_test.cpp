@@ -40,6 +40,8 @@ TEST_CASE("bad input is refused by name, nothing is changed, and no diary is mad
          "completion"},
         {{"log", "screening", "--yes", "no_such_flag"}, "no_such_flag"},
         {{"log", "screening"}, "answers"},
+        {{"log", "directive", "--by", "self"}, "an order, or a note"},
+        {{"log", "directive", "--by", "clinician"}, "an order, or a note"},
     };
     for (const auto& [arguments, word] : cases) {
         const Ran ran = terminal.run(arguments);
@@ -58,6 +60,16 @@ TEST_CASE("a date for today that does not exist is refused")
     const Ran ran = terminal.run({"status"});
     CHECK(ran.status == kInput);
     CHECK(says(ran, "--today"));
+}
+
+TEST_CASE("an empty date for today is wrong usage, and not the date of the clock")
+{
+    Terminal terminal;
+    terminal.today = "";
+    const Ran ran = terminal.run({"log", "check-in", "--pain", "2"});
+    CHECK(ran.status == kUsage);
+    CHECK(says(ran, "--today"));
+    CHECK_FALSE(std::filesystem::exists(terminal.path("diary.db")));
 }
 
 TEST_CASE("every problem of an entry is told at once")

@@ -126,6 +126,19 @@ TEST_CASE("a mapping that does not fit is refused with what there is")
     CHECK(readCsvImport("when,figure\n2026-01-05,3\n", options()).error().size() == 2);
 }
 
+TEST_CASE("of two columns of one name none is taken, and the name is told")
+{
+    for (const char* header : {"date,date,pain", "date,pain,pain"}) {
+        const auto read =
+            readCsvImport(std::string(header) + "\n2026-01-05,2026-02-06,3\n", options());
+        REQUIRE_FALSE(read.ok());
+        CHECK(read.error().front().kind == ProblemKind::Duplicate);
+        CHECK(std::string_view(header).find(read.error().front().given) != std::string_view::npos);
+    }
+    // Two that nobody asks for harm nothing.
+    CHECK(readCsvImport("date,pain,x,x\n2026-01-05,3,1,2\n", options()).ok());
+}
+
 TEST_CASE("an order of dates that cannot be told is asked for, and taken")
 {
     CsvOptions with = options();

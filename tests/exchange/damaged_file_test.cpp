@@ -71,6 +71,16 @@ TEST_CASE("nesting is followed 64 levels deep and no further")
     CHECK(kindOf(objects) == ProblemKind::TooLong);
 }
 
+TEST_CASE("the place of nesting that is too deep is told in a line that can be read")
+{
+    std::string objects;
+    for (int i = 0; i < 100; ++i)
+        objects += "{\"quite_a_long_name\":";
+    const std::string place = placeOf(objects);
+    CHECK(place.starts_with("quite_a_long_name.quite_a_long_name"));
+    CHECK(place.size() < 120);
+}
+
 TEST_CASE("a file above the limit of size is refused before it is parsed")
 {
     CHECK(kindOf(std::string(kMostJsonBytes + 1, ' ')) == ProblemKind::TooLong);
