@@ -6,10 +6,15 @@
 #include "app/load_box.h"
 #include "app/pain_scale.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <charconv>
 
 namespace comeback::app {
@@ -90,6 +95,35 @@ void take(const Fields& fields, const std::string& name, LoadBox& box)
 {
     const auto grams = numberAt(fields, name);
     box.setLoad(grams && *grams >= 0 ? std::optional(Load{*grams}) : std::nullopt);
+}
+
+std::optional<coach::Draft> draftFor(coach::Drafts& drafts, std::string_view form)
+{
+    const auto& left = drafts.leftBehind();
+    const auto found = std::ranges::find(left, form, &coach::Draft::form);
+    if (auto open = drafts.of(form); open || found == left.end())
+        return open;
+    return drafts.takeUp(static_cast<std::size_t>(found - left.begin()));
+}
+
+void watchFields(const QObject& form, const std::function<void()>& edited)
+{
+    for (auto* each : form.findChildren<QLineEdit*>())
+        QObject::connect(each, &QLineEdit::textChanged, &form, edited);
+    for (auto* each : form.findChildren<QPlainTextEdit*>())
+        QObject::connect(each, &QPlainTextEdit::textChanged, &form, edited);
+    for (auto* each : form.findChildren<QComboBox*>())
+        QObject::connect(each, &QComboBox::currentIndexChanged, &form, edited);
+    for (auto* each : form.findChildren<QSpinBox*>())
+        QObject::connect(each, &QSpinBox::valueChanged, &form, edited);
+    for (auto* each : form.findChildren<QDateTimeEdit*>())
+        QObject::connect(each, &QDateTimeEdit::dateTimeChanged, &form, edited);
+    for (auto* each : form.findChildren<QAbstractButton*>())
+        QObject::connect(each, &QAbstractButton::toggled, &form, edited);
+    for (auto* each : form.findChildren<QListWidget*>())
+        QObject::connect(each, &QListWidget::itemChanged, &form, edited);
+    for (auto* each : form.findChildren<PainScale*>())
+        QObject::connect(each, &PainScale::valueChanged, &form, edited);
 }
 
 } // namespace comeback::app

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "coach/draft.h"
+#include "coach/drafts.h"
+
+#include <functional>
+#include <optional>
+#include <string_view>
 
 class QComboBox;
 class QLineEdit;
+class QObject;
 class QSpinBox;
 
 namespace comeback::app {
@@ -26,5 +31,11 @@ void take(const coach::Draft::Fields& fields, const std::string& name, QComboBox
 void take(const coach::Draft::Fields& fields, const std::string& name, QLineEdit& edit);
 void take(const coach::Draft::Fields& fields, const std::string& name, QSpinBox& box);
 void take(const coach::Draft::Fields& fields, const std::string& name, LoadBox& box);
+
+/// What a form is to go on with: what was closed, or left behind, without being saved.
+[[nodiscard]] std::optional<coach::Draft> draftFor(coach::Drafts& drafts, std::string_view form);
+
+/// Calls `edited` at each change of a field among the children of `form`.
+void watchFields(const QObject& form, const std::function<void()>& edited);
 
 } // namespace comeback::app

@@ -4,6 +4,7 @@
 #include "app/draft_words.h"
 
 #include "coach/date_text.h"
+#include "coach/draft_forms.h"
 #include "report/wording.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,12 @@ QString formName(const coach::Draft& draft, const library::Texts& texts)
         return Words::tr("Check-in");
     if (draft.form == coach::draft_form::kSession)
         return Words::tr("Session");
+    if (draft.form == coach::draft_form::kOrders)
+        return Words::tr("Orders of your physiotherapist");
+    if (draft.form == coach::draft_form::kWeekSheet)
+        return Words::tr("A week from paper");
+    if (draft.form == coach::draft_form::kCorrection)
+        return Words::tr("A correction in History");
     return report::q(texts.questionnaire(draft.form, "title"));
 }
 

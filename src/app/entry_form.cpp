@@ -3,12 +3,16 @@
 
 #include "app/entry_form.h"
 
+#include "app/draft_fields.h"
+#include "app/draft_words.h"
 #include "app/entry_words.h"
 #include "app/label.h"
 #include "app/not_saved_box.h"
 #include "app/pain_scale.h"
 #include "app/theme.h"
 #include "coach/clock.h"
+#include "coach/draft_forms.h"
+#include "exchange/diary_file.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -22,12 +26,36 @@
 
 namespace comeback::app {
 
+namespace {
+
+/// The entry as an earlier correction has left it unsaved, or as it is.
+Entry begunWith(const std::optional<coach::Draft>& draft, const Entry& entry)
+{
+    if (!draft || !draft->fields.contains("file"))
+        return entry;
+    const auto file = exchange::readDiaryFile(draft->fields.at("file"));
+    const bool fits = file && file->entries.size() == 1 && file->entries[0].id == entry.id &&
+                      typeOf(file->entries[0].body) == typeOf(entry.body);
+    return fits ? file->entries[0] : entry;
+}
+
+std::optional<coach::Draft> draftOf(coach::Drafts& drafts, const Entry& entry)
+{
+    const auto draft = drafts.of(coach::draft_form::kCorrection);
+    const bool its = draft && draft->fields.contains(coach::draft_form::kEntryId) &&
+                     draft->fields.at(coach::draft_form::kEntryId) == entry.id.text;
+    return its ? draft : std::nullopt;
+}
+
+} // namespace
+
 EntryForm::EntryForm(const Context& context, const Entry& entry, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_entry(entry)
+    , m_begun(begunWith(draftOf(context.coach.drafts(), entry), entry))
     , m_type(typeOf(entry.body))
-    , m_date(new QDateEdit(coach::toQDate(entry.date)))
+    , m_date(new QDateEdit)
     , m_notSaved(new NotSavedBox)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
@@ -41,6 +69,7 @@ EntryForm::EntryForm(const Context& context, const Entry& entry, QWidget* parent
     const Date first = context.coach.timeline().entries.front().date.plusDays(-kDaysBefore);
     m_date->setDateRange(coach::toQDate(std::min(first, entry.date)),
                          coach::toQDate(std::max(context.coach.today(), entry.date)));
+    m_date->setDate(coach::toQDate(m_begun.date));
     m_buttons->setObjectName(QStringLiteral("buttons"));
 
     auto* content = new QWidget;
@@ -49,7 +78,7 @@ EntryForm::EntryForm(const Context& context, const Entry& entry, QWidget* parent
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(space::kMedium);
     form->addRow(tr("Date"), m_date);
-    const FieldMap before = toFields(entry.body);
+    const FieldMap before = toFields(m_begun.body);
     for (const FieldSpec& spec : fieldsOf(m_type)) {
         const auto found = before.find(spec.name);
         const auto value = found == before.end() ? std::nullopt : std::optional(found->second);
@@ -66,15 +95,58 @@ EntryForm::EntryForm(const Context& context, const Entry& entry, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::kSmall);
     layout->addWidget(title);
+    if (const auto draft = draftOf(context.coach.drafts(), entry)) {
+        auto* taken = new Label(takenUpWords(*draft, context.texts), Label::Body, this);
+        taken->setObjectName(QStringLiteral("draftLabel"));
+        taken->setTone(Label::Attention);
+        layout->addWidget(taken);
+    }
     layout->addWidget(scroll, 1);
     layout->addWidget(m_notSaved);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &EntryForm::save);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &EntryForm::cancelled);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &EntryForm::cancel);
     connect(m_notSaved, &NotSavedBox::retry, this, &EntryForm::save);
     m_buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
     for (PainScale* scale : content->findChildren<PainScale*>())
         connect(scale, &PainScale::accepted, this, &EntryForm::save);
+    watchFields(*this, [this] { keepDraft(); });
+}
+
+std::optional<Entry> EntryForm::asTyped() const
+{
+    auto body = makeBody(m_type, fields());
+    if (!body)
+        return std::nullopt;
+    Entry typed = m_entry;
+    typed.date = coach::fromQDate(m_date->date());
+    typed.body = std::move(*body);
+    return typed;
+}
+
+/// What is half typed, such as a pain that was taken away, is not kept; what was whole before it
+/// is.
+void EntryForm::keepDraft()
+{
+    coach::Drafts& drafts = m_context.coach.drafts();
+    const auto typed = asTyped();
+    if (!typed)
+        return;
+    if (*typed == m_entry)
+        return drafts.forget(coach::draft_form::kCorrection);
+    const Protocol& protocol = m_context.coach.protocol();
+    drafts.keep(
+        {std::string(coach::draft_form::kCorrection),
+         typed->date,
+         coach::timestampNow(),
+         {{coach::draft_form::kEntryId, m_entry.id.text},
+          {"file", exchange::writeDiaryFile({{protocol.id, protocol.version}, {*typed}})}}});
+}
+
+void EntryForm::cancel()
+{
+    m_context.coach.drafts().forget(coach::draft_form::kCorrection);
+    Q_EMIT cancelled();
 }
 
 void EntryForm::focusFirst()
@@ -88,7 +160,7 @@ void EntryForm::focusFirst()
 void EntryForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
+        cancel();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         save();
     else
@@ -126,6 +198,7 @@ void EntryForm::save()
     const auto stored = m_context.coach.amend(wanted.id, wanted.date, wanted.body);
     if (!stored)
         return m_notSaved->tell(m_context, {{std::move(wanted)}, stored.error()});
+    m_context.coach.drafts().forget(coach::draft_form::kCorrection);
     Q_EMIT saved();
 }
 

@@ -24,6 +24,7 @@ class EntryForm : public QWidget
     Q_OBJECT
 
 public:
+    /// For an entry as it stands; begun with what an earlier correction of it has left unsaved.
     EntryForm(const Context& context, const Entry& entry, QWidget* parent = nullptr);
 
     [[nodiscard]] const EntryId& id() const { return m_entry.id; }
@@ -41,6 +42,10 @@ protected:
 
 private:
     [[nodiscard]] FieldMap fields() const;
+    /// The entry as the form has it; nothing where that is no entry.
+    [[nodiscard]] std::optional<Entry> asTyped() const;
+    void keepDraft();
+    void cancel();
 
     struct Field
     {
@@ -50,6 +55,7 @@ private:
 
     Context m_context;
     Entry m_entry; ///< as it was
+    Entry m_begun; ///< as the form began
     EntryType m_type;
     std::vector<Field> m_fields;
     QDateEdit* m_date;

@@ -8,6 +8,7 @@
 #include "app/history_model.h"
 #include "app/storage_words.h"
 #include "coach/clock.h"
+#include "coach/draft_forms.h"
 #include "report/wording.h"
 #include "ui_history_page.h"
 
@@ -101,8 +102,26 @@ void HistoryPage::setUpKeys()
     connect(erase, &QShortcut::activated, this, &HistoryPage::remove);
 }
 
+void HistoryPage::goOn()
+{
+    const auto draft = coach().drafts().of(coach::draft_form::kCorrection);
+    if (!draft || m_form)
+        return;
+    const auto id = draft->fields.find(coach::draft_form::kEntryId);
+    for (int row = 0; id != draft->fields.end() && row < m_filter->rowCount(); ++row) {
+        const Entry* entry = m_model->entry(m_filter->mapToSource(m_filter->index(row, 0)).row());
+        if (!entry || entry->id.text != id->second)
+            continue;
+        choose(row);
+        return edit();
+    }
+    // The entry is no longer there.
+    coach().drafts().forget(coach::draft_form::kCorrection);
+}
+
 void HistoryPage::enter()
 {
+    goOn();
     if (m_form) {
         m_form->focusFirst();
         return;

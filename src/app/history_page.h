@@ -51,6 +51,8 @@ private:
     void showCount();
     void showEntry();
     void endEdit();
+    /// Goes on with a correction that was begun.
+    void goOn();
     void choose(int row);
     [[nodiscard]] const Entry* chosen() const;
 

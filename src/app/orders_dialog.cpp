@@ -3,8 +3,11 @@
 
 #include "app/orders_dialog.h"
 
+#include "app/draft_fields.h"
+#include "app/draft_words.h"
 #include "app/not_saved_box.h"
 #include "coach/clock.h"
+#include "coach/draft_forms.h"
 #include "engine/entry_fields.h"
 #include "library/ladder.h"
 #include "report/account.h"
@@ -71,16 +74,75 @@ OrdersDialog::OrdersDialog(const Context& context, QWidget* parent)
         connect(box, &QComboBox::currentIndexChanged, this, changes);
     connect(m_ui->holdCheck, &QCheckBox::toggled, m_ui->holdEdit, &QWidget::setEnabled);
     connect(m_ui->holdCheck, &QCheckBox::toggled, this, changes);
-    connect(m_ui->holdEdit, &QDateEdit::dateChanged, this, changes);
+    for (QDateEdit* edit : {m_ui->holdEdit, m_ui->dateEdit})
+        connect(edit, &QDateEdit::dateChanged, this, changes);
     connect(m_ui->exerciseList, &QListWidget::itemChanged, this, changes);
     connect(m_ui->noteEdit, &QPlainTextEdit::textChanged, this, changes);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &OrdersDialog::accept);
     connect(m_ui->notSaved, &NotSavedBox::retry, this, &OrdersDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &OrdersDialog::reject);
+    m_ui->draftLabel->hide();
+    if (const auto draft = draftFor(context.coach.drafts(), coach::draft_form::kOrders))
+        takeUp(*draft);
     showWhetherChanged();
 }
 
 OrdersDialog::~OrdersDialog() = default;
+
+bool OrdersDialog::isEdited() const
+{
+    Directive untouched;
+    untouched.by = Hand::Clinician;
+    return !(directive() == untouched);
+}
+
+void OrdersDialog::keepDraft() const
+{
+    coach::Drafts& drafts = m_context.coach.drafts();
+    if (!isEdited())
+        return drafts.forget(coach::draft_form::kOrders);
+    coach::Draft draft{std::string(coach::draft_form::kOrders),
+                       coach::fromQDate(m_ui->dateEdit->date()),
+                       coach::timestampNow(),
+                       {}};
+    put(draft.fields, "level", *m_ui->levelBox);
+    put(draft.fields, "cap", *m_ui->capBox);
+    put(draft.fields, "pain", *m_ui->painBox);
+    if (m_ui->holdCheck->isChecked())
+        draft.fields["hold"] = coach::fromQDate(m_ui->holdEdit->date()).toString();
+    std::string out;
+    for (const std::string& each : chosenExercises())
+        out += each + '\n';
+    draft.fields["exercises"] = out;
+    draft.fields["note"] = m_ui->noteEdit->toPlainText().toStdString();
+    draft.fields[coach::draft_form::kEntryId] = m_ui->notSaved->id().text;
+    drafts.keep(std::move(draft));
+}
+
+void OrdersDialog::takeUp(const coach::Draft& draft)
+{
+    const auto text = [&draft](const char* name) {
+        const auto found = draft.fields.find(name);
+        return found == draft.fields.end() ? std::string() : found->second;
+    };
+    m_ui->dateEdit->setDate(coach::toQDate(draft.date));
+    take(draft.fields, "level", *m_ui->levelBox);
+    take(draft.fields, "cap", *m_ui->capBox);
+    take(draft.fields, "pain", *m_ui->painBox);
+    const auto hold = Date::parse(text("hold"));
+    m_ui->holdCheck->setChecked(hold.has_value());
+    if (hold)
+        m_ui->holdEdit->setDate(coach::toQDate(*hold));
+    const QStringList out = q(text("exercises")).split(QLatin1Char('\n'));
+    for (int row = 0; row < m_ui->exerciseList->count(); ++row) {
+        QListWidgetItem* item = m_ui->exerciseList->item(row);
+        const bool left = out.contains(item->data(Qt::UserRole).toString());
+        item->setCheckState(left ? Qt::Checked : Qt::Unchecked);
+    }
+    m_ui->noteEdit->setPlainText(q(text("note")));
+    m_ui->draftLabel->setText(takenUpWords(draft, m_context.texts));
+    m_ui->draftLabel->show();
+}
 
 void OrdersDialog::fillLevels()
 {
@@ -175,14 +237,12 @@ Directive OrdersDialog::directive() const
 
 void OrdersDialog::showWhetherChanged()
 {
-    Directive untouched;
-    untouched.by = Hand::Clinician;
-    const Directive now = directive();
-    const bool tooLong = now.note.size() > kLongestNote;
+    keepDraft();
+    const bool tooLong = directive().note.size() > kLongestNote;
     m_ui->problemLabel->setVisible(tooLong);
     if (tooLong)
         m_ui->problemLabel->setText(tr("The note is too long to be kept. Please shorten it."));
-    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(!tooLong && !(now == untouched));
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(!tooLong && isEdited());
 }
 
 void OrdersDialog::accept()
@@ -192,8 +252,15 @@ void OrdersDialog::accept()
     const auto stored = m_context.coach.add(given, directive(), id);
     if (!stored)
         return m_ui->notSaved->tell(m_context, {{{id, given, directive()}}, stored.error()});
+    m_context.coach.drafts().forget(coach::draft_form::kOrders);
     Q_EMIT saved();
     QDialog::accept();
+}
+
+void OrdersDialog::reject()
+{
+    m_context.coach.drafts().forget(coach::draft_form::kOrders);
+    QDialog::reject();
 }
 
 } // namespace comeback::app

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Directive directive() const;
 
     void accept() override;
+    /// Throws away what was entered; what is closed otherwise, by the end of the program say, is
+    /// kept as a draft.
+    void reject() override;
 
 Q_SIGNALS:
     void saved();
@@ -39,6 +42,9 @@ private:
     void fillHold();
     void fillExercises();
     void showWhetherChanged();
+    void keepDraft() const;
+    void takeUp(const coach::Draft& draft);
+    [[nodiscard]] bool isEdited() const;
     [[nodiscard]] std::vector<std::string> chosenExercises() const;
 
     Context m_context;

@@ -4,6 +4,7 @@
 #include "app/preferences_dialog.h"
 
 #include "app/label.h"
+#include "app/not_saved_box.h"
 #include "app/preferences_form.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
@@ -13,7 +14,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -74,8 +75,10 @@ PreferencesDialog::PreferencesDialog(const Context& context, QWidget* parent)
             accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_notSaved = new NotSavedBox(this);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scroll);
+    layout->addWidget(m_notSaved);
     layout->addWidget(buttons);
     constexpr QSize kRoomy(560, 640);
     resize(kRoomy);
@@ -136,20 +139,22 @@ bool PreferencesDialog::keep()
     if (chosen == coach.timeline().preferences && unwanted == before)
         return true;
     std::optional<diary::StorageError> error;
-    coach.undoStack().beginMacro(tr("Exercises that suit you"));
+    const bool both = chosen != coach.timeline().preferences && unwanted != before;
+    if (both)
+        coach.undoStack().beginMacro(tr("Exercises that suit you"));
     if (chosen != coach.timeline().preferences)
         if (const auto kept = coach.setPreferences(chosen); !kept)
             error = kept.error();
     if (!error && unwanted != before)
         if (const auto saved = coach.add(coach.today(), leaveOut(unwanted)); !saved)
             error = saved.error();
-    coach.undoStack().endMacro();
+    if (both)
+        coach.undoStack().endMacro();
     if (!error)
         return true;
     const StorageWords why = words(*error);
-    QMessageBox box(QMessageBox::Warning, why.title, why.title, QMessageBox::Ok, this);
-    box.setInformativeText(why.text);
-    box.exec();
+    m_notSaved->tell(why.title + QStringLiteral(". ") + why.text + QLatin1Char(' ') +
+                     tr("What you chose still stands here: press OK to try again."));
     return false;
 }
 

@@ -14,6 +14,7 @@ class QFormLayout;
 
 namespace comeback::app {
 
+class NotSavedBox;
 class PreferencesForm;
 
 /// What the person has, what bothers them, and what they like: by this the plan's exercises are
@@ -25,7 +26,8 @@ class PreferencesDialog : public QDialog
 public:
     explicit PreferencesDialog(const Context& context, QWidget* parent = nullptr);
 
-    /// Keeps what was chosen; a message and false if it could not be saved.
+    /// Keeps what was chosen; false if it could not be saved: the dialog says why then, and has it
+    /// all still, to be tried again.
     [[nodiscard]] bool keep();
 
 private:
@@ -43,6 +45,7 @@ private:
     Context m_context;
     std::vector<std::string> m_notWantedBefore;
     PreferencesForm* m_form = nullptr;
+    NotSavedBox* m_notSaved = nullptr;
     std::vector<WishBox> m_wishes;
 };
 

@@ -6,11 +6,14 @@
 #include "app/draft_words.h"
 #include "app/not_saved_box.h"
 #include "app/not_saved_dialog.h"
+#include "app/orders_dialog.h"
 #include "app/questionnaire_dialog.h"
 #include "app/today_page.h"
 #include "app/today_plan.h"
 #include "app/today_words.h"
+#include "app/week_sheet_dialog.h"
 #include "coach/clock.h"
+#include "coach/draft_forms.h"
 #include "library/questionnaires.h"
 #include "ui_today_page.h"
 
@@ -88,6 +91,12 @@ void TodayPage::goOnWith(const coach::Draft& draft)
         openSessionForm();
         return m_ui->sessionForm->takeUp(draft, words);
     }
+    if (draft.form == coach::draft_form::kCorrection)
+        return Q_EMIT pageWanted(PageId::History);
+    if (draft.form == coach::draft_form::kOrders)
+        OrdersDialog(context(), this).exec();
+    if (draft.form == coach::draft_form::kWeekSheet)
+        WeekSheetDialog(context(), this).exec();
     if (const auto* info = library::questionnaire(draft.form))
         QuestionnaireDialog(Context{coach(), texts()}, *info, this).exec();
 }

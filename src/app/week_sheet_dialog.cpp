@@ -4,12 +4,15 @@
 #include "app/week_sheet_dialog.h"
 
 #include "app/digit_cell.h"
+#include "app/draft_fields.h"
+#include "app/draft_words.h"
 #include "app/fitting_scroll.h"
 #include "app/label.h"
 #include "app/not_saved_box.h"
 #include "app/theme.h"
 #include "coach/clock.h"
 #include "coach/date_text.h"
+#include "coach/draft_forms.h"
 #include "coach/elsewhere.h"
 #include "library/ladder.h"
 #include "report/wording.h"
@@ -64,6 +67,11 @@ WeekSheetDialog::WeekSheetDialog(const Context& context, QWidget* parent)
     column->addWidget(new Label(tr("Type the figures as they stand on the sheet: one key each, X "
                                    "for 10, Tab past what is blank."),
                                 Label::Body, content));
+    m_draft = new Label(QString(), Label::Body, content);
+    m_draft->setObjectName(QStringLiteral("draftLabel"));
+    m_draft->setTone(Label::Attention);
+    m_draft->hide();
+    column->addWidget(m_draft);
     auto* begin = new QHBoxLayout;
     auto* label = new Label(tr("The &week from"), Label::Body, content);
     m_first = new QDateEdit(content);
@@ -99,7 +107,12 @@ WeekSheetDialog::WeekSheetDialog(const Context& context, QWidget* parent)
     layout->addWidget(buttons);
     connect(m_first, &QDateEdit::dateChanged, this,
             [this](QDate date) { showWeek(coach::fromQDate(date)); });
+    m_ids.push_back(coach::newEntryId());
+    // Asked for before an empty week says that there is nothing to keep.
+    const auto draft = draftFor(context.coach.drafts(), coach::draft_form::kWeekSheet);
     showWeek(context.coach.today().plusDays(1 - kDays));
+    if (draft)
+        takeUp(*draft);
     m_rows.front().morning->setFocus();
 }
 
@@ -142,6 +155,7 @@ void WeekSheetDialog::addRow(QGridLayout& grid, int number)
         connect(row.session[i], &QLineEdit::textChanged, this, &WeekSheetDialog::allowSave);
     }
     connect(row.morning, &QLineEdit::textChanged, this, &WeekSheetDialog::allowSave);
+    connect(row.exercises, &QCheckBox::toggled, this, &WeekSheetDialog::keepDraft);
     m_rows.push_back(row);
 }
 
@@ -185,14 +199,59 @@ void WeekSheetDialog::showWeek(Date first)
     allowSave();
 }
 
-void WeekSheetDialog::allowSave()
+bool WeekSheetDialog::isTyped() const
 {
-    const bool something = std::ranges::any_of(m_rows, [](const Row& row) {
+    return std::ranges::any_of(m_rows, [](const Row& row) {
         const auto typed = [](const DigitCell* cell) { return !cell->isKnown() && cell->pain(); };
         return typed(row.morning) || std::ranges::any_of(row.session, typed);
     });
-    m_save->setEnabled(something && !m_context.coach.readOnly());
+}
+
+void WeekSheetDialog::allowSave()
+{
+    m_save->setEnabled(isTyped() && !m_context.coach.readOnly());
     m_problem->hide();
+    keepDraft();
+}
+
+void WeekSheetDialog::keepDraft()
+{
+    coach::Drafts& drafts = m_context.coach.drafts();
+    if (!isTyped())
+        return drafts.forget(coach::draft_form::kWeekSheet);
+    coach::Draft draft{
+        std::string(coach::draft_form::kWeekSheet), m_rows.front().date, coach::timestampNow(), {}};
+    for (const Row& row : m_rows) {
+        for (const DigitCell* cell : {row.morning, row.session[0], row.session[1], row.session[2]})
+            if (!cell->isKnown())
+                put(draft.fields, cell->objectName().toStdString(), *cell);
+        if (row.exercises->isEnabled() && row.exercises->isChecked())
+            draft.fields[row.exercises->objectName().toStdString()] = "1";
+    }
+    draft.fields[coach::draft_form::kEntryId] = m_ids.front().text;
+    drafts.keep(std::move(draft));
+}
+
+/// What the diary has been given meanwhile stays as it is there.
+void WeekSheetDialog::takeUp(const coach::Draft& draft)
+{
+    showWeek(draft.date);
+    for (const Row& row : m_rows) {
+        for (DigitCell* cell : {row.morning, row.session[0], row.session[1], row.session[2]})
+            if (!cell->isKnown())
+                take(draft.fields, cell->objectName().toStdString(), *cell);
+        if (row.exercises->isEnabled())
+            row.exercises->setChecked(
+                draft.fields.contains(row.exercises->objectName().toStdString()));
+    }
+    m_draft->setText(takenUpWords(draft, m_context.texts));
+    m_draft->show();
+}
+
+void WeekSheetDialog::reject()
+{
+    m_context.coach.drafts().forget(coach::draft_form::kWeekSheet);
+    QDialog::reject();
 }
 
 bool WeekSheetDialog::collect(std::vector<std::pair<Date, EntryBody>>& entries)
@@ -237,6 +296,7 @@ void WeekSheetDialog::save()
         week.push_back({m_ids[i], entries[i].first, std::move(entries[i].second)});
     if (const auto saved = m_context.coach.addTogether(week); !saved)
         return m_notSaved->tell(m_context, {std::move(week), saved.error()});
+    m_context.coach.drafts().forget(coach::draft_form::kWeekSheet);
     Q_EMIT told(tr("Saved: %n entries from paper. Ctrl+Z takes them back.", nullptr,
                    static_cast<int>(entries.size())));
     accept();

@@ -33,6 +33,10 @@ public:
     /// The seven days that begin on a date.
     void showWeek(Date first);
 
+    /// Throws away what was typed; what is closed otherwise, by the end of the program say, is kept
+    /// as a draft.
+    void reject() override;
+
 Q_SIGNALS:
     /// What was saved, for the status line.
     void told(const QString& message);
@@ -52,6 +56,9 @@ private:
     void addHead(QGridLayout& grid);
     void addRow(QGridLayout& grid, int number);
     void allowSave();
+    void keepDraft();
+    void takeUp(const coach::Draft& draft);
+    [[nodiscard]] bool isTyped() const;
     /// What would be saved; nothing and a message if a row is half filled.
     [[nodiscard]] bool collect(std::vector<std::pair<Date, EntryBody>>& entries);
     void save();
@@ -59,6 +66,7 @@ private:
     Context m_context;
     std::vector<Row> m_rows;
     QDateEdit* m_first = nullptr;
+    Label* m_draft = nullptr;
     Label* m_problem = nullptr;
     NotSavedBox* m_notSaved = nullptr;
     std::vector<EntryId> m_ids; ///< under which the entries are saved, at each attempt

@@ -3,6 +3,7 @@
 
 #include "coach/draft.h"
 
+#include "coach/draft_forms.h"
 #include "library/json.h"
 
 #include <algorithm>
@@ -55,6 +56,13 @@ std::optional<Draft> draftFrom(const Json& json)
 
 bool wasSaved(const Draft& draft, std::span<const Entry> entries)
 {
+    // These know the entry that they make or correct.
+    if (const auto id = draft.fields.find(draft_form::kEntryId); id != draft.fields.end())
+        return std::ranges::any_of(entries, [&](const Entry& entry) {
+            const auto written = entry.revisedAt ? entry.revisedAt : entry.recordedAt;
+            return entry.id.text == id->second && written &&
+                   written->utcMilliseconds >= draft.at.utcMilliseconds;
+        });
     return std::ranges::any_of(entries, [&draft](const Entry& entry) {
         return entry.date == draft.date && isOf(draft, entry.body) && entry.recordedAt &&
                entry.recordedAt->utcMilliseconds >= draft.at.utcMilliseconds;

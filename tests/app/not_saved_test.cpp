@@ -7,6 +7,7 @@
 #include "app/not_saved_dialog.h"
 #include "app/orders_dialog.h"
 #include "app/pain_scale.h"
+#include "app/preferences_dialog.h"
 #include "app/questionnaire_dialog.h"
 #include "app/today_page.h"
 #include "diary/faulty_vfs.h"
@@ -213,4 +214,32 @@ TEST_CASE("what has no form of its own waits in a window until it is saved")
     CHECK(app::NotSavedDialog::save(full.desk.context(), kToday, Flare{}, save, nullptr));
     CHECK(asked);
     CHECK(full.entries() == before + 1);
+}
+
+TEST_CASE(
+    "choices that a full disk refuses stay in their dialog with the reason, and are kept once")
+{
+    FullDisk full;
+    app::PreferencesDialog dialog(full.desk.context());
+    dialog.show();
+    const auto boxes = dialog.findChildren<QComboBox*>();
+    REQUIRE(boxes.size() > 3);
+    QComboBox* wanted = boxes.back();
+    QComboBox* unwanted = boxes[boxes.size() - 2];
+    wanted->setCurrentIndex(1);
+    unwanted->setCurrentIndex(2);
+    const std::size_t before = full.entries();
+    full.fill();
+    CHECK_FALSE(dialog.keep());
+    auto& words = child<QLabel>(dialog, "problemLabel");
+    CHECK(words.isVisible());
+    CHECK(words.text().contains("the disk is full"));
+    CHECK(words.text().contains("press OK"));
+    CHECK(wanted->currentIndex() == 1);
+    CHECK(unwanted->currentIndex() == 2);
+    CHECK(full.entries() == before);
+    full.free();
+    CHECK(dialog.keep());
+    CHECK(full.entries() == before + 1);
+    CHECK(full.desk.coach().timeline().preferences.favourites.size() == 1);
 }
