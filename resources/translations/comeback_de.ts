@@ -1081,6 +1081,10 @@
         <source>Copies can’t be made at the moment: see File, Copies</source>
         <translation>Gerade lassen sich keine Kopien machen: siehe Datei, Kopien</translation>
     </message>
+    <message>
+        <source>The newest copy of your diary could not be read. A new one is made; see File, Copies.</source>
+        <translation>Die neueste Kopie deines Tagebuchs ließ sich nicht lesen. Eine neue wird gemacht; siehe Datei, Kopien.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::CareView</name>
@@ -1203,10 +1207,6 @@
         </translation>
     </message>
     <message>
-        <source>✓ The newest copy holds all there is.</source>
-        <translation>✓ Die neueste Kopie enthält alles.</translation>
-    </message>
-    <message>
         <source>Copy to a file</source>
         <translation>Kopie in eine Datei</translation>
     </message>
@@ -1255,6 +1255,26 @@
     <message>
         <source>regular copy</source>
         <translation>gewöhnliche Kopie</translation>
+    </message>
+    <message>
+        <source>It can’t be read: back up now.</source>
+        <translation>Sie lässt sich nicht lesen: Sichere jetzt.</translation>
+    </message>
+    <message>
+        <source>It holds all that is in your diary, and was checked just now.</source>
+        <translation>Sie enthält alles, was in deinem Tagebuch steht, und wurde gerade eben geprüft.</translation>
+    </message>
+    <message>
+        <source>Your diary has changed since. It was checked just now, and is whole.</source>
+        <translation>Dein Tagebuch hat sich seither geändert. Sie wurde gerade eben geprüft und ist heil.</translation>
+    </message>
+    <message>
+        <source>Another copy was restored since. It was checked just now, and is whole.</source>
+        <translation>Seither wurde eine andere Kopie wiederhergestellt. Sie wurde gerade eben geprüft und ist heil.</translation>
+    </message>
+    <message>
+        <source>✓ No new copy is needed: the newest one holds all that is in your diary. It was checked just now.</source>
+        <translation>✓ Eine neue Kopie ist nicht nötig: Die neueste enthält alles, was in deinem Tagebuch steht. Sie wurde gerade eben geprüft.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1387,18 @@
         <source>This is what you typed %1. It is not saved yet: look it over, then save it.</source>
         <extracomment>%1 is when it was typed.</extracomment>
         <translation>Das hast du am %1 eingetippt. Es ist noch nicht gespeichert: Sieh es durch, dann speichere es.</translation>
+    </message>
+    <message>
+        <source>Orders of your physiotherapist</source>
+        <translation>Vorgaben der Physiotherapie</translation>
+    </message>
+    <message>
+        <source>A week from paper</source>
+        <translation>Eine Woche vom Papier</translation>
+    </message>
+    <message>
+        <source>A correction in History</source>
+        <translation>Eine Berichtigung im Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2326,10 @@
         <source>What the file would bring</source>
         <translation>Was die Datei bringen würde</translation>
     </message>
+    <message>
+        <source>This is the diary that is open.</source>
+        <translation>Das ist das Tagebuch, das gerade offen ist.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::ImportModel</name>
@@ -2483,10 +2519,6 @@ A stage that lies behind.</extracomment>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Diary files, tables, health records (*.json *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tagebuchdateien, Tabellen, Gesundheitsakten (*.json *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>In the menu: %1 is &quot;Undo&quot; or &quot;Redo&quot;, %2 what that does.</extracomment>
         <translation>%1: %2</translation>
@@ -2495,6 +2527,30 @@ A stage that lies behind.</extracomment>
         <source>Your diary is damaged. This is what can still be read of it, to look at and to export: entries: %1 · lost: %2. The file is as it was. To mend it, start Comeback again.</source>
         <extracomment>%1 and %2 are numbers of entries.</extracomment>
         <translation>Dein Tagebuch ist beschädigt. Dies ist, was sich davon noch lesen lässt, zum Ansehen und Exportieren: Einträge: %1 · verloren: %2. Die Datei ist, wie sie war. Um es zu richten, starte Comeback neu.</translation>
+    </message>
+    <message>
+        <source>Your diary is there again. What was not saved can be saved now.</source>
+        <translation>Dein Tagebuch ist wieder da. Was nicht gespeichert war, lässt sich jetzt speichern.</translation>
+    </message>
+    <message>
+        <source>Your diary is gone: its drive or folder is not there. What you type stays in its form, and nothing is saved until it is back. Or save all that is here elsewhere.</source>
+        <translation>Dein Tagebuch ist weg: Sein Laufwerk oder Ordner ist nicht da. Was du eintippst, bleibt im Formular stehen, und nichts wird gespeichert, bis es wieder da ist. Oder speichere alles, was hier steht, woanders.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern …</translation>
+    </message>
+    <message>
+        <source>Another file stands where your diary was, and lacks some of it. It is left alone. What you type stays in its form. Save all that is here elsewhere, then start Comeback again.</source>
+        <translation>Wo dein Tagebuch war, steht eine andere Datei, in der etwas davon fehlt. Sie bleibt, wie sie ist. Was du eintippst, bleibt im Formular stehen. Speichere alles, was hier steht, woanders, und starte Comeback dann neu.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Diary files, tables, health records (*.json *.csv *.tsv *.txt *.db);;All files (*)</source>
+        <translation>Tagebuchdateien, Tabellen, Gesundheitsakten (*.json *.csv *.tsv *.txt *.db);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2582,11 +2638,6 @@ A stage that lies behind.</extracomment>
         <source>Your disk is almost full: %1 are left. What is saved is safe; free some space, so that more can be saved.</source>
         <extracomment>%1 is a size such as &quot;12 MB&quot;.</extracomment>
         <translation>Deine Festplatte ist fast voll: Es sind noch %1 frei. Was gespeichert ist, ist sicher; schaff etwas Platz, damit mehr gespeichert werden kann.</translation>
-    </message>
-    <message>
-        <source>Another version of your diary lies beside it: %1. Nothing was mixed. Under File, Copies you can look at what it holds.</source>
-        <extracomment>%1 is the name of a file.</extracomment>
-        <translation>Neben deinem Tagebuch liegt eine andere Fassung davon: %1. Nichts wurde vermischt. Unter Datei, Kopien kannst du ansehen, was darin steht.</translation>
     </message>
     <message>
         <source>%1 keeps the folder of your diary the same on several computers. It may put an older diary in its place. Better keep the diary elsewhere, and only copies of it there.</source>
@@ -2973,6 +3024,10 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>not this one</source>
         <translation>diese nicht</translation>
+    </message>
+    <message>
+        <source>What you chose still stands here: press OK to try again.</source>
+        <translation>Was du gewählt hast, steht noch hier: Drück OK, um es noch einmal zu versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3581,24 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>The other questions can wait: save the answers now.</source>
         <translation>Die übrigen Fragen können warten: Speichere die Antworten jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::SecondVersions</name>
+    <message>
+        <source>Another version of your diary lies beside it, and cannot be read: %1. Nothing was mixed.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Neben deinem Tagebuch liegt eine zweite Fassung, die sich nicht lesen lässt: %1. Nichts wurde vermischt.</translation>
+    </message>
+    <message>
+        <source>Another version of your diary lies beside it: %1. It holds nothing that your diary does not; you can delete it.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Neben deinem Tagebuch liegt eine zweite Fassung: %1. Es steht nichts darin, was dein Tagebuch nicht hat; du kannst sie löschen.</translation>
+    </message>
+    <message>
+        <source>Another version of your diary lies beside it: %1. Nothing was mixed. Compare them, and take over what is missing here.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Neben deinem Tagebuch liegt eine zweite Fassung: %1. Nichts wurde vermischt. Vergleiche sie, und übernimm, was hier fehlt.</translation>
     </message>
 </context>
 <context>

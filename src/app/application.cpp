@@ -7,6 +7,7 @@
 #include "app/figure_view.h"
 #include "app/icons.h"
 #include "app/look.h"
+#include "app/place_watch.h"
 #include "app/printing.h"
 #include "app/raise_signal.h"
 #include "app/reminder_service.h"
@@ -220,6 +221,7 @@ void Application::fillWindow()
     QGuiApplication::setWindowIcon(programIcon());
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::openSettings);
     connect(m_window.get(), &MainWindow::copiesWanted, this, &Application::openCopies);
+    connect(m_window.get(), &MainWindow::importClosed, this, &Application::tellNotices);
     followOutsideChanges();
     auto* raise = new RaiseSignal(m_window.get());
     connect(raise, &RaiseSignal::raised, m_window.get(), [this](int place) {
@@ -302,15 +304,43 @@ void Application::followOutsideChanges()
 {
     // They go with the window: while a copy is restored there is no diary to look at.
     auto* watcher = new QFileSystemWatcher(m_window.get());
-    watcher->addPath(QFileInfo(QString::fromStdString(m_coach->path())).path());
-    watcher->addPath(QString::fromStdString(m_coach->path()));
-    const auto refresh = [this] { m_coach->refresh(); };
+    const auto follow = [this, watcher] {
+        watcher->addPath(QFileInfo(QString::fromStdString(m_coach->path())).path());
+        watcher->addPath(QString::fromStdString(m_coach->path()));
+    };
+    follow();
+    watchPlace();
+    connect(m_place, &PlaceWatch::changed, watcher, follow);
+    const auto refresh = [this] {
+        if (m_place->look())
+            m_coach->refresh();
+    };
     connect(watcher, &QFileSystemWatcher::directoryChanged, m_window.get(), refresh);
     connect(watcher, &QFileSystemWatcher::fileChanged, m_window.get(), refresh);
     auto* timer = new QTimer(m_window.get());
     timer->setTimerType(Qt::VeryCoarseTimer);
     connect(timer, &QTimer::timeout, m_window.get(), refresh);
     timer->start(kRefreshMilliseconds);
+}
+
+void Application::watchPlace()
+{
+    const auto takeLockAnew = [this] {
+        // The old one may lie on a drive that is no more.
+        m_lock.reset();
+        auto lock = diary::InstanceLock::take(m_coach->path());
+        const bool mayGoOn = lock || lock.error().problem != diary::StorageProblem::Locked;
+        if (lock)
+            m_lock = std::move(*lock);
+        return mayGoOn;
+    };
+    m_place = new PlaceWatch(*m_coach, takeLockAnew, m_window.get());
+    connect(m_place, &PlaceWatch::changed, m_window.get(), [this](diary::Place place) {
+        m_window->showPlace(place);
+        // They could not be written meanwhile.
+        if (place == diary::Place::There)
+            m_coach->drafts().hurry();
+    });
 }
 
 void Application::openSettings()

@@ -14,11 +14,14 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 class QApplication;
 
 namespace comeback::app {
 
+class PlaceWatch;
 class ReminderService;
 
 /// Puts the parts together: settings, language, look, diary, coach, window. Start-up does what
@@ -58,6 +61,13 @@ private:
     /// Copies by itself: when nothing has changed for a while, and at the end.
     void setUpBackups();
     void backUp();
+    /// Tries the newest copies out, once a month; one that cannot be read is told of and replaced.
+    void tryCopies();
+    /// Where automatic copies go: beside the diary, and where the person wants them.
+    [[nodiscard]] std::vector<std::string> backupFolders() const;
+    [[nodiscard]] bool lacksCopy(const std::string& folder, int days);
+    /// Has the diary's place watched, and takes its lock anew when it was away.
+    void watchPlace();
     /// Tells how old the last copy is, once that is more than a week, or that copying fails.
     void tellCopyAge();
     /// Tells what the place and the clock of the diary mean for it.
@@ -78,7 +88,6 @@ private:
     void report(const diary::StorageError& error) const;
 
     bool m_erased = false;
-    int m_failedCopies = 0; ///< one after the other
     QApplication& m_qt;
     CommandLine m_line;
     Settings m_settings;
@@ -90,6 +99,7 @@ private:
     std::unique_ptr<library::Texts> m_texts;
     std::unique_ptr<MainWindow> m_window;
     ReminderService* m_reminders = nullptr;
+    PlaceWatch* m_place = nullptr; ///< goes with the window
     std::unique_ptr<Tray> m_tray;
     double m_basePointSize = 0;
 };

@@ -60,17 +60,61 @@ void Application::setUpBackups()
     rest->setInterval(diary::kBackupRest);
     connect(m_coach.get(), &coach::Coach::changed, rest, qOverload<>(&QTimer::start));
     connect(rest, &QTimer::timeout, rest, [this] { backUp(); });
+    // Once the person has the page before them: what another program has written, or what could
+    // not be copied last time, has its copy too.
+    constexpr int kSettled = 1500;
+    QTimer::singleShot(kSettled, m_window.get(), [this] {
+        tryCopies();
+        backUp();
+    });
+}
+
+std::vector<std::string> Application::backupFolders() const
+{
+    std::vector<std::string> folders{diary::backupFolderOf(m_coach->path())};
+    if (!m_settings.secondBackupFolder.isEmpty())
+        folders.push_back(m_settings.secondBackupFolder.toStdString());
+    return folders;
 }
 
 void Application::backUp()
 {
-    if (m_demoFolder || m_coach->readOnly() || m_coach->timeline().entries.empty())
+    if (m_demoFolder || m_coach->readOnly() || m_coach->timeline().entries.empty() ||
+        m_coach->place() != diary::Place::There)
         return;
-    bool made = m_coach->backUpInto(diary::backupFolderOf(m_coach->path())).ok();
-    if (!m_settings.secondBackupFolder.isEmpty())
-        made = m_coach->backUpInto(m_settings.secondBackupFolder.toStdString()).ok() && made;
-    m_failedCopies = made ? 0 : m_failedCopies + 1;
+    bool made = true;
+    for (const std::string& folder : backupFolders())
+        made = m_coach->backUpInto(folder).ok() && made;
+    m_settings.failedCopies = made ? 0 : m_settings.failedCopies + 1;
     tellCopyAge();
+}
+
+void Application::tryCopies()
+{
+    constexpr int kEveryDays = 30;
+    const Date today = m_coach->today();
+    const auto last = m_settings.copiesTriedOn;
+    const bool due = !last || *last > today || today - *last >= kEveryDays;
+    if (m_demoFolder || m_coach->readOnly() || !due)
+        return;
+    for (const std::string& folder : backupFolders()) {
+        const auto tried = m_coach->tryNewestBackup(folder);
+        if (!tried && tried.error().problem != diary::StorageProblem::Missing)
+            m_window->tell(tr("The newest copy of your diary could not be read. A new one is made; "
+                              "see File, Copies."));
+    }
+    m_settings.copiesTriedOn = today;
+    m_settings.save();
+}
+
+/// A copy is too old only where the diary has changed since.
+bool Application::lacksCopy(const std::string& folder, int days)
+{
+    constexpr int kOldDays = 7;
+    if (days <= kOldDays)
+        return false;
+    const auto tried = m_coach->tryNewestBackup(folder);
+    return !tried || !*tried || (*tried)->holds != diary::TriedBackup::Holds::All;
 }
 
 void Application::tellCopyAge()
@@ -78,16 +122,14 @@ void Application::tellCopyAge()
     if (m_demoFolder || m_coach->timeline().entries.empty())
         return;
     constexpr int kFailures = 2;
-    constexpr int kOldDays = 7;
-    const bool second = !m_settings.secondBackupFolder.isEmpty();
-    const auto days = m_coach->daysSinceBackup(second ? m_settings.secondBackupFolder.toStdString()
-                                                      : diary::backupFolderOf(m_coach->path()));
-    const bool old = days && *days && **days > kOldDays;
-    if (old)
+    const std::string folder = backupFolders().back();
+    const auto days = m_coach->daysSinceBackup(folder);
+    if (days && *days && lacksCopy(folder, **days))
         return m_window->showCopyAge(
-            second ? tr("Last copy in your second folder: %n day(s) ago", nullptr, **days)
-                   : tr("Last copy: %n day(s) ago", nullptr, **days));
-    m_window->showCopyAge(m_failedCopies < kFailures
+            m_settings.secondBackupFolder.isEmpty()
+                ? tr("Last copy: %n day(s) ago", nullptr, **days)
+                : tr("Last copy in your second folder: %n day(s) ago", nullptr, **days));
+    m_window->showCopyAge(m_settings.failedCopies < kFailures
                               ? QString()
                               : tr("Copies can’t be made at the moment: see File, Copies"));
 }
@@ -98,6 +140,8 @@ void Application::tellNotices()
         return;
     const diary::Surroundings around = diary::lookAround(placeOfDiary());
     m_window->showNotices(notices(around, *m_coach, QDateTime::currentDateTime()));
+    if (!m_coach->readOnly())
+        m_window->showSecondVersion(secondVersion(around, *m_coach));
     rememberTold(around, *m_coach);
 }
 

@@ -128,12 +128,7 @@ void CopiesDialog::fill()
 {
     coach::Coach& coach = m_context.coach;
     const std::string folder = diary::backupFolderOf(coach.path());
-    const auto days = coach.daysSinceBackup(folder);
-    if (!days || !*days)
-        m_last->setText(tr("There is no copy yet."));
-    else
-        m_last->setText(**days == 0 ? tr("The last copy is of today.")
-                                    : tr("The last copy is %n day(s) old.", nullptr, **days));
+    m_last->setText(wordsOnNewest());
     m_files.clear();
     if (auto files = diary::listBackups(folder))
         m_files = std::move(*files);
@@ -157,6 +152,33 @@ void CopiesDialog::fill()
     m_restore->setEnabled(chosen() != nullptr);
 }
 
+QString CopiesDialog::wordsOnNewest()
+{
+    coach::Coach& coach = m_context.coach;
+    const std::string folder = diary::backupFolderOf(coach.path());
+    const auto days = coach.daysSinceBackup(folder);
+    if (!days || !*days)
+        return tr("There is no copy yet.");
+    const QString age = **days == 0 ? tr("The last copy is of today.")
+                                    : tr("The last copy is %n day(s) old.", nullptr, **days);
+    using Holds = diary::TriedBackup::Holds;
+    const auto tried = coach.tryNewestBackup(folder);
+    if (!tried || !*tried)
+        return age + QLatin1Char(' ') + tr("It can’t be read: back up now.");
+    switch ((*tried)->holds) {
+    case Holds::All:
+        return age + QLatin1Char(' ') +
+               tr("It holds all that is in your diary, and was checked just now.");
+    case Holds::Earlier:
+        return age + QLatin1Char(' ') +
+               tr("Your diary has changed since. It was checked just now, and is whole.");
+    case Holds::Another:
+        return age + QLatin1Char(' ') +
+               tr("Another copy was restored since. It was checked just now, and is whole.");
+    }
+    return age;
+}
+
 const diary::BackupFile* CopiesDialog::chosen() const
 {
     const int row = m_table->currentRow();
@@ -175,9 +197,11 @@ void CopiesDialog::backUpNow()
         m_contents->setText(why.title + QStringLiteral(". ") + why.text);
         return;
     }
-    m_contents->setText(made->made ? tr("✓ Copied and checked: %n entries.", nullptr,
-                                        static_cast<int>(made->made->entries))
-                                   : tr("✓ The newest copy holds all there is."));
+    m_contents->setText(made->made
+                            ? tr("✓ Copied and checked: %n entries.", nullptr,
+                                 static_cast<int>(made->made->entries))
+                            : tr("✓ No new copy is needed: the newest one holds all that is in "
+                                 "your diary. It was checked just now."));
 }
 
 QString CopiesDialog::copyTo(const QString& fileName, const QString& passphrase)

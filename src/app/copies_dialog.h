@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void fill();
+    /// How old the newest copy is, and what a look into it shows.
+    [[nodiscard]] QString wordsOnNewest();
     void backUpNow();
     void askWhereTo();
     void chooseFolder();

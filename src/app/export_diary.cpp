@@ -63,6 +63,11 @@ std::optional<exchange::Prescribed> prescribedToday(const coach::Coach& coach)
 Result<std::shared_ptr<Material>, QString> materialOf(const Context& context)
 {
     auto whole = context.coach.whole();
+    // The drive of the diary may be gone: what was read of it is still here.
+    if (!whole && context.coach.place() != diary::Place::There)
+        whole = diary::Whole{{context.coach.protocol().id, context.coach.protocol().version},
+                             context.coach.timeline().entries,
+                             {}};
     if (!whole)
         return words(whole.error()).title;
     auto material = std::make_shared<Material>();

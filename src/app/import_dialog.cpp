@@ -10,6 +10,7 @@
 #include "app/label.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
+#include "coach/other_copy.h"
 #include "report/wording.h"
 
 #include <QCheckBox>
@@ -128,8 +129,27 @@ void ImportDialog::buildMapping(QVBoxLayout& column)
     m_mapping->hide();
 }
 
+bool ImportDialog::readCopy()
+{
+    auto arrivals = coach::arrivalsOfCopy(m_fileName.toStdString());
+    if (!arrivals) {
+        const StorageWords why = words(arrivals.error());
+        QMessageBox::warning(this, why.title, why.text);
+        return false;
+    }
+    m_reading = std::make_shared<ImportReading>();
+    m_reading->arrivals = std::move(*arrivals);
+    m_reading->checkLevels(m_context.coach.protocol());
+    showResult();
+    return true;
+}
+
 bool ImportDialog::read()
 {
+    if (QFileInfo(m_fileName) == QFileInfo(q(m_context.coach.path()))) {
+        QMessageBox::information(this, tr("Import"), tr("This is the diary that is open."));
+        return false;
+    }
     QFile file(m_fileName);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes) {
         //: %1 is a file.
@@ -137,6 +157,11 @@ bool ImportDialog::read()
                              file.isOpen() ? tr("%1 is larger than 64 MB.").arg(m_fileName)
                                            : tr("%1 cannot be read.").arg(m_fileName));
         return false;
+    }
+    constexpr qint64 kBeginning = 16;
+    if (coach::isDiaryDatabase(file.peek(kBeginning).toStdString())) {
+        file.close();
+        return readCopy();
     }
     auto reading = std::make_shared<ImportReading>();
     reading->text = file.readAll().toStdString();

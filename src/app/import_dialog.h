@@ -50,6 +50,8 @@ private:
         std::string field;
         QComboBox* box;
     };
+    /// Reads another file of a diary, a copy say; false and a message if that cannot be read.
+    [[nodiscard]] bool readCopy();
     void buildMapping(QVBoxLayout& column);
     void fillMapping(const exchange::CsvPreview& preview);
     void readRows();

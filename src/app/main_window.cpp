@@ -170,6 +170,8 @@ void MainWindow::setUpActions()
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
     connect(m_ui->importAction, &QAction::triggered, this, &MainWindow::askForImport);
+    connect(m_ui->placeBanner, &Banner::taken, this, &MainWindow::askForExport);
+    connect(m_ui->versionBanner, &Banner::taken, this, [this] { importFrom(m_secondVersion); });
     m_ui->paperAction->setEnabled(!m_context->coach.readOnly());
     connect(m_ui->paperAction, &QAction::triggered, this, &MainWindow::openWeekSheet);
     connect(m_ui->visitAction, &QAction::triggered, this, &MainWindow::openVisit);
@@ -292,6 +294,35 @@ void MainWindow::showNotices(const QStringList& notices)
 {
     m_ui->noticeBanner->setText(notices.join(QLatin1Char('\n')));
     m_ui->noticeBanner->setVisible(!notices.isEmpty());
+}
+
+void MainWindow::showPlace(diary::Place place)
+{
+    switch (place) {
+    case diary::Place::There:
+        if (m_ui->placeBanner->isVisibleTo(this))
+            tell(tr("Your diary is there again. What was not saved can be saved now."));
+        return m_ui->placeBanner->clear();
+    case diary::Place::Gone:
+        return m_ui->placeBanner->say(
+            tr("Your diary is gone: its drive or folder is not there. What you type stays in its "
+               "form, and nothing is saved until it is back. Or save all that is here elsewhere."),
+            tr("Save elsewhere…"));
+    case diary::Place::Another:
+        return m_ui->placeBanner->say(
+            tr("Another file stands where your diary was, and lacks some of it. It is left alone. "
+               "What you type stays in its form. Save all that is here elsewhere, then start "
+               "Comeback again."),
+            tr("Save elsewhere…"));
+    }
+}
+
+void MainWindow::showSecondVersion(const std::optional<SecondVersion>& version)
+{
+    if (!version)
+        return m_ui->versionBanner->clear();
+    m_secondVersion = version->path;
+    m_ui->versionBanner->say(words(*version), tr("Compare…"));
 }
 
 void MainWindow::showRescued(const diary::Salvaged& salvaged)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/page.h"
+#include "app/second_versions.h"
 #include "diary/salvage.h"
 
 #include <QMainWindow>
@@ -46,6 +47,10 @@ public:
     /// What the person should know about the diary's place and clock, above the page; empty: all
     /// is well.
     void showNotices(const QStringList& notices);
+    /// Where the diary is now; says what that means until it is there again.
+    void showPlace(diary::Place place);
+    /// A second version beside the diary, to be compared; nothing: there is none.
+    void showSecondVersion(const std::optional<SecondVersion>& version);
     /// Says, for good, that this is what could be read of a damaged diary.
     void showRescued(const diary::Salvaged& salvaged);
     /// Stands at the right of the status line for as long as it is true: "Last copy 9 days ago".
@@ -64,6 +69,8 @@ Q_SIGNALS:
     void settingsWanted();
     /// The copies of the diary, which need the whole program to be restored.
     void copiesWanted();
+    /// An import is done or called off.
+    void importClosed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -100,6 +107,7 @@ private:
     QWidget* m_firstRun = nullptr;
     PageId m_current = PageId::Today;
     QStringList m_progressPanels;
+    QString m_secondVersion;    ///< the file that can be compared
     bool m_toldFailure = false; ///< of the undo or redo that is just being made
 };
 

@@ -61,7 +61,7 @@ void MainWindow::askForImport()
 {
     const QString fileName = QFileDialog::getOpenFileName(
         this, tr("Import"), QString(),
-        tr("Diary files, tables, health records (*.json *.csv *.tsv *.txt);;All files (*)"));
+        tr("Diary files, tables, health records (*.json *.csv *.tsv *.txt *.db);;All files (*)"));
     if (!fileName.isEmpty())
         importFrom(fileName);
 }
@@ -71,6 +71,7 @@ void MainWindow::importFrom(const QString& fileName)
     auto* dialog = new ImportDialog(*m_context, fileName, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::told, this, [this](const QString& message) { tell(message); });
+    connect(dialog, &QDialog::finished, this, &MainWindow::importClosed);
     if (dialog->read())
         dialog->open();
     else

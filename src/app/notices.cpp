@@ -58,11 +58,6 @@ QStringList notices(const diary::Surroundings& around, coach::Coach& coach, cons
                          "space, so that more can be saved.")
                    .arg(locale.formattedDataSize(static_cast<qint64>(*around.freeBytes), 0,
                                                  QLocale::DataSizeTraditionalFormat));
-    for (const std::string& each : around.conflictedCopies)
-        //: %1 is the name of a file.
-        all << Words::tr("Another version of your diary lies beside it: %1. Nothing was mixed. "
-                         "Under File, Copies you can look at what it holds.")
-                   .arg(QString::fromStdString(each));
     if (coach.note(kToldKey) == placeOf(around))
         return all;
     if (around.syncedBy)

@@ -11,7 +11,8 @@
 namespace comeback::app {
 
 /// What a person should know about the place and the clock of the diary: what is the matter,
-/// whether entries are safe, what can be done. Empty when all is well.
+/// whether entries are safe, what can be done. Empty when all is well. A second version beside it
+/// has a line of its own (second_versions.h).
 [[nodiscard]] QStringList notices(const diary::Surroundings& around, coach::Coach& coach,
                                   const QDateTime& now);
 

@@ -98,6 +98,9 @@ Settings Settings::load()
     settings.reminders = loadReminders(file);
     settings.staysInTray = file.value("reminders/stays_in_tray", false).toBool();
     settings.secondBackupFolder = file.value("diary/second_backup_folder").toString();
+    settings.failedCopies = std::max(0, file.value("diary/failed_copies", 0).toInt());
+    settings.copiesTriedOn =
+        Date::parse(file.value("diary/copies_tried_on").toString().toStdString());
     settings.windowGeometry = file.value("view/geometry").toByteArray();
     settings.progressPanels = file.value("view/progress_panels").toStringList();
     settings.diaryHasExisted = file.value("diary/has_existed", false).toBool();
@@ -128,6 +131,9 @@ void Settings::save() const
     saveReminders(file, reminders);
     file.setValue("reminders/stays_in_tray", staysInTray);
     file.setValue("diary/second_backup_folder", secondBackupFolder);
+    file.setValue("diary/failed_copies", failedCopies);
+    if (copiesTriedOn)
+        file.setValue("diary/copies_tried_on", QString::fromStdString(copiesTriedOn->toString()));
     file.setValue("view/geometry", windowGeometry);
     file.setValue("view/progress_panels", progressPanels);
     file.setValue("diary/has_existed", diaryHasExisted);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/reminders.h"
+#include "engine/date.h"
 #include "engine/load_advice.h"
 #include "library/language.h"
 
@@ -29,9 +30,11 @@ struct Settings
     int dayStartsAt =
         0; ///< hour from which a new day counts, 0 to 6: who is up late logs the day before
     ReminderSettings reminders;
-    QString secondBackupFolder; ///< copies go there as well; empty: nowhere else
-    bool staysInTray = false;   ///< closing the window leaves the program in the tray
-    bool stillFigures = false;  ///< exercises are shown as start and end
+    QString secondBackupFolder;        ///< copies go there as well; empty: nowhere else
+    int failedCopies = 0;              ///< automatic ones, one after the other
+    std::optional<Date> copiesTriedOn; ///< when the newest copies were last read again
+    bool staysInTray = false;          ///< closing the window leaves the program in the tray
+    bool stillFigures = false;         ///< exercises are shown as start and end
     QByteArray windowGeometry;
     QStringList progressPanels;   ///< of the page Progress, by their ids; none: as at first
     bool diaryHasExisted = false; ///< so that a missing diary is an alarm, not a welcome

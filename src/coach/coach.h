@@ -48,6 +48,13 @@ public:
     [[nodiscard]] bool readOnly() const { return m_diary.readOnly(); }
     [[nodiscard]] const std::string& path() const { return m_diary.path(); }
 
+    /// Whether the diary is still where it was opened.
+    [[nodiscard]] diary::Place place() const { return m_diary.place(); }
+    /// Goes on with the file that stands in the diary's place now: of a drive that was away and has
+    /// come back, say. It must hold everything that the timeline holds; else it is left alone, and
+    /// the error is Moved.
+    [[nodiscard]] diary::Stored<diary::Done> goOnWithFile();
+
     /// What to do today, and the earliest dates on which more could open.
     [[nodiscard]] Recommendation recommendation() const;
     [[nodiscard]] Earliest earliest() const;
@@ -113,6 +120,8 @@ public:
     /// The automatic copy; nothing is made while the newest one holds the same.
     [[nodiscard]] diary::Copied<diary::AutomaticBackup> backUpInto(const std::string& folder);
     [[nodiscard]] diary::Stored<std::optional<int>> daysSinceBackup(const std::string& folder);
+    [[nodiscard]] diary::Stored<std::optional<diary::TriedBackup>>
+    tryNewestBackup(const std::string& folder);
     [[nodiscard]] diary::Copied<diary::Differences> compareWith(const std::string& path);
 
     /// Small facts of the person's own, such as the name for the print-out.

@@ -28,6 +28,27 @@ diary::Stored<std::optional<int>> Coach::daysSinceBackup(const std::string& fold
     return diary::daysSinceBackup(m_diary, folder, m_today);
 }
 
+diary::Stored<std::optional<diary::TriedBackup>> Coach::tryNewestBackup(const std::string& folder)
+{
+    return diary::tryNewestBackup(m_diary, folder);
+}
+
+diary::Stored<diary::Done> Coach::goOnWithFile()
+{
+    auto file = diary::Diary::open(path(), diary::IfMissing::Refuse);
+    if (!file)
+        return file.error();
+    const auto entries = file->entries();
+    if (!entries)
+        return entries.error();
+    const auto differences = diary::differencesOf(m_timeline.entries, *entries);
+    if (!differences.onlyHere.empty() || !differences.different.empty())
+        return diary::StorageError{diary::StorageProblem::Moved, path(), 0};
+    m_diary = std::move(*file);
+    listSteps();
+    return reload();
+}
+
 diary::Copied<diary::Differences> Coach::compareWith(const std::string& path)
 {
     return diary::compareWith(m_diary, path);

@@ -5,9 +5,11 @@
 
 #include "diary/connection.h"
 #include "diary/database.h"
+#include "diary/hashing.h"
 #include "diary/new_diary.h"
 #include "diary/on_file.h"
 #include "diary/replaced_name.h"
+#include "diary/tables/change_log_table.h"
 #include "diary/unfinished_file.h"
 
 #include <sys/stat.h>
@@ -148,6 +150,20 @@ std::optional<std::string> thinOut(const std::string& folder, std::vector<Backup
     return path;
 }
 
+/// Every change has the hash of all that were made up to it: where the last one of the copy is one
+/// of the diary's, the copy is an earlier state of it.
+TriedBackup::Holds compared(Diary& diary, const MetaTable::Facts& facts, const CopySummary& copy)
+{
+    if (copy.facts == facts)
+        return TriedBackup::Holds::All;
+    const std::string& lastHash = copy.facts.find(meta_key::kLastHash)->second;
+    const auto earlier = diary.connection().read([&](SQLite::Database& database) {
+        const auto change = ChangeLogTable::find(database, copy.changes);
+        return copy.changes == 0 || (change && toHex(change->hash) == lastHash);
+    });
+    return earlier && *earlier ? TriedBackup::Holds::Earlier : TriedBackup::Holds::Another;
+}
+
 } // namespace
 
 std::string backupFolderOf(const std::string& diaryPath)
@@ -198,6 +214,24 @@ Stored<std::vector<BackupFile>> listReplaced(const std::string& diaryPath)
         newestFirst(files);
         return files;
     });
+}
+
+Stored<std::optional<TriedBackup>> tryNewestBackup(Diary& diary, const std::string& folder)
+{
+    const auto facts = factsOf(diary);
+    if (!facts)
+        return facts.error();
+    const auto files = listBackups(folder);
+    if (!files)
+        return files.error();
+    const auto names = namesOf(*files, shortened(facts->find(meta_key::kDiary)->second));
+    if (names.empty())
+        return std::optional<TriedBackup>{};
+    auto summary = verifyCopy((fs::path(folder) / fileName(names.front())).string());
+    if (!summary)
+        return summary.error();
+    const auto holds = compared(diary, *facts, *summary);
+    return std::optional{TriedBackup{std::move(*summary), holds}};
 }
 
 Stored<std::optional<int>> daysSinceBackup(Diary& diary, const std::string& folder, Date today)

@@ -52,6 +52,24 @@ struct BackupFile
 /// What restoring has set aside beside the diary, newest first.
 [[nodiscard]] Stored<std::vector<BackupFile>> listReplaced(const std::string& diaryPath);
 
+/// What a trial of the newest automatic backup came to.
+struct TriedBackup
+{
+    /// How it stands to the diary.
+    enum class Holds : std::uint8_t {
+        All,     ///< what the diary holds
+        Earlier, ///< the diary as it was some changes ago
+        Another, ///< a state that this diary did not come from: another one was restored since
+    };
+    CopySummary summary;
+    Holds holds{};
+};
+
+/// Opens the newest automatic backup of this diary in `folder`, checks it in full and compares it
+/// with the diary; nothing if there is none, and why not if it cannot be read.
+[[nodiscard]] Stored<std::optional<TriedBackup>> tryNewestBackup(Diary& diary,
+                                                                 const std::string& folder);
+
 /// "Last copy 9 days ago": whole days since the newest automatic backup of this diary in `folder`;
 /// nothing if there is none.
 [[nodiscard]] Stored<std::optional<int>> daysSinceBackup(Diary& diary, const std::string& folder,

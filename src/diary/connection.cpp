@@ -42,6 +42,17 @@ Stored<std::unique_ptr<Connection>> Connection::open(const std::string& path, If
     return connection;
 }
 
+Place Connection::place() const
+{
+    try {
+        expectInPlace(m_facts.path, m_facts.identity);
+        return Place::There;
+    } catch (const Failure& failure) {
+        const bool another = failure.problem() == StorageProblem::Moved && failure.code() == 0;
+        return another ? Place::Another : Place::Gone;
+    }
+}
+
 void Connection::openFirst(const std::string& path, IfMissing ifMissing)
 {
     if (!anythingAt(path)) {

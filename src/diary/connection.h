@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] const std::string& path() const { return m_facts.path; }
     [[nodiscard]] bool readOnly() const { return m_readOnly; }
+    [[nodiscard]] Place place() const;
 
     /// Runs `work(database)` in one read transaction. What looks like damage or a read error is
     /// looked at up to twice more, over a new connection.

@@ -99,6 +99,11 @@ bool Diary::readOnly() const
     return m_connection->readOnly();
 }
 
+Place Diary::place() const
+{
+    return m_connection->place();
+}
+
 Stored<std::vector<Entry>> Diary::entries()
 {
     return m_connection->read([this](SQLite::Database& database) {

@@ -53,6 +53,13 @@ struct Steps
 
 enum class IfMissing : std::uint8_t { Refuse, Create };
 
+/// What stands where the diary was opened.
+enum class Place : std::uint8_t {
+    There,   ///< the diary
+    Gone,    ///< nothing that answers: the drive, the folder or the file is not there
+    Another, ///< a file that is not the one that was opened, be it a copy of it
+};
+
 struct OpenOptions;
 class Connection;
 
@@ -83,6 +90,8 @@ public:
     [[nodiscard]] const std::string& path() const;
     /// Whether the file may only be read; every change then fails with ReadOnly.
     [[nodiscard]] bool readOnly() const;
+    /// Looks, without opening anything, and whatever the diary is just being used for.
+    [[nodiscard]] Place place() const;
 
     /// Every entry that stands, in the order of replay.
     [[nodiscard]] Stored<std::vector<Entry>> entries();

@@ -7,7 +7,11 @@
 #include <sys/stat.h>
 #ifdef __linux__
 #include <sys/prctl.h>
+#include <sys/sysmacros.h>
 #include <sys/vfs.h>
+
+#include <fstream>
+#include <sstream>
 #endif
 
 namespace comeback::diary {
@@ -29,6 +33,36 @@ std::optional<std::uint32_t> fileSystemOf([[maybe_unused]] const std::string& fo
     struct statfs status = {};
     if (::statfs(folder.c_str(), &status) == 0)
         return static_cast<std::uint32_t>(status.f_type);
+#endif
+    return std::nullopt;
+}
+
+std::optional<std::string> fileSystemNameOf([[maybe_unused]] const std::string& folder)
+{
+#ifdef __linux__
+    struct stat status
+    {};
+    if (::stat(folder.c_str(), &status) != 0)
+        return std::nullopt;
+    const std::string device =
+        std::to_string(major(status.st_dev)) + ':' + std::to_string(minor(status.st_dev));
+    // "36 35 98:0 / /mnt rw,noatime shared:1 - ext4 /dev/sda1 rw": the device is the third word,
+    // the name the one behind the dash.
+    std::ifstream mounts("/proc/self/mountinfo");
+    for (std::string line; std::getline(mounts, line);) {
+        std::istringstream words(line);
+        std::string id;
+        std::string parent;
+        std::string mounted;
+        words >> id >> parent >> mounted;
+        if (mounted != device)
+            continue;
+        std::string word;
+        while (words >> word && word != "-") {
+        }
+        if (words >> word)
+            return word;
+    }
 #endif
     return std::nullopt;
 }

@@ -18,4 +18,8 @@ void keepPrivate();
 /// stands here since only Linux tells it so (docs/building.md, other systems).
 [[nodiscard]] std::optional<std::uint32_t> fileSystemOf(const std::string& folder);
 
+/// What the system calls the file system on which a folder lies ("ext4", "fuse.sshfs"), if it can
+/// be told.
+[[nodiscard]] std::optional<std::string> fileSystemNameOf(const std::string& folder);
+
 } // namespace comeback::diary

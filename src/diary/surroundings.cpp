@@ -49,7 +49,8 @@ std::optional<std::string> syncedBy(fs::path folder)
     return std::nullopt;
 }
 
-/// "diary (conflicted copy 2026-11-20).db", "diary.sync-conflict-20261120-081200.db".
+/// "diary (conflicted copy 2026-11-20).db", "diary.sync-conflict-20261120-081200.db", and what
+/// Dropbox says in German.
 std::vector<std::string> conflictedCopies(const fs::path& diary)
 {
     const std::string stem = diary.stem().string();
@@ -58,8 +59,9 @@ std::vector<std::string> conflictedCopies(const fs::path& diary)
     for (const fs::directory_entry& each : fs::directory_iterator(diary.parent_path(), error)) {
         const std::string name = each.path().filename().string();
         const bool conflicted = name.find("conflicted copy") != std::string::npos ||
-                                name.find(".sync-conflict-") != std::string::npos;
-        if (conflicted && name.starts_with(stem))
+                                name.find(".sync-conflict-") != std::string::npos ||
+                                name.find("In Konflikt stehende Kopie") != std::string::npos;
+        if (conflicted && name.starts_with(stem) && each.path().extension() == diary.extension())
             names.push_back(name);
     }
     std::ranges::sort(names);
@@ -68,8 +70,16 @@ std::vector<std::string> conflictedCopies(const fs::path& diary)
 
 } // namespace
 
-bool isForeignDrive(std::uint32_t fileSystem)
+bool isForeignDrive(std::uint32_t fileSystem, std::string_view name)
 {
+    // What programs provide out of a disk of this computer: other systems' formats, and folders
+    // that are encrypted file by file.
+    constexpr std::array<std::string_view, 9> kLocal{
+        "fuseblk",       "fuse.ntfs-3g",   "fuse.gocryptfs", "fuse.encfs",   "fuse.cryfs",
+        "fuse.securefs", "fuse.veracrypt", "fuse.bindfs",    "fuse.ecryptfs"};
+    constexpr std::uint32_t kFuse = 0x65735546;
+    if (fileSystem == kFuse && std::ranges::find(kLocal, name) != kLocal.end())
+        return false;
     // linux/magic.h, and the file systems' own sources.
     constexpr std::array<std::uint32_t, 8> kForeign{
         0x6969,     // NFS
@@ -78,7 +88,7 @@ bool isForeignDrive(std::uint32_t fileSystem)
         0xFF534D42, // CIFS
         0x01021997, // 9P
         0x5346414F, // AFS
-        0x65735546, // FUSE
+        kFuse,
         0x00C36400, // Ceph
     };
     return std::ranges::find(kForeign, fileSystem) != kForeign.end();
@@ -89,7 +99,8 @@ Surroundings lookAround(const std::string& diaryPath)
     const fs::path folder = fs::path(diaryPath).parent_path();
     Surroundings found;
     if (const auto type = fileSystemOf(folder.string()))
-        found.onForeignDrive = isForeignDrive(*type);
+        found.onForeignDrive =
+            isForeignDrive(*type, fileSystemNameOf(folder.string()).value_or(std::string{}));
     found.syncedBy = syncedBy(folder);
     found.conflictedCopies = conflictedCopies(diaryPath);
     std::error_code error;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace comeback::diary {
@@ -27,7 +28,9 @@ inline constexpr std::uintmax_t kLittleRoom = 50U * 1024 * 1024;
 
 [[nodiscard]] Surroundings lookAround(const std::string& diaryPath);
 
-/// Whether that type of file system (statfs, f_type) is one of a foreign drive.
-[[nodiscard]] bool isForeignDrive(std::uint32_t fileSystem);
+/// Whether that type of file system (statfs, f_type) is one of a foreign drive. Of those that a
+/// program provides (FUSE) the name tells: an encrypted folder and a disk of another system's
+/// format are disks of this computer.
+[[nodiscard]] bool isForeignDrive(std::uint32_t fileSystem, std::string_view name = {});
 
 } // namespace comeback::diary

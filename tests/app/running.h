@@ -27,9 +27,9 @@ template<typename T>
 T* seen(const char* name)
 {
     for (QWidget* top : QApplication::topLevelWidgets())
-        if (auto* found =
-                top->isVisible() ? top->findChild<T*>(QString::fromLatin1(name)) : nullptr)
-            return found;
+        for (T* each : top->findChildren<T*>(QString::fromLatin1(name)))
+            if (each->isVisible())
+                return each;
     return nullptr;
 }
 

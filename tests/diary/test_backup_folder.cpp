@@ -151,3 +151,33 @@ TEST_CASE("unfinished files are no backups, and go after a day")
     CHECK(fs::exists(young));
     CHECK_FALSE(fs::exists(old));
 }
+
+TEST_CASE("the newest backup is tried out: whole, and how it stands to the diary")
+{
+    Household home;
+    CHECK_FALSE(must(tryNewestBackup(home.diary, home.place)));
+    home.backUpOn(on("2026-11-19"));
+    const auto first = home.backUpOn(on("2026-11-20"));
+    const auto tried = must(tryNewestBackup(home.diary, home.place));
+    REQUIRE(tried);
+    CHECK(tried->summary.path == first.made->path);
+    CHECK(tried->holds == TriedBackup::Holds::All);
+    must(home.diary.add(on("2026-11-20"), checkIn(5), noon()));
+    CHECK(must(tryNewestBackup(home.diary, home.place))->holds == TriedBackup::Holds::Earlier);
+    SECTION("one of a state that the diary did not come from")
+    {
+        home.backUpOn(on("2026-11-21"));
+        const std::string path = home.diary.path();
+        home.diary = opened(home.folder.file("other.db"));
+        REQUIRE(restore({.diaryPath = path, .copyPath = first.made->path, .now = noon()}).ok());
+        home.diary = opened(path);
+        CHECK(must(tryNewestBackup(home.diary, home.place))->holds == TriedBackup::Holds::Another);
+    }
+    SECTION("one that is damaged")
+    {
+        std::string bytes = bytesOf(first.made->path);
+        bytes.replace(bytes.size() - 2000, 100, 100, 'x');
+        writeBytes(first.made->path, bytes);
+        CHECK(problemOf(tryNewestBackup(home.diary, home.place)) == StorageProblem::Damaged);
+    }
+}

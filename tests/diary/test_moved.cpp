@@ -15,6 +15,8 @@ TEST_CASE("a diary that was moved, deleted or replaced while open calls nothing 
     Diary diary = opened(path);
     const Entry entry = must(diary.add(on("2026-11-20"), checkIn(1), noon()));
     std::string expectedAt = path;
+    Place place = Place::Gone;
+    CHECK(diary.place() == Place::There);
     SECTION("renamed")
     {
         expectedAt = (home / "elsewhere.db").string();
@@ -29,6 +31,7 @@ TEST_CASE("a diary that was moved, deleted or replaced while open calls nothing 
     {
         fs::copy_file(path, home / "copy.db");
         fs::rename(home / "copy.db", path);
+        place = Place::Another;
     }
     SECTION("its folder renamed")
     {
@@ -40,6 +43,7 @@ TEST_CASE("a diary that was moved, deleted or replaced while open calls nothing 
         fs::remove_all(home);
         expectedAt.clear();
     }
+    CHECK(diary.place() == place);
     CHECK(problemOf(diary.add(on("2026-11-20"), checkIn(2), noon())) == StorageProblem::Moved);
     CHECK(problemOf(diary.remove(entry.id, noon())) == StorageProblem::Moved);
     CHECK(problemOf(diary.setNote("name", "x")) == StorageProblem::Moved);

@@ -3,6 +3,7 @@
 
 #include "diary/surroundings.h"
 
+#include "diary/privacy.h"
 #include "diary/workshop.h"
 
 using namespace comeback;
@@ -40,6 +41,7 @@ TEST_CASE("second versions of the diary beside it are found by their names, othe
     const Folder folder;
     for (const char* name : {"diary.db", "diary (conflicted copy 2026-11-20).db",
                              "diary.sync-conflict-20261120-081200-ABCDEFG.db", "diary.db-journal",
+                             "diary.db.sync-conflict-20261120-081200-ABCDEFG.drafts",
                              "holiday (conflicted copy 2026-11-20).db"})
         writeBytes(folder.file(name), "x");
     CHECK(lookAround(folder.file()).conflictedCopies ==
@@ -59,4 +61,23 @@ TEST_CASE("network drives are told from disks, and a folder that is gone tells n
     const Surroundings found = lookAround("/no/such/folder/diary.db");
     CHECK_FALSE(found.onForeignDrive);
     CHECK_FALSE(found.freeBytes);
+}
+
+TEST_CASE("an encrypted folder and a disk of another format are this computer's, a mounted one not")
+{
+    constexpr std::uint32_t kFuse = 0x65735546;
+    for (const char* local : {"fuse.gocryptfs", "fuse.encfs", "fuse.cryfs", "fuseblk"})
+        CHECK_FALSE(isForeignDrive(kFuse, local));
+    for (const char* foreign : {"fuse.sshfs", "fuse.rclone", "fuse", ""})
+        CHECK(isForeignDrive(kFuse, foreign));
+    constexpr std::uint32_t kNfs = 0x6969;
+    CHECK(isForeignDrive(kNfs, "fuseblk"));
+}
+
+TEST_CASE("the system's name of a file system is that of the folder's own mount")
+{
+    const auto name = fileSystemNameOf("/proc");
+    if (name) // told on Linux only
+        CHECK(*name == "proc");
+    CHECK_FALSE(fileSystemNameOf("/no/such/folder"));
 }
