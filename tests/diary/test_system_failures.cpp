@@ -4,6 +4,7 @@
 #include "diary/backup.h"
 #include "diary/backup_folder.h"
 #include "diary/failing_calls.h"
+#include "diary/faulty_vfs.h"
 #include "diary/restore.h"
 #include "diary/sealed_backup.h"
 #include "diary/workshop.h"
@@ -98,6 +99,26 @@ TEST_CASE("restoring that fails at any call leaves the diary in its place, whole
                 if (!struck)
                     break;
             }
+}
+
+TEST_CASE("restoring over a disk that stops answering at any read leaves the diary in its place")
+{
+    FaultyVfs disk;
+    for (int nth = 1; nth < 1000; nth += 3) {
+        const Scene scene;
+        INFO("read " << nth);
+        disk.failAt(Fault::ReadError, nth, FaultyVfs::Lasting::Persistent);
+        const bool restored = scene.restoreCopy().ok();
+        const bool struck = disk.struck();
+        disk.heal();
+        REQUIRE(scene.entries() == (restored ? 2 : 3));
+        if (!struck) {
+            CHECK(restored);
+            CHECK(nth > 30);
+            return;
+        }
+    }
+    FAIL("the fault never stopped striking");
 }
 
 TEST_CASE("where a file can have only one name, restoring that fails puts the diary back")
@@ -224,4 +245,21 @@ TEST_CASE("a folder that cannot be made is told, and no diary with it")
     REQUIRE_FALSE(diary.ok());
     CHECK(diary.error().problem == StorageProblem::DiskFull);
     CHECK(fs::is_empty(folder.path()));
+}
+
+TEST_CASE("an automatic copy whose folder cannot be made says so, and the diary goes on")
+{
+    const Scene scene;
+    Diary diary = opened(scene.path);
+    const std::string backups = backupFolderOf(scene.path);
+    {
+        const FailingCalls failing{Call::MakeFolder, ENOSPC};
+        const auto copied = backUpInto(diary, backups, noon());
+        REQUIRE_FALSE(copied.ok());
+        CHECK(copied.error().storage.problem == StorageProblem::DiskFull);
+        CHECK(copied.error().storage.path == backups);
+    }
+    CHECK_FALSE(fs::exists(backups));
+    CHECK(diary.add(on("2026-11-21"), checkIn(4), noon()).ok());
+    CHECK(backUpInto(diary, backups, noon()).ok());
 }
