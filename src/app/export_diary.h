@@ -13,8 +13,8 @@ enum class ExportFormat : std::uint8_t { Diary, Csv, Fhir };
 /// which has been told then.
 [[nodiscard]] QString exportDiary(const Context& context, QWidget* parent);
 
-/// The same for a file that is chosen already, which is written whole or not at all. Where the diary's
-/// own file is gone, the entries that were read of it are written.
+/// The same for a file that is chosen already, which is written whole or not at all. Where the
+/// diary's own file is gone, the entries that were read of it are written.
 [[nodiscard]] QString exportDiaryTo(const Context& context, const QString& fileName,
                                     ExportFormat format, QWidget* parent);
 

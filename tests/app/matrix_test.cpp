@@ -149,6 +149,25 @@ TEST_CASE("no text is cut in any dialog, and each fits 1280 × 720, in either la
     checkDialog(guided);
 }
 
+TEST_CASE("no text is cut in the lines above the page, in either language")
+{
+    const auto language = GENERATE(library::Language::English, library::Language::German);
+    const int percent = GENERATE(100, 200);
+    const Cell cell(language, percent, Qt::LeftToRight);
+    INFO(library::idOf(language) << ' ' << percent << " %");
+    Desk desk(kToday, language);
+    desk.begin(2, 30, 30);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::History);
+    open.window().showSecondVersion(
+        app::SecondVersion{"/a/diary (conflicted copy 2026-11-20).db", true, true});
+    CHECK(clippedOn(open.window()) == "");
+    for (const auto place : {diary::Place::Gone, diary::Place::Another}) {
+        open.window().showPlace(place);
+        CHECK(clippedOn(open.window()) == "");
+    }
+}
+
 TEST_CASE("no text is cut on any step of the first run")
 {
     const auto language = GENERATE(library::Language::English, library::Language::German);

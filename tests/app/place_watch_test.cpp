@@ -58,7 +58,8 @@ TEST_CASE("while the diary's drive is gone what is typed stays, and all that was
     CHECK(note.text() == "slept on the sofa");
     const QTemporaryDir elsewhere;
     const QString saved = elsewhere.filePath("diary.json");
-    REQUIRE(app::exportDiaryTo(drive.desk.context(), saved, app::ExportFormat::Diary) == "");
+    REQUIRE_FALSE(app::exportDiaryTo(drive.desk.context(), saved, app::ExportFormat::Diary, nullptr)
+                      .isEmpty());
     QFile file(saved);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const auto read = exchange::readDiaryFile(file.readAll().toStdString());
