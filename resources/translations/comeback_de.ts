@@ -111,8 +111,8 @@
         <translation>Minuten, die du jetzt bequem gehen kannst</translation>
     </message>
     <message>
-        <source>Without your pain rising by more than a little. A guess is good enough: the plan begins at four fifths of it.</source>
-        <translation>Ohne dass dein Schmerz mehr als ein wenig steigt. Geschätzt ist gut genug: Der Plan beginnt bei vier Fünfteln davon.</translation>
+        <source>Without your pain rising by more than a little. A guess is good enough: the plan begins at four fifths of it at most.</source>
+        <translation>Ohne dass dein Schmerz mehr als ein wenig steigt. Geschätzt ist gut genug: Der Plan beginnt bei höchstens vier Fünfteln davon.</translation>
     </message>
     <message>
         <source>&amp;Print the answers for your doctor…</source>
@@ -137,10 +137,6 @@
     <message>
         <source>You may leave this empty, and name them later in the menu Edit.</source>
         <translation>Das darf leer bleiben; nachholen kannst du es im Menü Bearbeiten.</translation>
-    </message>
-    <message>
-        <source>What do you have, and what bothers you?</source>
-        <translation>Was hast du, und was stört dich?</translation>
     </message>
     <message>
         <source>By this the plan’s exercises are chosen. You can change it at any time on the page Plan.</source>
@@ -168,7 +164,15 @@
     </message>
     <message>
         <source>Since w&amp;hen has it been hurting?</source>
-        <translation>Seit &amp;wann tut es weh?</translation>
+        <translation>S&amp;eit wann tut es weh?</translation>
+    </message>
+    <message>
+        <source>What is at hand, and what bothers you?</source>
+        <translation>Was hast du zur Hand, und was stört dich?</translation>
+    </message>
+    <message>
+        <source>I gave a &amp;wrong answer</source>
+        <translation>Eine Antwort war &amp;falsch</translation>
     </message>
 </context>
 <context>
@@ -708,6 +712,10 @@
     <message>
         <source>&amp;Save answers</source>
         <translation>Antworten &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save the answers now</source>
+        <translation>Antworten jetzt speichern</translation>
     </message>
 </context>
 <context>
@@ -2050,8 +2058,16 @@
     </message>
     <message>
         <source>That is a little below what you can do now, so that it goes well from the first day. While the pain stays at %1 or below, the next level opens after a few sessions; a spike takes you back a step, and that is part of the way.</source>
-        <extracomment>%1 is a pain from 0 to 10.</extracomment>
         <translation>Das ist ein wenig unter dem, was du jetzt kannst, damit es vom ersten Tag an gut geht. Solange der Schmerz bei %1 oder darunter bleibt, öffnet sich nach ein paar Einheiten die nächste Stufe; ein Ausschlag führt einen Schritt zurück, und das gehört zum Weg.</translation>
+    </message>
+    <message>
+        <source>First come gentle days, until your back has calmed down. Then this is where you begin, and the next level opens after a few sessions.</source>
+        <extracomment>%1 is a pain from 0 to 10.</extracomment>
+        <translation>Erst kommen sanfte Tage, bis sich dein Rücken beruhigt hat. Dann fängst du hier an, und nach ein paar Einheiten öffnet sich die nächste Stufe.</translation>
+    </message>
+    <message>
+        <source>That is below what you can do now. Your pain is above %1 at the moment, and you can begin all the same: the plan takes a little off each day until it is calmer. Then the next level opens after a few sessions; a spike takes you back a step, and that is part of the way.</source>
+        <translation>Das ist weniger, als du jetzt kannst. Dein Schmerz liegt zurzeit über %1, und du kannst trotzdem anfangen: Der Plan nimmt jeden Tag etwas weg, bis es ruhiger wird. Dann öffnet sich nach ein paar Einheiten die nächste Stufe; ein Anstieg führt einen Schritt zurück, und das gehört dazu.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2221,11 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <extracomment>What a session came to, by the figure of a later day; %1 is a decision.</extracomment>
+        <translation>Später: %1</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2709,28 @@ A stage that lies behind.</extracomment>
     </message>
 </context>
 <context>
+    <name>comeback::app::OrdersWords</name>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 is a list of exercises.</extracomment>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>What takes the place of an exercise: %1 is the other one, %2 the one that is left out.</extracomment>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>nothing for %1</source>
+        <translation>nichts statt %1</translation>
+    </message>
+    <message>
+        <source>The plan then takes: %1. Tick what should not be done, either.</source>
+        <extracomment>%1 is a list such as &quot;Kettlebell deadlift for Romanian deadlift&quot;.</extracomment>
+        <translation>Der Plan nimmt dann: %1. Kreuz an, was ebenfalls nicht sein soll.</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::Pages</name>
     <message>
         <source>Today</source>
@@ -3122,6 +3165,14 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <source>What you chose could not be kept for the next time.</source>
         <translation>Deine Auswahl konnte nicht für das nächste Mal behalten werden.</translation>
     </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::ProgressPage</name>
@@ -3551,6 +3602,22 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <source>Questions about warning signs</source>
         <translation>Fragen nach Warnzeichen</translation>
     </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>You answered yes to a warning sign, and it is not saved yet. Saved, it tells you what to do, and your plan waits.</source>
+        <translation>Du hast bei einem Warnzeichen Ja gesagt, und das ist noch nicht gespeichert. Gespeichert sagt es dir, was zu tun ist, und dein Plan wartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on answering</source>
+        <translation>&amp;Weiter antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Ohne Speichern verlassen</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::ScreeningForm</name>
@@ -3666,6 +3733,10 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <source>It hurt, and you stopped: that is what the plan asks for. Give the three figures as they were; it eases off by itself.</source>
         <translation>Es tat weh, und du hast aufgehört: So will es der Plan. Gib die drei Werte an, wie sie waren; er wird von selbst leichter.</translation>
     </message>
+    <message>
+        <source>The last figure is that of half an hour later. What you did and give here is kept until then; you can close the window.</source>
+        <translation>Die letzte Zahl ist die nach einer halben Stunde. Was du getan hast und hier angibst, bleibt bis dahin stehen; du kannst das Fenster schließen.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::SettingsDialog</name>
@@ -3692,6 +3763,10 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Pounds</source>
         <translation>Pfund (lb)</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Comeback, and reminders come only while it is open. They never say anything of your diary.</source>
+        <translation>Hier gibt es keine solche Leiste: Schließt du das Fenster, endet Comeback, und Erinnerungen kommen nur, solange es offen ist. Sie sagen nie etwas aus deinem Tagebuch.</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +3959,10 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <source>It changes nothing about today’s plan.</source>
         <translation>Am heutigen Plan ändert sie nichts.</translation>
     </message>
+    <message>
+        <source>Today’s plan takes it into account.</source>
+        <translation>Der Plan von heute richtet sich danach.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::TodayWords</name>
@@ -3899,11 +3978,6 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Flare: your level %1 is remembered. First your back calms down.</source>
         <translation>Schub: Deine Stufe %1 ist gemerkt. Erst kommt dein Rücken zur Ruhe.</translation>
-    </message>
-    <message>
-        <source>%1 · level %2: %3 · day %4 at this level</source>
-        <extracomment>%1 stage, %2 level name, %3 what the level asks, %4 days at the level</extracomment>
-        <translation>%1 · Stufe %2: %3 · Tag %4 auf dieser Stufe</translation>
     </message>
     <message numerus="yes">
         <source>Check-ins at %1 or below on %n day(s) end the flare. So far: %2.</source>
@@ -3939,6 +4013,11 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <source>You stay at %1 until the order to stay is lifted.</source>
         <extracomment>%1 is a level.</extracomment>
         <translation>Du bleibst auf %1, bis die Vorgabe zu bleiben aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>%1 · level %2: %3 · since %4</source>
+        <extracomment>%1 stage, %2 level name, %3 what the level asks, %4 the date of its first day</extracomment>
+        <translation>%1 · Stufe %2: %3 · seit %4</translation>
     </message>
 </context>
 <context>

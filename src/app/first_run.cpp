@@ -63,6 +63,8 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
             showStep(m_ui->flagsPage);
     });
     connect(m_ui->activitiesNext, &QPushButton::clicked, this, &FirstRun::saveActivities);
+    connect(m_ui->activitiesForm, &QuestionnaireForm::changed, m_ui->activitiesProblem,
+            &QWidget::hide);
     connect(m_ui->exercisesNext, &QPushButton::clicked, this, &FirstRun::savePreferences);
     connect(m_ui->firstDoses, &DoseTiles::exerciseWanted, this, &FirstRun::exerciseWanted);
     connect(m_ui->planNext, &QPushButton::clicked, this, &FirstRun::finish);
@@ -75,6 +77,7 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
             takeUp();
     });
     connect(m_ui->carePrint, &QPushButton::clicked, this, &FirstRun::printReportWanted);
+    connect(m_ui->careBack, &QPushButton::clicked, this, &FirstRun::askAgain);
     takeUp();
 }
 
@@ -146,7 +149,7 @@ void FirstRun::goBack()
     if (stepAfterStart() && before != m_ui->baselinePage)
         return goOnTo(before);
     if (before == m_ui->flagsPage)
-        if (const Entry* given = screening())
+        if (const Entry* given = screening(); given && !isReferral(*given))
             m_ui->screeningForm->recall(std::get<Screening>(given->body));
     showStep(before);
 }
@@ -160,17 +163,29 @@ const Entry* FirstRun::start() const
     return last == entries.rend() ? nullptr : &*last;
 }
 
-/// The answers that were given today and led on; those that led to care are asked for anew.
+/// The answers that were given today.
 const Entry* FirstRun::screening() const
 {
     const auto& entries = m_context.coach.timeline().entries;
     const auto last = std::find_if(entries.rbegin(), entries.rend(), [](const Entry& entry) {
         return typeOf(entry.body) == EntryType::Screening;
     });
-    if (last == entries.rend() || last->date != m_context.coach.today() ||
-        std::get<Screening>(last->body).answers.referral())
-        return nullptr;
-    return &*last;
+    return last == entries.rend() || last->date != m_context.coach.today() ? nullptr : &*last;
+}
+
+bool FirstRun::isReferral(const Entry& screening)
+{
+    return std::get<Screening>(screening.body).answers.referral().has_value();
+}
+
+void FirstRun::askAgain()
+{
+    const Entry* given = screening();
+    if (!given)
+        return;
+    m_corrects = true;
+    m_ui->screeningForm->recall(std::get<Screening>(given->body));
+    showStep(m_ui->flagsPage);
 }
 
 /// The goals that were given today, in this first run.
@@ -205,6 +220,7 @@ void FirstRun::showStep(QWidget* step)
         showPlan();
     if (step == m_ui->baselinePage)
         recallBaseline();
+    m_ui->careBack->setVisible(screening() && isReferral(*screening()) && !stepAfterStart());
     m_ui->backButton->setVisible(step != m_ui->welcomePage && step != m_ui->carePage);
     for (QWidget* page : pages)
         page->setVisible(page == step);
@@ -229,12 +245,16 @@ void FirstRun::showStep(QWidget* step)
 void FirstRun::saveScreening(const Screening& answers)
 {
     coach::Coach& coach = m_context.coach;
-    // Who comes back and leaves their answers as they are has not been asked a second time.
     const Entry* before = screening();
-    if (before && std::get<Screening>(before->body) == answers)
+    // Those that led to care are answered anew, unless the person says that they were wrong.
+    if (before && isReferral(*before) && !m_corrects)
+        before = nullptr;
+    // Who comes back and leaves their answers as they are has not been asked a second time.
+    const bool refers = answers.answers.referral().has_value();
+    if (before && !refers && std::get<Screening>(before->body) == answers)
         return showStep(m_ui->baselinePage);
     // A warning sign counts from now on, and not from before the start that followed.
-    const bool corrects = before && !answers.answers.referral();
+    const bool corrects = before && (!refers || isReferral(*before));
     const auto saved = corrects ? coach.amend(EntryId(before->id), before->date, answers)
                                 : coach.add(coach.today(), answers);
     if (!saved) {
@@ -242,7 +262,8 @@ void FirstRun::saveScreening(const Screening& answers)
         QMessageBox::warning(this, why.title, why.text);
         return;
     }
-    if (answers.answers.referral()) {
+    m_corrects = false;
+    if (refers) {
         m_ui->careView->show(coach.timeline(), m_context.texts);
         return showStep(m_ui->carePage);
     }
@@ -321,12 +342,27 @@ void FirstRun::showPlan()
     m_ui->planWhere->setText(
         tr("You begin at %1: %2")
             .arg(report::q(level.id), text(m_context.texts.levelTitle(level.id))));
+    const int acceptable = protocol.parameters.acceptablePain;
+    const Entry* given = start();
+    const bool above = given && std::get<Start>(given->body).pain.value() > acceptable;
     //: %1 is a pain from 0 to 10.
-    m_ui->planWhy->setText(
-        tr("That is a little below what you can do now, so that it goes well from the first day. "
-           "While the pain stays at %1 or below, the next level opens after a few sessions; a "
-           "spike takes you back a step, and that is part of the way.")
-            .arg(protocol.parameters.acceptablePain));
+    if (coach.timeline().state.mode == Mode::Flare)
+        m_ui->planWhy->setText(
+            tr("First come gentle days, until your back has calmed down. Then this is where you "
+               "begin, and the next level opens after a few sessions."));
+    else
+        m_ui->planWhy->setText(
+            (above
+                 ? tr("That is below what you can do now. Your pain is above %1 at the moment, and "
+                      "you can begin all the same: the plan takes a little off each day until it "
+                      "is "
+                      "calmer. Then the next level opens after a few sessions; a spike takes you "
+                      "back a step, and that is part of the way.")
+                 : tr("That is a little below what you can do now, so that it goes well from the "
+                      "first day. While the pain stays at %1 or below, the next level opens after "
+                      "a "
+                      "few sessions; a spike takes you back a step, and that is part of the way."))
+                .arg(acceptable));
     m_ui->firstStep->show(coach, m_context.texts);
     m_ui->firstDoses->show(coach, m_context.texts);
 }

@@ -44,10 +44,13 @@ private:
     void showStep(QWidget* step);
     void goBack();
     void recallBaseline();
+    /// A warning sign that was answered with yes by mistake: back to the answers, to correct them.
+    void askAgain();
     /// In their order; the way to care, which ends it, stands last.
     [[nodiscard]] std::array<QWidget*, 7> steps() const;
     /// What was logged by an earlier pass of a step; null if nothing was.
     [[nodiscard]] const Entry* screening() const;
+    [[nodiscard]] static bool isReferral(const Entry& screening);
     [[nodiscard]] const Entry* start() const;
     [[nodiscard]] const Entry* activities() const;
     void saveScreening(const Screening& answers);
@@ -63,6 +66,7 @@ private:
     Context m_context;
     std::unique_ptr<Ui::FirstRun> m_ui;
     QWidget* m_step = nullptr;
+    bool m_corrects = false; ///< answers that led to care are being corrected
 };
 
 } // namespace comeback::app

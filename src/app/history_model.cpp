@@ -8,6 +8,8 @@
 #include "coach/date_text.h"
 #include "report/wording.h"
 
+#include <algorithm>
+
 namespace comeback::app {
 
 using report::q;
@@ -50,8 +52,38 @@ QString HistoryModel::decisionOf(int row) const
     const auto decisions = m_context.coach.timeline().decisionsOf(static_cast<std::size_t>(row));
     if (decisions.empty())
         return {};
-    return q(
-        m_context.texts.decision(tellingDecision(decisions), m_context.coach.protocol()).title);
+    const auto title = [this](const Decision& decision) {
+        return q(m_context.texts.decision(decision, m_context.coach.protocol()).title);
+    };
+    const Decision& telling = tellingDecision(decisions);
+    if (telling.reason == Reason::Pending)
+        if (const Decision* settled = settledLater(row))
+            //: What a session came to, by the figure of a later day; %1 is a decision.
+            return tr("Later: %1").arg(title(*settled));
+    return title(telling);
+}
+
+/// A session is settled by the first figure of a later day; null while there is none.
+const Decision* HistoryModel::settledLater(int row) const
+{
+    const coach::Timeline& timeline = m_context.coach.timeline();
+    const auto place = static_cast<std::size_t>(row);
+    const Date day = timeline.entries[place].date;
+    for (std::size_t later = place + 1; later < timeline.entries.size(); ++later) {
+        const Entry& entry = timeline.entries[later];
+        const auto decisions = timeline.decisionsOf(later);
+        const EntryType type = typeOf(entry.body);
+        const bool figure = type == EntryType::CheckIn || type == EntryType::Session;
+        if (figure && entry.date > day)
+            return decisions.empty() ? nullptr : &tellingDecision(decisions);
+    }
+    return nullptr;
+}
+
+bool HistoryModel::hasNotes() const
+{
+    return std::ranges::any_of(m_context.coach.timeline().entries,
+                               [](const Entry& each) { return !noteOf(each.body).isEmpty(); });
 }
 
 QString HistoryModel::text(int row, Column column) const

@@ -34,6 +34,8 @@ public:
 
     /// Reads the coach's timeline anew.
     void reload();
+    /// Whether any entry has a note.
+    [[nodiscard]] bool hasNotes() const;
     /// The entry of a row; null outside the table.
     [[nodiscard]] const Entry* entry(int row) const;
 
@@ -46,6 +48,7 @@ public:
 private:
     [[nodiscard]] QString text(int row, Column column) const;
     [[nodiscard]] QString decisionOf(int row) const;
+    [[nodiscard]] const Decision* settledLater(int row) const;
 
     Context m_context;
     QLocale m_locale;

@@ -135,13 +135,19 @@ void HistoryPage::enter()
         choose(0);
 }
 
-/// Notes are searched and stand below the table; where there is little room they have no column.
 void HistoryPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    showNotes();
+}
+
+/// Notes are searched and stand below the table; where there is little room, or none was written,
+/// they have no column.
+void HistoryPage::showNotes()
+{
     constexpr int kLinesForNotes = 40;
-    m_ui->table->setColumnHidden(HistoryModel::NoteColumn,
-                                 width() < kLinesForNotes * fontMetrics().height());
+    const bool room = width() >= kLinesForNotes * fontMetrics().height();
+    m_ui->table->setColumnHidden(HistoryModel::NoteColumn, !room || !m_model->hasNotes());
 }
 
 void HistoryPage::changeEvent(QEvent* event)
@@ -186,6 +192,7 @@ void HistoryPage::refresh()
     if (m_form && !coach().timeline().find(m_form->id()))
         endEdit();
     m_model->reload();
+    showNotes();
     fitDates();
     applyDates();
     const bool empty = m_model->rowCount() == 0;

@@ -47,6 +47,7 @@ private:
     void setUpFilters();
     void setUpKeys();
     void applyDates();
+    void showNotes();
     void fitDates();
     void showCount();
     void showEntry();

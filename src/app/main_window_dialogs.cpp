@@ -96,6 +96,7 @@ void MainWindow::openPreview(int document)
     auto* dialog =
         new PreviewDialog(*m_context, static_cast<PreviewDialog::Document>(document), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreviewDialog::told, this, [this](const QString& message) { tell(message); });
     dialog->open();
 }
 

@@ -6,6 +6,7 @@
 #include "app/draft_fields.h"
 #include "app/draft_words.h"
 #include "app/not_saved_box.h"
+#include "app/orders_words.h"
 #include "coach/clock.h"
 #include "coach/draft_forms.h"
 #include "engine/entry_fields.h"
@@ -243,6 +244,11 @@ void OrdersDialog::showWhetherChanged()
     if (tooLong)
         m_ui->problemLabel->setText(tr("The note is too long to be kept. Please shorten it."));
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(!tooLong && isEdited());
+    const LevelIndex level =
+        selected(*m_ui->levelBox).value_or(m_context.coach.timeline().state.level);
+    const QString consequence = consequenceOf(chosenExercises(), level, m_context);
+    m_ui->consequenceLabel->setText(consequence);
+    m_ui->consequenceLabel->setVisible(!consequence.isEmpty());
 }
 
 void OrdersDialog::accept()

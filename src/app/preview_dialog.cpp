@@ -207,7 +207,9 @@ void PreviewDialog::print()
         return;
     if (printOn(printer)) {
         m_outcome = Outcome::Printed;
-        return accept();
+        accept();
+        Q_EMIT told(tr("Sent to the printer."));
+        return;
     }
     QMessageBox::warning(this, tr("Not printed"),
                          tr("The printer did not take the document. Is it on and connected? "
@@ -238,8 +240,10 @@ void PreviewDialog::save()
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("pdf"));
     dialog.selectFile(m_printable.fileName + QStringLiteral(".pdf"));
-    if (dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().constFirst()))
-        accept();
+    if (dialog.exec() != QDialog::Accepted || !saveTo(dialog.selectedFiles().constFirst()))
+        return;
+    accept();
+    Q_EMIT told(tr("Saved as %1.").arg(dialog.selectedFiles().constFirst()));
 }
 
 bool PreviewDialog::eventFilter(QObject* watched, QEvent* event)

@@ -62,6 +62,10 @@ public:
 
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
+Q_SIGNALS:
+    /// Where the document went, for the status bar.
+    void told(const QString& message);
+
 private:
     [[nodiscard]] static Printable printableOf(Document document);
     void setUpBoxes();

@@ -5,6 +5,7 @@
 
 #include "app/label.h"
 #include "app/theme.h"
+#include "app/today_plan.h"
 
 #include <QVBoxLayout>
 
@@ -29,6 +30,15 @@ bool endedForPain(const coach::Coach& coach)
     });
     return last != entries.rend() && last->date == coach.today() &&
            std::get<Session>(last->body).completion == Completion::Stopped;
+}
+
+/// A walk has no easier variant, only fewer minutes.
+QString easeWords(const coach::Coach& coach, const library::Texts& texts)
+{
+    const Ease ease = coach.recommendation().ease;
+    const auto prescription = prescriptionOfToday(coach);
+    const bool walk = prescription && !prescription->strength;
+    return text(walk && ease == Ease::Pain ? texts.sentence("ease_walk") : texts.ease(ease));
 }
 
 } // namespace
@@ -59,12 +69,15 @@ void RecommendationView::show(const coach::Coach& coach, const library::Texts& t
             Label::Body);
     const bool toDo =
         today.kind == RecommendationKind::Session || today.kind == RecommendationKind::Walk;
-    if (toDo && today.ease != Ease::None)
-        addText(text(texts.ease(today.ease)), Label::Body)->setTone(Label::Attention);
+    const bool eased = toDo && today.ease != Ease::None;
+    if (eased)
+        addText(easeWords(coach, texts), Label::Body)->setTone(Label::Attention);
     if (today.kind == RecommendationKind::Gentle && coach.timeline().state.mode == Mode::Flare)
         addList(texts.sentences("flare_plan"));
     //: Followed by the reason for today's recommendation
-    addText(tr("Why: %1").arg(text(texts.why(today.reason))), Label::Small)->setTone(Label::Muted);
+    addText(tr("Why: %1").arg(text(eased ? texts.sentence("why_eased") : texts.why(today.reason))),
+            Label::Small)
+        ->setTone(Label::Muted);
 }
 
 void RecommendationView::addList(const std::vector<std::string>& points)

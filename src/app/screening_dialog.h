@@ -11,7 +11,10 @@
 
 namespace comeback::app {
 
-/// The red-flag questions over the window. Escape leaves them unanswered.
+class ScreeningForm;
+
+/// The red-flag questions over the window. Escape leaves them unanswered; once one of them is
+/// answered with yes, only after asking.
 class ScreeningDialog : public QDialog
 {
     Q_OBJECT
@@ -19,8 +22,13 @@ class ScreeningDialog : public QDialog
 public:
     ScreeningDialog(ScreenScope scope, const library::Texts& texts, QWidget* parent);
 
+    void reject() override;
+
 Q_SIGNALS:
     void submitted(const comeback::Screening& screening);
+
+private:
+    ScreeningForm* m_form;
 };
 
 } // namespace comeback::app

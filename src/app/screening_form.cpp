@@ -35,7 +35,8 @@ ScreeningForm::ScreeningForm(QWidget* parent)
     connect(m_ui->noneButton, &QPushButton::clicked, this, [this] {
         Q_EMIT submitted({m_scope, RedFlagAnswers::noToAll(m_scope)});
     });
-    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { Q_EMIT submitted(answers()); });
+    for (QPushButton* button : {m_ui->saveButton, m_ui->saveNowButton})
+        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT submitted(answers()); });
 }
 
 ScreeningForm::~ScreeningForm() = default;
@@ -45,8 +46,9 @@ void ScreeningForm::ask(ScreenScope scope, const library::Texts& texts)
     m_scope = scope;
     m_texts = &texts;
     m_questions.clear();
-    // It stands among the questions while it is shown.
+    // They stand among the questions while they are shown.
     m_ui->emergencyLabel->setParent(this);
+    m_ui->saveNowButton->setParent(this);
     qDeleteAll(m_ui->questions->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     m_ui->introLabel->setText(QString::fromStdString(
         texts.sentence(scope == ScreenScope::Full ? "screen_full" : "screen_short")));
@@ -90,10 +92,7 @@ void ScreeningForm::showProgress()
 {
     const auto open = std::ranges::count_if(
         m_questions, [](const Question& question) { return question.buttons->checkedId() < 0; });
-    const bool anyYes = std::ranges::any_of(m_questions, [](const Question& question) {
-        return question.buttons->checkedId() == kYes;
-    });
-    m_ui->noneButton->setEnabled(!anyYes);
+    m_ui->noneButton->setEnabled(!hasYes());
     showEmergency();
     m_ui->saveButton->setEnabled(open == 0 || isEmergency());
     m_ui->leftLabel->setText(open == 0
@@ -114,23 +113,32 @@ void ScreeningForm::showEmergency()
     const auto found = std::ranges::find_if(m_questions, [](const Question& question) {
         return question.buttons->checkedId() == kYes && info(question.flag).tier == Tier::Emergency;
     });
+    m_ui->emergencyLabel->setVisible(found != m_questions.end());
+    m_ui->saveNowButton->setVisible(found != m_questions.end());
     if (found == m_questions.end())
-        return m_ui->emergencyLabel->hide();
+        return;
     const auto words = m_texts->tier(Tier::Emergency, emergencyNumber().toStdString());
     m_ui->emergencyLabel->setText(QString::fromStdString(words.title) + QStringLiteral(". ") +
                                   QString::fromStdString(words.text) + QLatin1Char(' ') +
                                   tr("The other questions can wait: save the answers now."));
     auto* column = static_cast<QVBoxLayout*>(m_ui->questions->layout());
-    column->removeWidget(m_ui->emergencyLabel);
-    column->insertWidget(column->indexOf(found->row) + 1, m_ui->emergencyLabel);
-    m_ui->emergencyLabel->show();
+    for (QWidget* each : {static_cast<QWidget*>(m_ui->saveNowButton),
+                          static_cast<QWidget*>(m_ui->emergencyLabel)}) {
+        column->removeWidget(each);
+        column->insertWidget(column->indexOf(found->row) + 1, each);
+        each->show();
+    }
+    setTabOrder(found->buttons->buttons().back(), m_ui->saveNowButton);
     QAccessibleEvent alert(m_ui->emergencyLabel, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     // Once it has its place.
-    QTimer::singleShot(0, m_ui->emergencyLabel, [label = m_ui->emergencyLabel] {
-        for (QWidget* each = label->parentWidget(); each; each = each->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(each))
-                return area->ensureWidgetVisible(label);
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget* each = parentWidget(); each; each = each->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(each)) {
+                area->ensureWidgetVisible(m_ui->saveNowButton);
+                area->ensureWidgetVisible(m_ui->emergencyLabel);
+                return;
+            }
     });
 }
 
@@ -174,9 +182,19 @@ void ScreeningForm::recall(const Screening& given)
     showProgress();
 }
 
+bool ScreeningForm::hasYes() const
+{
+    return std::ranges::any_of(m_questions, [](const Question& question) {
+        return question.buttons->checkedId() == kYes;
+    });
+}
+
 void ScreeningForm::focusFirst()
 {
-    if (!m_questions.empty())
+    // The week's few questions stand on one page, and take one key where there is none of these.
+    if (m_scope == ScreenScope::Short)
+        m_ui->noneButton->setFocus(Qt::OtherFocusReason);
+    else if (!m_questions.empty())
         m_questions.front().buttons->buttons().front()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -34,6 +34,8 @@ public:
     void focusFirst();
     /// Gives the questions the answers that the person gave to them before.
     void recall(const Screening& given);
+    /// Whether a sign has been answered with yes, saved or not.
+    [[nodiscard]] bool hasYes() const;
 
 Q_SIGNALS:
     void submitted(const comeback::Screening& screening);

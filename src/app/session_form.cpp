@@ -100,11 +100,16 @@ void SessionForm::reset(Date date, Date first, Date today, const Plan& plan)
     m_ui->detailsButton->setChecked(!plan.loads.empty());
     m_ui->dateEdit->setDateRange(coach::toQDate(first), coach::toQDate(today));
     m_ui->dateEdit->setDate(coach::toQDate(date));
-    m_ui->hintLabel->setText(
-        plan.completion == Completion::Stopped
-            ? tr("It hurt, and you stopped: that is what the plan asks for. Give the three figures "
-                 "as they were; it eases off by itself.")
-            : m_hint);
+    QString hint = m_hint;
+    if (plan.completion == Completion::Stopped)
+        hint =
+            tr("It hurt, and you stopped: that is what the plan asks for. Give the three figures "
+               "as they were; it eases off by itself.");
+    else if (plan.completion)
+        hint =
+            tr("The last figure is that of half an hour later. What you did and give here is kept "
+               "until then; you can close the window.");
+    m_ui->hintLabel->setText(hint);
     m_ui->notSaved->clear();
     m_ui->draftLabel->hide();
     m_blank = fields();

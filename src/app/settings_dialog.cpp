@@ -4,6 +4,7 @@
 #include "app/settings_dialog.h"
 
 #include "app/emergency_number.h"
+#include "app/tray.h"
 #include "ui_settings_dialog.h"
 
 #include <QDesktopServices>
@@ -72,7 +73,17 @@ void SettingsDialog::fillReminders()
     m_ui->breakEdit->setValue(reminders.breakEveryMinutes);
     m_ui->quietFromEdit->setTime(reminders.quietFrom);
     m_ui->quietUntilEdit->setTime(reminders.quietUntil);
+    // With AM and PM a time that is typed over another comes out as a third.
+    for (QTimeEdit* edit :
+         {m_ui->checkInEdit, m_ui->trainingEdit, m_ui->quietFromEdit, m_ui->quietUntilEdit})
+        edit->setDisplayFormat(QStringLiteral("HH:mm"));
     m_ui->trayBox->setChecked(m_settings.staysInTray);
+    if (!Tray::isAvailable()) {
+        m_ui->trayBox->setEnabled(false);
+        m_ui->reminderNote->setText(tr(
+            "This desktop has no tray: closing the window ends Comeback, and reminders come only "
+            "while it is open. They never say anything of your diary."));
+    }
     for (const QCheckBox* box : {m_ui->checkInBox, m_ui->trainingBox, m_ui->breakBox})
         connect(box, &QCheckBox::toggled, this, &SettingsDialog::allowTimes);
     allowTimes();

@@ -40,6 +40,7 @@ TodayPage::TodayPage(const Context& context, QWidget* parent)
     m_ui->checkInForm->setEnabled(!coach().readOnly());
     m_ui->sessionForm->setEnabled(!coach().readOnly());
     m_ui->leftBehindCard->follow(context);
+    takeUpFigures();
     refresh();
 }
 
@@ -51,6 +52,7 @@ void TodayPage::connectForms()
     connect(m_ui->sessionForm, &SessionForm::submitted, this, &TodayPage::saveSession);
     connect(m_ui->sessionForm, &SessionForm::cancelled, this, [this] {
         m_sessionOpen = false;
+        m_sessionClosedOn = coach().today();
         refresh();
         m_ui->logButton->setFocus();
     });
@@ -116,15 +118,18 @@ void TodayPage::refresh()
         focusNext();
 }
 
-/// The latest decision stands here until another takes its place; one that only waited for the next
-/// morning has nothing more to say then.
+/// The latest decision stands here for a few days, or until another takes its place; thanks for
+/// answers, and what only waited for the next morning, have nothing more to say then.
 void TodayPage::showLatestDecision()
 {
+    constexpr int kDaysToTell = 3;
     const coach::Timeline& timeline = coach().timeline();
     const auto latest = std::ranges::find_if(
         timeline.decisions.rbegin(), timeline.decisions.rend(), [&](const Decision& decision) {
-            return decision.reason != Reason::Pending ||
-                   timeline.entries[decision.entry].date == coach().today();
+            const bool ofTheDay =
+                decision.reason == Reason::Pending || decision.reason == Reason::Screened;
+            const int age = coach().today() - timeline.entries[decision.entry].date;
+            return age <= (ofTheDay ? 0 : kDaysToTell);
         });
     if (latest == timeline.decisions.rend())
         m_ui->answerCard->hide();
@@ -144,8 +149,9 @@ void TodayPage::showCards()
     const Recommendation today = coach().recommendation();
     const bool referred = state.mode == Mode::Referred;
     const bool checkedIn = !today.checkInDue;
-    const bool session =
-        !referred && (m_sessionOpen || (checkedIn && today.kind == RecommendationKind::Session));
+    const bool due = checkedIn && today.kind == RecommendationKind::Session &&
+                     m_sessionClosedOn != coach().today();
+    const bool session = !referred && (m_sessionOpen || due);
 
     const bool flare = state.mode == Mode::Flare || today.askFlare;
     setProperty(kManualPage, referred ? "warning-signs" : flare ? "flare" : "today");
@@ -213,6 +219,9 @@ void TodayPage::focusNext()
         return m_ui->flareNoButton->setFocus(Qt::OtherFocusReason);
     if (m_ui->checkInCard->isVisibleTo(this))
         return m_ui->checkInForm->focusScale();
+    // The session comes before its figures; digits find their scale from its button, too.
+    if (!m_sessionOpen && m_ui->startButton->isVisibleTo(this) && !m_begun.now())
+        return m_ui->startButton->setFocus(Qt::OtherFocusReason);
     if (m_ui->sessionCard->isVisibleTo(this))
         return m_ui->sessionForm->focusFirstScale();
     m_ui->logButton->setFocus(Qt::OtherFocusReason);
@@ -271,7 +280,7 @@ QString TodayPage::countsAs() const
         return counts +
                tr("Today is eased off: %1").arg(QString::fromStdString(texts().why(today.reason)));
     if (today.ease != Ease::None)
-        return counts + QString::fromStdString(texts().ease(today.ease));
+        return counts + tr("Today’s plan takes it into account.");
     return counts + tr("It changes nothing about today’s plan.");
 }
 

@@ -70,6 +70,8 @@ private:
     void saveOrAsk(const EntryBody& body);
     void answer(const EntryId& id);
     void openSessionForm();
+    /// Puts back what was given of a guided session's figures before the window was closed.
+    void takeUpFigures();
     /// The check-in form for a day, with the scale in focus.
     void openCheckIn(Date date);
     /// Nothing was logged for yesterday morning, on which the person was already on their way.
@@ -82,8 +84,9 @@ private:
 
     std::unique_ptr<Ui::TodayPage> m_ui;
     BegunSession m_begun;
-    Date m_formsAreFor;               ///< the day on which the forms were last emptied
-    std::optional<Date> m_declinedOn; ///< when the question about a flare was answered with no
+    Date m_formsAreFor;                    ///< the day on which the forms were last emptied
+    std::optional<Date> m_declinedOn;      ///< when the question about a flare was answered with no
+    std::optional<Date> m_sessionClosedOn; ///< when the form of a session that is due was closed
     bool m_sessionOpen = false;
     bool m_checkInOpen = false;
 };

@@ -14,6 +14,8 @@
 #include <QMessageBox>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace comeback::app {
 
 void TodayPage::openGuidedSession()
@@ -94,6 +96,17 @@ void TodayPage::openScreening()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ScreeningDialog::submitted, this, &TodayPage::saveScreening);
     dialog->open();
+}
+
+void TodayPage::takeUpFigures()
+{
+    const auto begun = m_begun.now();
+    if (!begun || !begun->isOver())
+        return;
+    const auto& left = coach().drafts().leftBehind();
+    const auto figures = std::ranges::find(left, coach::draft_form::kSession, &coach::Draft::form);
+    if (figures != left.end())
+        goOnWith(coach().drafts().takeUp(static_cast<std::size_t>(figures - left.begin())));
 }
 
 void TodayPage::openSessionForm()

@@ -69,11 +69,11 @@ QString standing(const coach::Coach& coach, const library::Texts& texts)
     if (state.mode == Mode::Flare)
         return Words::tr("Flare: your level %1 is remembered. First your back calms down.")
             .arg(text(level.id));
-    const int days = coach.today() - state.levelSince.value_or(coach.today());
-    //: %1 stage, %2 level name, %3 what the level asks, %4 days at the level
-    return Words::tr("%1 · level %2: %3 · day %4 at this level")
-        .arg(stage, text(level.id), text(texts.levelTitle(level.id)))
-        .arg(days + 1);
+    const Date since = state.levelSince.value_or(coach.today());
+    //: %1 stage, %2 level name, %3 what the level asks, %4 the date of its first day
+    return Words::tr("%1 · level %2: %3 · since %4")
+        .arg(stage, text(level.id), text(texts.levelTitle(level.id)),
+             coach::dateText(QLocale(), since));
 }
 
 QString whatOpensNext(const coach::Coach& coach, const library::Texts& texts)

@@ -167,6 +167,27 @@ QString strengthText(const library::Prescription& prescription)
         .arg(prescription.strength->effortTarget);
 }
 
+QString ordersText(const Source& source)
+{
+    const State& state = source.state();
+    QStringList orders;
+    if (const auto cap = state.cap())
+        //: An order in force; %1 is a level such as B6.
+        orders.append(Words::tr("no higher than %1").arg(levelName(source.protocol, *cap)));
+    if (const auto hold = state.holdUntil(); hold && *hold >= source.today)
+        //: An order in force; %1 is a date.
+        orders.append(
+            Words::tr("no level opens until %1").arg(coach::dateText(source.locale(), *hold)));
+    const int usual = source.protocol.parameters.acceptablePain;
+    if (const int pain = state.acceptablePain(usual); pain != usual)
+        //: An order in force; both are pains from 0 to 10.
+        orders.append(Words::tr("acceptable pain %1 instead of %2").arg(pain).arg(usual));
+    if (orders.isEmpty())
+        return {};
+    //: %1 is a list of orders.
+    return Words::tr("Orders in force: %1.").arg(orders.join(QStringLiteral("; ")));
+}
+
 QString leftOutText(const Source& source, Hand hand)
 {
     QStringList names;

@@ -68,6 +68,9 @@ struct ExerciseLine
 /// "On 3 days a week, never two in a row, at an effort of about 3 of 10."; empty while the level
 /// has no strength part.
 [[nodiscard]] QString strengthText(const library::Prescription& prescription);
+/// "Orders in force: no higher than B6; …": both hands', of level and pain; empty if there are
+/// none.
+[[nodiscard]] QString ordersText(const Source& source);
 /// "Left out by order: …" or, of what the person themself does not want, "Swapped by choice: …";
 /// empty if nothing is.
 [[nodiscard]] QString leftOutText(const Source& source, Hand hand);

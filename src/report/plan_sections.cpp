@@ -92,7 +92,6 @@ Block PlanSections::dose(double width) const
              hairline(half)},
             pt(2)));
     }
-    const QString now = q(m_source.texts.recommendation(today.kind).title);
     const QString eased = today.ease == Ease::None ? QString() : q(m_source.texts.ease(today.ease));
     return stack({hairline(width),
                   m_setter.text(title, width, {.role = Role::Heading, .weight = Weight::Bold}),
@@ -101,7 +100,7 @@ Block PlanSections::dose(double width) const
                   beside({{0, stack(sides[0], pt(2))}, {half + mm(8), stack(sides[1], pt(2))}}),
                   m_setter.text(leftOutText(m_source, Hand::Clinician), width),
                   m_setter.text(leftOutText(m_source, Hand::Self), width),
-                  m_setter.text(now, width, {.weight = Weight::Bold}), m_setter.text(eased, width)},
+                  m_setter.text(ordersText(m_source), width), m_setter.text(eased, width)},
                  pt(4));
 }
 

@@ -140,26 +140,6 @@ QString ReportSections::creditText() const
     return text;
 }
 
-QString ReportSections::ordersText() const
-{
-    const State& state = m_source.state();
-    QStringList orders;
-    if (const auto cap = state.cap())
-        //: An order in force; %1 is a level such as B6.
-        orders.append(Words::tr("no higher than %1").arg(levelName(m_source.protocol, *cap)));
-    if (const auto hold = state.holdUntil(); hold && *hold >= m_source.today)
-        //: An order in force; %1 is a date.
-        orders.append(Words::tr("no level opens until %1").arg(coach::dateText(m_locale, *hold)));
-    const int usual = m_source.protocol.parameters.acceptablePain;
-    if (const int pain = state.acceptablePain(usual); pain != usual)
-        //: An order in force; both are pains from 0 to 10.
-        orders.append(Words::tr("acceptable pain %1 instead of %2").arg(pain).arg(usual));
-    if (orders.isEmpty())
-        return {};
-    //: %1 is a list of orders.
-    return Words::tr("Orders in force: %1.").arg(orders.join(QStringLiteral("; ")));
-}
-
 Block ReportSections::standing(double width) const
 {
     const double inner = width - kNames;
@@ -174,7 +154,7 @@ Block ReportSections::standing(double width) const
         stack({ladderStrip(m_setter, m_source, inner),
                m_setter.text(name + asks, inner, {.role = Role::Heading, .weight = Weight::Bold}),
                m_setter.text(levelDays(), inner), m_setter.text(creditText(), inner),
-               m_setter.text(ordersText(), inner)},
+               m_setter.text(ordersText(m_source), inner)},
               pt(2));
     //: Section of the report: where the person stands on the ladder.
     return section(Words::tr("Where they stand"), width, content);

@@ -46,7 +46,6 @@ private:
     [[nodiscard]] DateRange daysOfScores() const;
     [[nodiscard]] QString levelDays() const;
     [[nodiscard]] QString creditText() const;
-    [[nodiscard]] QString ordersText() const;
     [[nodiscard]] Block prescribedExercise(const ExerciseLine& exercise, double width) const;
     [[nodiscard]] Block turningPoint(const Decision& decision, double width) const;
 
