@@ -337,9 +337,11 @@ void Application::watchPlace()
     m_place = new PlaceWatch(*m_coach, takeLockAnew, m_window.get());
     connect(m_place, &PlaceWatch::changed, m_window.get(), [this](diary::Place place) {
         m_window->showPlace(place);
+        if (place != diary::Place::There)
+            return;
         // They could not be written meanwhile.
-        if (place == diary::Place::There)
-            m_coach->drafts().hurry();
+        m_coach->drafts().hurry();
+        tellNotices();
     });
 }
 

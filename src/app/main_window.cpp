@@ -298,6 +298,8 @@ void MainWindow::showNotices(const QStringList& notices)
 
 void MainWindow::showPlace(diary::Place place)
 {
+    if (place != diary::Place::There)
+        m_ui->versionBanner->clear();
     switch (place) {
     case diary::Place::There:
         if (m_ui->placeBanner->isVisibleTo(this))

@@ -41,15 +41,13 @@ std::optional<Failure> follow(const ProtocolRef& wanted, diary::Diary& diary)
 }
 
 /// An order that orders nothing and says nothing would stand in the diary and mean nothing.
-Problems emptyOrder(const EntryBody& body)
+bool ordersNothing(const EntryBody& body)
 {
     const auto* directive = std::get_if<Directive>(&body);
     Directive nothing;
     if (directive)
         nothing.by = directive->by;
-    if (!directive || *directive != nothing)
-        return {};
-    return {{ProblemKind::MissingField, "directive", {}, "an order, or a note"}};
+    return directive && *directive == nothing;
 }
 
 /// Adds one entry. The diary is made if there is none, but only for an entry that can be kept.
@@ -58,8 +56,9 @@ Outcome log(const Context& context, EntryType type, const EntryOptions& options)
     auto given = options.make(type, context.today());
     if (!given)
         return inputFailure(given.error(), context.texts());
-    if (const Problems problems = emptyOrder(given->body); !problems.empty())
-        return inputFailure(problems, context.texts());
+    if (ordersNothing(given->body))
+        return Failure{Exit::Input, "directive: it orders nothing. Give an order, or a note.\n"
+                                    "Nothing was changed.\n"};
     auto diary = context.open(diary::IfMissing::Create);
     if (!diary)
         return diaryFailure(diary.error());

@@ -7,13 +7,12 @@
 #include "diary/database.h"
 #include "diary/diary.h"
 #include "diary/failure.h"
-#include "diary/new_diary.h"
+#include "diary/unfinished_file.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -60,17 +59,12 @@ void verify(const std::string& backupPath, std::int64_t version)
 void keepCopy(SQLite::Database& database, const std::string& path, int version)
 {
     const std::string backupPath = freeBackupPath(path, version);
-    makeFile(backupPath);
-    try {
-        copyInto(backupPath, database);
-        verify(backupPath, version);
-        syncFolderOf(backupPath);
-    } catch (...) {
-        // A journal that stayed would be taken for that of the next copy of the name.
-        unlink(backupPath.c_str());
-        unlink((backupPath + "-journal").c_str());
-        throw;
-    }
+    // Whoever is killed here leaves nothing that has the name of a copy.
+    const UnfinishedFile copy{backupPath};
+    copyInto(copy.path(), database);
+    verify(copy.path(), version);
+    if (!copy.putInPlace(backupPath))
+        throw Failure{StorageProblem::Locked};
 }
 
 /// A step that does not run is a defect of the step, and no sign of damage.

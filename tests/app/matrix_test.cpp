@@ -158,10 +158,11 @@ TEST_CASE("no text is cut in the lines above the page, in either language")
     Desk desk(kToday, language);
     desk.begin(2, 30, 30);
     OpenWindow open(desk);
-    open.window().showPage(app::PageId::History);
+    open.window().showPage(app::PageId::Today);
     open.window().showSecondVersion(
         app::SecondVersion{"/a/diary (conflicted copy 2026-11-20).db", true, true});
     CHECK(clippedOn(open.window()) == "");
+    // That comes first, and alone.
     for (const auto place : {diary::Place::Gone, diary::Place::Another}) {
         open.window().showPlace(place);
         CHECK(clippedOn(open.window()) == "");

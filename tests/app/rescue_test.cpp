@@ -95,9 +95,10 @@ TEST_CASE(
     qsizetype rescued = 0;
     QObject waits;
     whenSeen(waits, "lookButton", [] { seen<QPushButton>("lookButton")->click(); });
-    whenSeen(waits, "checkInForm", [&] {
-        banner = seen<QLabel>("readOnlyBanner")->text();
-        enterable = seen<QWidget>("checkInForm")->isEnabled();
+    whenSeen(waits, "readOnlyBanner", [&] {
+        const auto* label = seen<QLabel>("readOnlyBanner");
+        banner = label->text();
+        enterable = label->window()->findChild<QWidget*>("checkInForm")->isEnabled();
         rescued = rescuedFiles(folder).size();
         QApplication::quit();
     });

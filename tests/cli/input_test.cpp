@@ -40,8 +40,8 @@ TEST_CASE("bad input is refused by name, nothing is changed, and no diary is mad
          "completion"},
         {{"log", "screening", "--yes", "no_such_flag"}, "no_such_flag"},
         {{"log", "screening"}, "answers"},
-        {{"log", "directive", "--by", "self"}, "an order, or a note"},
-        {{"log", "directive", "--by", "clinician"}, "an order, or a note"},
+        {{"log", "directive", "--by", "self"}, "orders nothing"},
+        {{"log", "directive", "--by", "clinician"}, "orders nothing"},
     };
     for (const auto& [arguments, word] : cases) {
         const Ran ran = terminal.run(arguments);

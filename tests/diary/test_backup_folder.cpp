@@ -176,7 +176,8 @@ TEST_CASE("the newest backup is tried out: whole, and how it stands to the diary
     SECTION("one that is damaged")
     {
         std::string bytes = bytesOf(first.made->path);
-        bytes.replace(bytes.size() - 2000, 100, 100, 'x');
+        constexpr std::size_t kPage = 4096;
+        bytes.resize(bytes.size() - 2 * kPage);
         writeBytes(first.made->path, bytes);
         CHECK(problemOf(tryNewestBackup(home.diary, home.place)) == StorageProblem::Damaged);
     }

@@ -44,6 +44,16 @@ std::map<std::string, ino_t> namesLeft(const DiskMoment& moment, std::size_t kep
     return names;
 }
 
+/// What such a file holds: what was synced, or what was written since, too. A file of which nothing
+/// was synced is there with nothing in it.
+std::string bytesLeft(const DiskMoment& moment, ino_t file, bool unsynced)
+{
+    if (const auto found = moment.bytes.find(file); unsynced && found != moment.bytes.end())
+        return found->second;
+    const auto found = moment.syncedBytes.find(file);
+    return found == moment.syncedBytes.end() ? std::string() : found->second;
+}
+
 using Disk = std::map<std::string, std::string>; ///< names and what their files hold
 
 /// Every state that a power cut at this moment can leave, once each.
@@ -55,10 +65,7 @@ std::set<Disk> statesAt(const DiskMoment& moment)
         for (const bool unsynced : {false, true}) {
             Disk disk;
             for (const auto& [name, file] : namesLeft(moment, kept)) {
-                const auto& bytes = unsynced ? moment.bytes : moment.syncedBytes;
-                const auto found = bytes.find(file);
-                // A file of which nothing was synced is there with nothing in it.
-                disk[name] = found == bytes.end() ? std::string() : found->second;
+                disk[name] = bytesLeft(moment, file, unsynced);
             }
             states.insert(std::move(disk));
         }
