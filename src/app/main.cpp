@@ -39,7 +39,9 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(COMEBACK_VERSION));
     QApplication qt(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Comeback"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("comeback"));
+    // A Flatpak names the menu entry by the application's id, and tells it here.
+    QGuiApplication::setDesktopFileName(
+        qEnvironmentVariable("FLATPAK_ID", QStringLiteral("comeback")));
 
     comeback::app::CommandLine line = comeback::app::readCommandLine(QApplication::arguments());
     if (line.showHelp) {

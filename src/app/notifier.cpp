@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ void Notifier::show(Reminder about, const NotificationWords& words)
     QDBusMessage notify = call(QStringLiteral("Notify"));
     notify << QStringLiteral("Comeback") << (before == m_shown.end() ? 0U : before->second)
            << QStringLiteral("comeback") << words.title << words.text << actions
-           << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("comeback")}}
+           << QVariantMap{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}}
            << kAsTheDesktopLikes;
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(notify), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, about, words, watcher] {

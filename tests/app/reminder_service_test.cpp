@@ -6,10 +6,12 @@
 #include "app/desk.h"
 #include "support/catch.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -63,6 +65,7 @@ public:
         QString title;
         QString text;
         QStringList actions;
+        QString desktopEntry;
     };
 
     explicit Desktop(const QDBusConnection& bus) : m_bus(bus)
@@ -90,8 +93,10 @@ public:
             return false;
         const uint replaces = given[1].toUInt();
         const uint id = replaces ? replaces : static_cast<uint>(shown.size() + 1);
-        shown.push_back(
-            {id, replaces, given[3].toString(), given[4].toString(), given[5].toStringList()});
+        const auto hints = qdbus_cast<QVariantMap>(given[6]);
+        shown.push_back({id, replaces, given[3].toString(), given[4].toString(),
+                         given[5].toStringList(),
+                         hints[QStringLiteral("desktop-entry")].toString()});
         bus.send(message.createReply(id));
         return true;
     }
@@ -166,6 +171,17 @@ TEST_CASE("the morning's reminder has buttons, and says nothing of the diary")
     CHECK(note.actions.contains("later"));
     CHECK(note.actions.contains("not_today"));
     scene.waitUntil(8, 1, 1);
+}
+
+TEST_CASE("the desktop learns which of its menu entries a notification belongs to")
+{
+    const QString before = QGuiApplication::desktopFileName();
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.example.comeback"));
+    Scene scene;
+    scene.desk.begin(6, 20, 1);
+    scene.waitUntil(8, 0, 1);
+    CHECK(scene.desktop.shown.front().desktopEntry == "org.example.comeback");
+    QGuiApplication::setDesktopFileName(before);
 }
 
 TEST_CASE("the buttons open, put off, and leave it for today")
