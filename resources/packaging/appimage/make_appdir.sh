@@ -31,26 +31,23 @@ plugins='platforms/libqxcb.so platforms/libqoffscreen.so platforms/libqminimal.s
     platforminputcontexts/libibusplatforminputcontextplugin.so
     platformthemes/libqxdgdesktopportal.so'
 
-# Copies the libraries that FILE is linked to, and theirs: ldd has followed them all.
+# Copies the libraries that the files are linked to, and theirs: ldd has followed them all.
 bring_libraries_of() {
-    if ldd "$1" | grep 'not found'; then
-        echo "make_appdir: $1 lacks a library" >&2
+    linked=$(ldd "$@")
+    if echo "$linked" | grep 'not found'; then
+        echo "make_appdir: libraries are missing here" >&2
         exit 1
     fi
-    ldd "$1" | sed -n 's|.* => \(/[^ ]*\) .*|\1|p' | while read -r library; do
-        name=$(basename "$library")
-        if ! echo "$name" | grep -qE "$left_out" && ! [ -e "$lib/$name" ]; then
-            cp -L "$library" "$lib/$name"
-        fi
-    done
+    echo "$linked" | sed -n 's|.* => \(/[^ ]*/\)\([^ ]*\) .*|\2 \1\2|p' | grep -vE "$left_out" | sort -u |
+        while read -r name library; do
+            [ -e "$lib/$name" ] || cp -L "$library" "$lib/$name"
+        done
 }
 
 DESTDIR=$app cmake --install "$1" --prefix /usr --strip >/dev/null
 mkdir -p "$lib"
-for program in "$app"/usr/bin/*; do
-    bring_libraries_of "$program"
-    patchelf --set-rpath '$ORIGIN/../lib' "$program"
-done
+bring_libraries_of "$app"/usr/bin/*
+patchelf --set-rpath '$ORIGIN/../lib' "$app"/usr/bin/*
 
 qtpaths=$(command -v qtpaths6 || echo /usr/lib/qt6/bin/qtpaths)
 from=$("$qtpaths" --query QT_INSTALL_PLUGINS)
@@ -58,14 +55,15 @@ for plugin in $plugins; do
     [ -e "$from/$plugin" ] || { echo "without Qt's plugin $plugin"; continue; }
     mkdir -p "$app/usr/plugins/$(dirname "$plugin")"
     cp -L "$from/$plugin" "$app/usr/plugins/$plugin"
-    bring_libraries_of "$from/$plugin"
-    patchelf --set-rpath '$ORIGIN/../../lib' "$app/usr/plugins/$plugin"
+    # A system that prints has the library of its printers, which fits its keys and its network.
+    [ "${plugin%%/*}" = printsupport ] || brought="${brought-} $from/$plugin"
 done
+# shellcheck disable=SC2086
+bring_libraries_of $brought
+patchelf --set-rpath '$ORIGIN/../../lib' "$app"/usr/plugins/*/*.so
 # Each library looks for the others beside itself, and no variable of the environment reaches the
 # programs that Comeback starts.
-for library in "$lib"/*.so*; do
-    patchelf --set-rpath '$ORIGIN' "$library"
-done
+patchelf --set-rpath '$ORIGIN' "$lib"/*.so*
 printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$app/usr/bin/qt.conf"
 
 install -m 755 "$here/AppRun" "$app/AppRun"
@@ -74,13 +72,16 @@ cp "$app/usr/share/icons/hicolor/scalable/apps/comeback.svg" "$app/comeback.svg"
 cp "$app/usr/share/icons/hicolor/256x256/apps/comeback.png" "$app/.DirIcon"
 mkdir -p "$app/usr/share/doc/comeback"
 cp "$here/../debian/copyright" "$app/usr/share/doc/comeback/copyright"
-# What the licences of the libraries ask for: their texts go along.
-for library in "$lib"/*.so*; do
-    package=$(dpkg-query -S "*/$(basename "$library")" 2>/dev/null | sed -n '1s/[:,].*//p')
-    licence=/usr/share/doc/$package/copyright
-    if [ -n "$package" ] && [ -e "$licence" ]; then
-        mkdir -p "$app/usr/share/doc/$package"
-        cp -L "$licence" "$app/usr/share/doc/$package/copyright"
-    fi
-done
+# What the licences of the libraries ask for: their texts go along, where the system knows them.
+if command -v dpkg-query >/dev/null; then
+    for library in "$lib"/*.so*; do
+        echo "*/$(basename "$library")"
+    done | xargs dpkg-query -S 2>/dev/null | sed 's/[:,].*//' | sort -u | while read -r package; do
+        licence=/usr/share/doc/$package/copyright
+        if [ -e "$licence" ]; then
+            mkdir -p "$app/usr/share/doc/$package"
+            cp -L "$licence" "$app/usr/share/doc/$package/copyright"
+        fi
+    done
+fi
 echo "$app: $(find "$lib" -name '*.so*' | wc -l) libraries, $(du -sh "$app" | cut -f1)"
