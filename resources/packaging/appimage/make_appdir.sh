@@ -18,7 +18,7 @@ lib=$app/usr/lib
 
 # What every desktop brings, and what has to fit its kernel, its C library, its graphics driver or
 # its fonts: the list of AppImage's authors, as far as these programs come to it.
-left_out='^(ld-linux.*|libc|libm|libdl|librt|libpthread|libresolv|libutil|libgcc_s|libstdc\+\+|libGL|libEGL|libGLX|libOpenGL|libGLdispatch|libdrm|libgbm|libX11|libX11-xcb|libxcb|libICE|libSM|libfontconfig|libfreetype|libharfbuzz|libfribidi|libexpat|libz|libuuid|libcom_err|libgpg-error)\.so'
+left_out='^(ld-linux.*|libc|libm|libdl|librt|libpthread|libresolv|libutil|libgcc_s|libstdc\+\+|libGL|libEGL|libGLX|libOpenGL|libGLdispatch|libdrm|libgbm|libX11|libX11-xcb|libxcb|libICE|libSM|libfontconfig|libfreetype|libharfbuzz|libfribidi|libexpat|libz)\.so'
 
 # Only what is used: screens, pictures, the pen that prints, and keyboards that compose.
 plugins='platforms/libqxcb.so platforms/libqoffscreen.so platforms/libqminimal.so
