@@ -144,7 +144,7 @@ std::optional<std::string> thinOut(const std::string& folder, std::vector<Backup
     const auto tooMany = oneToDelete(names, rule);
     if (!tooMany)
         return std::nullopt;
-    const std::string path = (fs::path(folder) / fileName(*tooMany)).string();
+    std::string path = (fs::path(folder) / fileName(*tooMany)).string();
     if (unlink(path.c_str()) != 0)
         return std::nullopt;
     return path;

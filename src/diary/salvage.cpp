@@ -112,6 +112,7 @@ std::vector<LogRow> freshLog(const std::vector<StoredEntry>& entries)
 std::vector<LogRow> logOf(const Finds& finds)
 {
     std::vector<LogRow> log;
+    log.reserve(finds.log.size());
     for (const auto& [number, row] : finds.log)
         log.push_back(row);
     return log;

@@ -35,7 +35,9 @@ std::unique_ptr<SQLite::Database> openIfSchemaHolds(const std::string& path)
         if (schemaIsIntact(*database))
             return database;
     } catch (const Failure&) {
+        return nullptr;
     } catch (const SQLite::Exception&) {
+        return nullptr;
     }
     return nullptr;
 }

@@ -24,7 +24,7 @@ struct Surroundings
 };
 
 /// Less room than this is told: a copy of a large diary, and the journal of an import, fit in.
-inline constexpr std::uintmax_t kLittleRoom = 50U * 1024 * 1024;
+inline constexpr std::uintmax_t kLittleRoom = std::uintmax_t{50} * 1024 * 1024;
 
 [[nodiscard]] Surroundings lookAround(const std::string& diaryPath);
 

@@ -158,7 +158,10 @@ std::optional<Date> takeDate(Scanner& scan, DateOrder order)
             return std::nullopt;
         if (std::ranges::find(kFillers, word) != kFillers.end())
             continue;
-        if (month || !(month = monthNamed(word)))
+        if (month)
+            return std::nullopt;
+        month = monthNamed(word);
+        if (!month)
             return std::nullopt;
     }
     if (!month)

@@ -158,7 +158,7 @@ private:
         fields.emplace(name, std::move(*read.value));
     }
 
-    std::string columnOf(const std::string& field) const
+    [[nodiscard]] std::string columnOf(const std::string& field) const
     {
         for (const auto& [name, column] : m_plan.fields)
             if (name == field)

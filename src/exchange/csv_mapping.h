@@ -42,7 +42,8 @@ struct CsvPlan
 };
 
 /// The plan for a file with these columns, or what is wrong with the mapping: fields and columns
-/// that there are not, columns of which there are two, no date, a field that every entry of the type needs.
+/// that there are not, columns of which there are two, no date, a field that every entry of the
+/// type needs.
 [[nodiscard]] Result<CsvPlan> planOf(const std::vector<std::string>& columns,
                                      const CsvMapping& mapping,
                                      const std::vector<std::pair<std::string, std::string>>& where);
