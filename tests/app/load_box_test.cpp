@@ -3,6 +3,7 @@
 
 #include "app/load_box.h"
 
+#include "support/approx.h"
 #include "support/catch.h"
 
 #include <QTest>

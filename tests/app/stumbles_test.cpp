@@ -8,6 +8,7 @@
 #include "app/open_window.h"
 #include "app/pain_scale.h"
 #include "app/screening_dialog.h"
+#include "support/approx.h"
 
 #include <QComboBox>
 #include <QDateEdit>

@@ -7,6 +7,7 @@
 #include "charts/score_table_model.h"
 #include "charts/week_table_model.h"
 #include "charts/written_diary.h"
+#include "support/approx.h"
 #include "support/catch.h"
 
 #include <QAbstractItemModelTester>

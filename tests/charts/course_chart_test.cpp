@@ -9,6 +9,7 @@
 #include "charts/panel_layout.h"
 #include "charts/written_diary.h"
 #include "engine/virtual_person.h"
+#include "support/approx.h"
 #include "support/catch.h"
 
 #include <QAbstractItemModelTester>

@@ -4,6 +4,7 @@
 #include "charts/scores.h"
 
 #include "charts/written_diary.h"
+#include "support/approx.h"
 #include "support/catch.h"
 
 using namespace comeback;

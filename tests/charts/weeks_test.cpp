@@ -6,6 +6,7 @@
 #include "charts/calendar_cells.h"
 #include "charts/panel_layout.h"
 #include "charts/written_diary.h"
+#include "support/approx.h"
 #include "support/catch.h"
 
 using namespace comeback;

@@ -3,6 +3,7 @@
 
 #include "engine/cohort/simulate.h"
 #include "engine/safety/small_protocol.h"
+#include "support/approx.h"
 #include "support/catch.h"
 #include "support/protocols.h"
 
