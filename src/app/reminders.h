@@ -53,7 +53,7 @@ struct OpenToday
 class Reminders
 {
 public:
-    explicit Reminders(ReminderSettings settings) : m_settings(settings) {}
+    explicit Reminders(const ReminderSettings& settings) : m_settings(settings) {}
 
     void setSettings(const ReminderSettings& settings);
 

@@ -269,7 +269,7 @@ std::string instant(Timestamp at)
 
 std::string effectiveTime(const Entry& entry)
 {
-    const std::string date = entry.date.toString();
+    std::string date = entry.date.toString();
     if (!entry.recordedAt)
         return date;
     std::string time = instant(*entry.recordedAt);
