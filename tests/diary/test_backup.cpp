@@ -222,3 +222,17 @@ TEST_CASE("the difference between a diary and a copy is told entry by entry")
     CHECK(differences->different[0].second == changed);
     CHECK_FALSE(compareWith(diary, folder.file("missing.db")).ok());
 }
+
+TEST_CASE("an open diary tells the same of itself as its copy does")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    must(diary.add(on("2026-11-20"), checkIn(3), noon()));
+    REQUIRE(backUp(diary, folder.file("copy.db")).ok());
+    const CopySummary own = must(summaryOf(diary));
+    const CopySummary copied = must(verifyCopy(folder.file("copy.db")));
+    CHECK(own.facts == copied.facts);
+    CHECK(own.lastChange == copied.lastChange);
+    CHECK(own.path == diary.path());
+    CHECK(own.bytes == fs::file_size(folder.file()));
+}

@@ -182,3 +182,17 @@ TEST_CASE("the newest backup is tried out: whole, and how it stands to the diary
         CHECK(problemOf(tryNewestBackup(home.diary, home.place)) == StorageProblem::Damaged);
     }
 }
+
+TEST_CASE("no backup is made of a diary whose file has gone, and none of the old ones goes")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    const std::string backups = backupFolderOf(folder.file());
+    REQUIRE(backUpInto(diary, backups, noon()).ok());
+    const auto before = must(listBackups(backups)).size();
+    fs::remove(folder.file());
+    const auto made = backUpInto(diary, backups, noon());
+    REQUIRE_FALSE(made.ok());
+    CHECK(made.error().storage.problem == StorageProblem::Moved);
+    CHECK(must(listBackups(backups)).size() == before);
+}

@@ -49,3 +49,22 @@ TEST_CASE("text that no entry wrote is not taken for one")
           head + "pain\t3\nnote\tbad \\x\n", std::string{"pain\t3\n"}})
         CHECK_FALSE(parseCanonical(text).has_value());
 }
+
+TEST_CASE("a line that no body of its type has is not taken for one")
+{
+    const auto parsed = [](const std::string& type, const std::string& lines) {
+        return parseCanonical("id\tx\ntype\t" + type + "\ndate\t2026-11-20\n" + lines).has_value();
+    };
+    const std::string session = "before\t2\nduring\t3\nafter\t2\ncompletion\tfull\n";
+    REQUIRE(parsed("session", session));
+    CHECK_FALSE(parsed("session", session + "exercises\tsquat\t3\n"));
+    CHECK_FALSE(parsed("screening", "scope\tshort\nanswers\tno_such_flag\t1\n"));
+    CHECK_FALSE(parsed("questionnaire", "instrument\tpsfs\nanswers\twalking\tfar\n"));
+    const std::string start = "pain\t4\nwalk_minutes\t10\n";
+    REQUIRE(parsed("start", start + "protocol\tgentle\t1\n"));
+    CHECK_FALSE(parsed("start", start + "protocol\tgentle\n"));
+    CHECK_FALSE(parsed("start", start + "protocol\tgentle\tone\n"));
+    CHECK_FALSE(parsed("flare", "lift\n"));
+    CHECK_FALSE(parsed("flare", "note\tends in \\\n"));
+    CHECK_FALSE(parsed("flare", "revised_at\tyesterday\n"));
+}

@@ -109,6 +109,34 @@ TEST_CASE("a commit that reports an error although it happened is saved, once")
     CHECK(sweep.failures == 0);
 }
 
+TEST_CASE("facts and imports whose commit reports an error although it happened are there, once")
+{
+    const Folder folder;
+    const Entry entry{{"00000000-0000-4000-8000-000000000001"},
+                      on("2026-11-20"),
+                      checkIn(2),
+                      at("2026-11-20T07:30:00Z")};
+    static_cast<void>(opened(folder.file()));
+    FaultyVfs disk;
+    Diary diary = opened(folder.file());
+    const auto failing = [&](const auto& change) {
+        disk.failAt(Fault::DeleteUnproven, 1);
+        CHECK(change().ok());
+        CHECK(disk.struck());
+        disk.heal();
+    };
+    failing([&] { return diary.setNote("name", "Ada"); });
+    failing([&] { return diary.setProtocol({"gentle", 1}); });
+    failing([&] {
+        return diary.apply([&](const Whole&) { return Batch{{&entry}, {}, {}, {}}; }, noon());
+    });
+    Diary again = opened(folder.file());
+    CHECK(must(again.note("name")) == "Ada");
+    CHECK(must(again.protocol()) == ProtocolRef{"gentle", 1});
+    CHECK(must(again.entries()).size() == 1);
+    CHECK(must(again.history(entry.id)).size() == 1);
+}
+
 TEST_CASE("a commit that failed once is tried again, and is there once")
 {
     Sweep sweep;

@@ -6,11 +6,17 @@
 #include "diary/failing_calls.h"
 #include "diary/faulty_vfs.h"
 #include "diary/restore.h"
+#include "diary/salvage.h"
 #include "diary/sealed_backup.h"
+#include "diary/unfinished_file.h"
 #include "diary/workshop.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 
 using namespace comeback;
 using namespace comeback::diary;
@@ -262,4 +268,65 @@ TEST_CASE("an automatic copy whose folder cannot be made says so, and the diary 
     CHECK_FALSE(fs::exists(backups));
     CHECK(diary.add(on("2026-11-21"), checkIn(4), noon()).ok());
     CHECK(backUpInto(diary, backups, noon()).ok());
+}
+
+TEST_CASE("a name that another program takes at the last moment is left to it")
+{
+    for (const bool hasLinks : {true, false}) {
+        const Folder folder;
+        const UnfinishedFile ours{folder.file("copy.db")};
+        ours.append("ours");
+        writeBytes(folder.file("copy.db"), "theirs");
+        std::optional<FailingCalls> noLinks;
+        if (!hasLinks)
+            noLinks.emplace(Call::Link, EPERM);
+        CHECK_FALSE(ours.putInPlace(folder.file("copy.db")));
+        CHECK(bytesOf(folder.file("copy.db")) == "theirs");
+    }
+}
+
+TEST_CASE("what is no file is not replaced, and a journal without its diary is kept beside")
+{
+    const Scene scene;
+    fs::rename(scene.path, scene.folder.file("elsewhere.db"));
+    writeBytes(scene.path + "-journal", "of the one that is gone");
+    const auto restored = scene.restoreCopy();
+    REQUIRE(restored.ok());
+    CHECK(scene.entries() == 2);
+    CHECK_FALSE(fs::exists(scene.path + "-journal"));
+    bool kept = false;
+    for (const auto& each : fs::directory_iterator{scene.folder.path()})
+        kept = kept || bytesOf(each.path().string()) == "of the one that is gone";
+    CHECK(kept);
+    fs::remove(scene.path);
+    fs::create_directory(scene.path);
+    const auto refused = scene.restoreCopy();
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().storage.problem == StorageProblem::NotADiary);
+    CHECK(fs::is_directory(scene.path));
+}
+
+TEST_CASE("a file that another program is writing is not salvaged half-written")
+{
+    const Scene scene;
+    std::array<int, 2> ready{};
+    REQUIRE(pipe(ready.data()) == 0);
+    const pid_t writer = fork();
+    if (writer == 0) {
+        SQLite::Database database{scene.path, SQLite::OPEN_READWRITE};
+        database.exec("BEGIN EXCLUSIVE");
+        static_cast<void>(write(ready[1], "x", 1));
+        pause();
+        _exit(0);
+    }
+    char byte = 0;
+    REQUIRE(read(ready[0], &byte, 1) == 1);
+    const auto salvaged = salvage(scene.path, scene.folder.file("saved.db"));
+    kill(writer, SIGKILL);
+    waitpid(writer, nullptr, 0);
+    close(ready[0]);
+    close(ready[1]);
+    REQUIRE_FALSE(salvaged.ok());
+    CHECK(salvaged.error().storage.problem == StorageProblem::Locked);
+    CHECK(salvage(scene.path, scene.folder.file("saved.db")).ok());
 }

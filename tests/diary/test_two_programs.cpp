@@ -113,3 +113,17 @@ TEST_CASE("a diary that another program holds is locked, not lost")
     CHECK(diary.add(on("2026-11-20"), checkIn(2), noon()).ok());
     CHECK(must(diary.entries()).size() == 2);
 }
+
+TEST_CASE("a diary that another program brings to a later schema is not written to any more")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    must(diary.add(on("2026-11-20"), checkIn(1), noon()));
+    runSql(folder.file(), "PRAGMA user_version = 2");
+    const std::string before = bytesOf(folder.file());
+    CHECK(problemOf(diary.add(on("2026-11-20"), checkIn(2), noon())) ==
+          StorageProblem::NewerVersion);
+    CHECK(bytesOf(folder.file()) == before);
+    runSql(folder.file(), "PRAGMA user_version = 0");
+    CHECK(problemOf(diary.add(on("2026-11-20"), checkIn(2), noon())) == StorageProblem::Damaged);
+}
