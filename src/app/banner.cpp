@@ -6,6 +6,7 @@
 #include "app/label.h"
 #include "app/theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -33,6 +34,9 @@ void Banner::say(const QString& words, const QString& offer)
     m_offer->setText(offer);
     m_offer->setAccessibleDescription(words);
     show();
+    // Nothing leads the eye of who cannot see it there.
+    QAccessibleEvent alert(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void Banner::clear()
