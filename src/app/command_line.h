@@ -15,7 +15,7 @@ namespace comeback::app {
 
 enum class Paper : std::uint8_t { A4, Letter };
 
-/// What the command line asks for (interfaces.md).
+/// What the command line asks for (manual page comeback(1)).
 struct CommandLine
 {
     QString diaryPath; ///< empty: the usual place

@@ -17,7 +17,7 @@ class Context;
 /// The command that the command line chose, with its own options bound.
 using ChosenCommand = std::function<Outcome(const Context&)>;
 
-/// Each adds one command (interfaces.md) to the command line; when the line is read, `chosen` is
+/// Each adds one command (comeback-cli(1)) to the command line; when the line is read, `chosen` is
 /// set to what the command does.
 void addStatusCommand(CLI::App& app, ChosenCommand& chosen);
 void addLogCommand(CLI::App& app, ChosenCommand& chosen);

@@ -13,7 +13,7 @@
 
 namespace comeback::cli {
 
-/// A decision as interfaces.md has it: levels by name, dates and tiers as text. `entries` are those
+/// A decision as --json has it: levels by name, dates and tiers as text. `entries` are those
 /// that were replayed.
 [[nodiscard]] nlohmann::ordered_json
 toJson(const Decision& decision, std::span<const Entry> entries, const Protocol& protocol);

@@ -14,7 +14,7 @@
 
 namespace comeback::cli {
 
-/// The exit statuses of interfaces.md.
+/// The exit statuses of comeback-cli(1).
 enum class Exit : std::uint8_t {
     Done = 0,
     Other = 1,

@@ -19,7 +19,7 @@ constexpr std::size_t kRecent = 3;
 constexpr int kBadOnes = 2;
 constexpr int kLow = 3;
 constexpr int kHigh = 7;
-/// Steady pain of 4 to 5 is spoken of after four weeks at a level (clinical.md).
+/// Steady pain of 4 to 5 is spoken of after four weeks at a level (evidence.md).
 constexpr int kSteadyDays = 28;
 
 struct StageCard

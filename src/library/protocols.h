@@ -25,7 +25,7 @@ namespace comeback::library {
 /// The key of the note under which a diary keeps the file of a protocol that is not built in.
 [[nodiscard]] std::string ownProtocolKey(std::string_view id);
 
-/// Reads a protocol file (interfaces.md). Every key must be known and every number within its
+/// Reads a protocol file (formats.md). Every key must be known and every number within its
 /// bounds; all problems are returned at once, each with its path ("parameters.spike_rise").
 [[nodiscard]] Result<Protocol> readProtocol(std::string_view json);
 

@@ -19,7 +19,7 @@ struct Sign
     bool onShortScreen;
 };
 
-/// The table of clinical.md.
+/// How urgent each flag is (evidence.md, warning signs).
 constexpr std::array kSigns{Sign{"saddle_numbness", "emergency", true},
                             Sign{"bladder_bowel", "emergency", true},
                             Sign{"genital_feeling", "emergency", true},

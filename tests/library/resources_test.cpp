@@ -23,7 +23,7 @@ using namespace comeback::library;
 
 namespace {
 
-/// clinical.md, "Words": what must not be said to a person with a sore back.
+/// What must not be said to a person with a sore back.
 const std::vector<std::string> kFrightening{"slipped",
                                             "crumbl",
                                             "wear and tear",
