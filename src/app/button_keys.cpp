@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -44,6 +45,18 @@ void turnDays(QObject* watched, Qt::FocusReason reason)
     });
 }
 
+/// What is typed over a whole date or time is meant for its first part, and on from there; Qt would
+/// lose the first figure.
+void typeFromTheStart(QObject* watched, const QKeyEvent& key)
+{
+    auto* edit = qobject_cast<QDateTimeEdit*>(watched);
+    const auto* line = edit ? edit->findChild<QLineEdit*>() : nullptr;
+    if (!line || key.text().isEmpty() || !key.text().front().isDigit())
+        return;
+    if (line->hasSelectedText() && line->selectedText().size() == line->text().size())
+        edit->setSelectedSection(edit->sectionAt(0));
+}
+
 } // namespace
 
 bool ButtonKeys::eventFilter(QObject* watched, QEvent* event)
@@ -60,6 +73,7 @@ bool ButtonKeys::eventFilter(QObject* watched, QEvent* event)
         return false;
     auto* button = qobject_cast<QPushButton*>(watched);
     const auto* key = static_cast<const QKeyEvent*>(event);
+    typeFromTheStart(watched, *key);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (!button || !enter || !button->isEnabled() || key->isAutoRepeat())
         return false;

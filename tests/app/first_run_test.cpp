@@ -235,3 +235,25 @@ TEST_CASE("A warning sign that comes to mind on the way back refers, though the 
     CHECK(open.sees("careView"));
     CHECK(countOf(desk, EntryType::Screening) == 2);
 }
+
+TEST_CASE("A wrong answer that led to care can be corrected where care is told")
+{
+    Desk desk(kToday);
+    OpenWindow open(desk);
+    open.key(Qt::Key_Return);
+    for (QRadioButton* each : open.see("screeningForm").findChildren<QRadioButton*>())
+        if (each->text() == "Yes") {
+            each->click();
+            break;
+        }
+    open.click("saveNowButton");
+    REQUIRE(desk.coach().timeline().state.mode == Mode::Referred);
+    open.click("careBack");
+    for (QRadioButton* each : open.see("screeningForm").findChildren<QRadioButton*>())
+        if (each->text() == "No")
+            each->click();
+    open.click("saveButton");
+    CHECK(open.sees("baselineNext"));
+    CHECK(desk.coach().timeline().state.mode != Mode::Referred);
+    CHECK(countOf(desk, EntryType::Screening) == 1);
+}

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/button_keys.h"
 #include "app/look.h"
 #include "app/open_window.h"
 #include "app/settings.h"
 #include "app/settings_dialog.h"
+#include "app/tray.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimeEdit>
 #include <QTranslator>
 
 using namespace comeback;
@@ -135,4 +138,26 @@ TEST_CASE("reminders are off until they are ticked, and their times wait for tha
     dialog.findChild<QComboBox*>("unitBox")->setCurrentIndex(1);
     CHECK(dialog.settings().reminders.wants(app::Reminder::CheckIn));
     CHECK(dialog.settings().weightUnit == WeightUnit::Pounds);
+}
+
+TEST_CASE("a time that is typed over another is the time that is kept")
+{
+    app::SettingsDialog dialog({}, "/a/diary.db", {}, nullptr);
+    dialog.findChild<QCheckBox*>("checkInBox")->setChecked(true);
+    auto* edit = dialog.findChild<QTimeEdit*>("checkInEdit");
+    app::ButtonKeys keys;
+    qApp->installEventFilter(&keys);
+    dialog.show();
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, "07:56");
+    CHECK(dialog.settings().reminders.checkInAt.toString("HH:mm").toStdString() == "07:56");
+}
+
+TEST_CASE("where there is no tray nobody is promised one")
+{
+    REQUIRE_FALSE(app::Tray::isAvailable());
+    app::SettingsDialog dialog({}, "/a/diary.db", {}, nullptr);
+    CHECK_FALSE(dialog.findChild<QCheckBox*>("trayBox")->isEnabled());
+    CHECK(dialog.findChild<QLabel*>("reminderNote")->text().contains("no tray"));
 }

@@ -3,9 +3,11 @@
 //
 // What people stumbled over when they tried the program (docs/usability.md), each held by a test.
 
+#include "app/history_model.h"
 #include "app/import_dialog.h"
 #include "app/look.h"
 #include "app/open_window.h"
+#include "app/orders_dialog.h"
 #include "app/pain_scale.h"
 #include "app/screening_dialog.h"
 #include "support/approx.h"
@@ -15,11 +17,14 @@
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QWheelEvent>
 
 using namespace comeback;
@@ -291,4 +296,102 @@ TEST_CASE("the check-in asks for the morning of its date, and tells it from the 
     CHECK(open.words().contains("How is your back this morning?"));
     open.click("yesterdayButton");
     CHECK(open.words().contains("How was your back on the morning of"));
+}
+
+TEST_CASE("Enter on a question about warning signs answers none of the others")
+{
+    Desk desk(kToday);
+    app::ScreeningDialog dialog(ScreenScope::Full, desk.context().texts, nullptr);
+    QSignalSpy submitted(&dialog, &app::ScreeningDialog::submitted);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    auto* first = dialog.findChildren<QRadioButton*>().front();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Return);
+    CHECK(submitted.isEmpty());
+    CHECK(dialog.isVisible());
+}
+
+TEST_CASE("the week's questions take one key where there is none of these")
+{
+    Desk desk(kToday);
+    app::ScreeningDialog dialog(ScreenScope::Short, desk.context().texts, nullptr);
+    QSignalSpy submitted(&dialog, &app::ScreeningDialog::submitted);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    REQUIRE(dialog.focusWidget() == dialog.findChild<QPushButton*>("noneButton"));
+    dialog.findChild<QPushButton*>("noneButton")->click();
+    CHECK(submitted.size() == 1);
+}
+
+TEST_CASE("a yes to a warning sign is not thrown away by Escape without a question")
+{
+    Desk desk(kToday);
+    app::ScreeningDialog dialog(ScreenScope::Full, desk.context().texts, nullptr);
+    dialog.show();
+    dialog.findChildren<QRadioButton*>().front()->click();
+    CHECK(dialog.findChild<QPushButton*>("saveNowButton")->isVisible());
+    bool asked = false;
+    QTimer::singleShot(0, [&asked] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        REQUIRE(box != nullptr);
+        asked = true;
+        QTest::keyClick(box, Qt::Key_Return);
+    });
+    dialog.reject();
+    CHECK(asked);
+    CHECK(dialog.isVisible());
+}
+
+TEST_CASE("the form of a session that is due can be closed, and comes back by its button")
+{
+    Desk desk(kToday);
+    desk.begin(2, 30, 3);
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Today);
+    QCoreApplication::processEvents();
+    REQUIRE(open.sees("sessionForm"));
+    CHECK(QApplication::focusWidget() == &open.see("startButton"));
+    open.click("cancelButton");
+    CHECK_FALSE(open.sees("sessionForm"));
+    open.click("logButton");
+    CHECK(open.sees("sessionForm"));
+}
+
+TEST_CASE("a session's row tells what it came to, once a later day has settled it")
+{
+    Desk desk(kToday);
+    desk.begin(2, 30, 5);
+    desk.log(kToday.plusDays(-2), calmSession());
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::History);
+    const auto* model = open.see<QTableView>("table").model();
+    const auto told = [model] {
+        QStringList all;
+        for (int row = 0; row < model->rowCount(); ++row)
+            all << model->index(row, app::HistoryModel::DecisionColumn).data().toString();
+        return all.join('|');
+    };
+    CHECK_FALSE(told().contains("Later: "));
+    desk.log(kToday.plusDays(-1), CheckIn{.pain = pain(1)});
+    QCoreApplication::processEvents();
+    CHECK(told().contains("Later: "));
+}
+
+TEST_CASE("orders tell what takes the place of an exercise before they are given")
+{
+    Desk desk(kToday);
+    desk.begin(2, 30, 30);
+    desk.orderLevel(kToday.plusDays(-3), "L3");
+    app::OrdersDialog dialog(desk.context());
+    dialog.show();
+    auto* label = dialog.findChild<QLabel*>("consequenceLabel");
+    CHECK_FALSE(label->isVisible());
+    auto* list = dialog.findChild<QListWidget*>("exerciseList");
+    const auto found = list->findItems("Romanian deadlift", Qt::MatchExactly);
+    REQUIRE(found.size() == 1);
+    found.front()->setCheckState(Qt::Checked);
+    CHECK(label->isVisible());
+    CHECK(label->text().contains("for Romanian deadlift"));
 }

@@ -68,6 +68,22 @@ TEST_CASE("exercises that orders leave out are on neither side of the hand-out")
     CHECK(has(text, "Left out by order"));
 }
 
+TEST_CASE("the hand-out tells every order in force, and nothing that is of today alone")
+{
+    auto entries = begunAt("2026-11-19", "B3");
+    Directive directive;
+    directive.by = Hand::Clinician;
+    directive.capLevel = Order<LevelName>(LevelName{"B3"});
+    directive.holdUntil = Order<Date>(day("2026-12-05"));
+    entries.push_back(entry("2026-11-19", directive));
+    const QString text = textOf(planPdf(Patient(entries).source()));
+    CHECK(has(text, "no higher than B3"));
+    CHECK(has(text, "no level opens until"));
+    for (const auto kind : {RecommendationKind::Session, RecommendationKind::Done})
+        CHECK_FALSE(text.contains(
+            report::q(library::Texts(library::Language::English).recommendation(kind).title)));
+}
+
 TEST_CASE("in a flare the hand-out is the gentle plan and prescribes no training")
 {
     auto entries = begunAt("2026-11-10", "B3");
