@@ -1286,6 +1286,22 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::CopyList</name>
+    <message>
+        <source>Copies of your diary</source>
+        <translation>Kopien deines Tagebuchs</translation>
+    </message>
+    <message>
+        <source>%1 · entries: %2</source>
+        <extracomment>A copy in a list: %1 is when it was made, %2 how many entries it has.</extracomment>
+        <translation>%1 · Einträge: %2</translation>
+    </message>
+    <message>
+        <source>%1 · can’t be read</source>
+        <translation>%1 · nicht lesbar</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::CopyWords</name>
     <message>
         <source>There is no such file or folder. If it is on a drive, connect it.</source>
@@ -2610,6 +2626,41 @@ A stage that lies behind.</extracomment>
     </message>
 </context>
 <context>
+    <name>comeback::app::MissingDialog</name>
+    <message>
+        <source>No copies of it lie beside where it was.</source>
+        <translation>Neben seinem Platz liegen keine Kopien.</translation>
+    </message>
+    <message>
+        <source>These copies of it lie beside where it was:</source>
+        <translation>Diese Kopien liegen neben seinem Platz:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen copy</source>
+        <translation>Die gewählte Kopie &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Take a &amp;file from elsewhere…</source>
+        <translation>Eine &amp;Datei von anderswo nehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new diary</source>
+        <translation>Ein neues Tagebuch &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Take a diary or a copy of it</source>
+        <translation>Ein Tagebuch oder eine Kopie nehmen</translation>
+    </message>
+    <message>
+        <source>Diaries (*.db);;All files (*)</source>
+        <translation>Tagebücher (*.db);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::NotSavedBox</name>
     <message>
         <source>Try again</source>
@@ -3539,10 +3590,6 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <translation>Dein Tagebuch ist beschädigt</translation>
     </message>
     <message>
-        <source>Copies of your diary</source>
-        <translation>Kopien deines Tagebuchs</translation>
-    </message>
-    <message>
         <source>&amp;Take the chosen copy</source>
         <translation>Die gewählte Kopie &amp;nehmen</translation>
     </message>
@@ -3561,15 +3608,6 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Entries saved: %1 · lost: %2. The damaged file stays beside your diary.</source>
         <translation>Gerettete Einträge: %1 · verloren: %2. Die beschädigte Datei bleibt neben deinem Tagebuch.</translation>
-    </message>
-    <message>
-        <source>%1 · entries: %2</source>
-        <extracomment>A copy in a list: %1 is when it was made, %2 how many entries it has.</extracomment>
-        <translation>%1 · Einträge: %2</translation>
-    </message>
-    <message>
-        <source>%1 · can’t be read</source>
-        <translation>%1 · nicht lesbar</translation>
     </message>
     <message>
         <source>Nothing can be saved out of the damaged file.</source>

@@ -146,7 +146,7 @@ void Application::report(const diary::StorageError& error) const
 {
     const StorageWords said = words(error);
     std::fprintf(stderr, "comeback: %s. %s\n", qPrintable(said.title), qPrintable(said.text));
-    if (m_line.prints())
+    if (m_line.prints() || m_told)
         return;
     QMessageBox box(QMessageBox::Warning, said.title, said.title);
     box.setTextFormat(Qt::PlainText);

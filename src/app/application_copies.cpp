@@ -9,6 +9,7 @@
 #include "app/copy_words.h"
 #include "app/erase_dialog.h"
 #include "app/help.h"
+#include "app/missing_dialog.h"
 #include "app/notices.h"
 #include "app/reminder_service.h"
 #include "app/rescue_dialog.h"
@@ -32,10 +33,20 @@ diary::Stored<diary::Diary> Application::rescue(const diary::StorageError& error
     using diary::StorageProblem;
     const bool damaged =
         error.problem == StorageProblem::Damaged || error.problem == StorageProblem::EmptyFile;
-    if (!damaged || m_line.prints() || m_demoFolder)
+    const bool missing = error.problem == StorageProblem::Missing;
+    if ((!damaged && !missing) || m_line.prints() || m_demoFolder)
         return error;
     m_lock.reset();
+    m_told = true;
     const Help help(m_language);
+    if (missing) {
+        const int choice = MissingDialog(diaryPath(), m_window.get()).exec();
+        if (takeLock() || choice == QDialog::Rejected)
+            return error;
+        return diary::Diary::open(diaryPath().toStdString(), choice == MissingDialog::kBeginAnew
+                                                                 ? diary::IfMissing::Create
+                                                                 : diary::IfMissing::Refuse);
+    }
     RescueDialog dialog(diaryPath(), words(error).title, m_window.get());
     const int choice = dialog.exec();
     if (takeLock() || choice == QDialog::Rejected)

@@ -3,27 +3,18 @@
 
 #include "app/rescue_dialog.h"
 
+#include "app/copy_list.h"
 #include "app/copy_words.h"
 #include "app/fitting_scroll.h"
 #include "app/label.h"
 #include "app/theme.h"
-#include "coach/clock.h"
-#include "coach/date_text.h"
-#include "diary/copy_summary.h"
-#include "diary/restore.h"
-#include "report/wording.h"
 
-#include <QDateTime>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace comeback::app {
-
-using report::q;
 
 RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWidget* parent)
     : QDialog(parent), m_diaryPath(diaryPath)
@@ -37,11 +28,8 @@ RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWi
         new Label(tr("The file is left as it is, whatever you choose. Take the newest "
                      "copy, save what is still whole in the damaged file, or only look at that."),
                   Label::Body, content));
-    m_list = new QListWidget(content);
-    m_list->setObjectName(QStringLiteral("copies"));
-    m_list->setAccessibleName(tr("Copies of your diary"));
+    m_list = new CopyList(diaryPath, content);
     column->addWidget(m_list);
-    offerCopies(QLocale());
     m_whole = new Label(QString(), Label::Body, content);
     m_whole->setObjectName(QStringLiteral("whole"));
     column->addWidget(m_whole);
@@ -52,7 +40,7 @@ RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWi
     auto* row = new QHBoxLayout;
     auto* copy = new QPushButton(tr("&Take the chosen copy"), this);
     copy->setObjectName(QStringLiteral("copyButton"));
-    copy->setEnabled(!m_copies.empty());
+    copy->setEnabled(!m_list->isEmpty());
     auto* save = new QPushButton(tr("&Save what is whole"), this);
     save->setObjectName(QStringLiteral("recoverButton"));
     auto* look = new QPushButton(tr("&Only look at it"), this);
@@ -65,8 +53,7 @@ RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWi
     layout->addWidget(new FittingScroll(content, this));
     layout->addLayout(row);
     connect(copy, &QPushButton::clicked, this, [this] {
-        const int place = m_list->currentRow();
-        if (place >= 0 && takeCopy(m_copies[static_cast<std::size_t>(place)].path))
+        if (!m_list->chosen().empty() && takeCopy(m_list->chosen()))
             accept();
     });
     connect(save, &QPushButton::clicked, this, [this] {
@@ -82,42 +69,11 @@ RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWi
         each->setEnabled(m_rescued != nullptr);
 }
 
-void RescueDialog::offerCopies(const QLocale& locale)
-{
-    const std::string path = m_diaryPath.toStdString();
-    if (auto files = diary::listBackups(diary::backupFolderOf(path)))
-        m_copies = std::move(*files);
-    if (auto replaced = diary::listReplaced(path))
-        m_copies.insert(m_copies.end(), replaced->begin(), replaced->end());
-    // Enough to choose from; looking into each of many would keep the person waiting.
-    constexpr std::size_t kLookedInto = 5;
-    for (std::size_t i = 0; i < m_copies.size(); ++i) {
-        const diary::BackupFile& each = m_copies[i];
-        const QString made = coach::momentText(
-            locale, each.name ? QDateTime::fromMSecsSinceEpoch(each.name->at.utcMilliseconds)
-                              : QFileInfo(q(each.path)).lastModified());
-        if (i >= kLookedInto) {
-            m_list->addItem(made);
-            continue;
-        }
-        const auto holds = diary::verifyCopy(each.path);
-        //: A copy in a list: %1 is when it was made, %2 how many entries it has.
-        m_list->addItem(holds ? tr("%1 · entries: %2").arg(made).arg(holds->entries)
-                              //: A copy in a list; %1 is when it was made.
-                              : tr("%1 · can’t be read").arg(made));
-    }
-    m_list->setCurrentRow(m_copies.empty() ? -1 : 0);
-}
-
 bool RescueDialog::takeCopy(const std::string& path)
 {
-    const auto restored = diary::restore(
-        {.diaryPath = m_diaryPath.toStdString(), .copyPath = path, .now = coach::timestampNow()});
-    if (restored)
-        return true;
-    const StorageWords why = words(restored.error());
-    m_result->setText(why.title + QStringLiteral(". ") + why.text);
-    return false;
+    const QString problem = putInPlace(path, m_diaryPath);
+    m_result->setText(problem);
+    return problem.isEmpty();
 }
 
 void RescueDialog::countWhatIsWhole()

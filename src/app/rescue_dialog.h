@@ -11,11 +11,11 @@
 #include <memory>
 #include <vector>
 
-class QListWidget;
 class QPushButton;
 
 namespace comeback::app {
 
+class CopyList;
 class Label;
 
 /// What can be done about a diary that is damaged: take a copy, save what is whole in it, or only
@@ -37,15 +37,13 @@ public:
     [[nodiscard]] std::unique_ptr<RescuedFile> takeRescued() { return std::move(m_rescued); }
 
 private:
-    void offerCopies(const QLocale& locale);
     /// Saves what is whole to a file of its own, so that its number can be weighed against those of
     /// the copies before anything is chosen.
     void countWhatIsWhole();
 
     QString m_diaryPath;
     std::unique_ptr<RescuedFile> m_rescued;
-    std::vector<diary::BackupFile> m_copies;
-    QListWidget* m_list = nullptr;
+    CopyList* m_list = nullptr;
     Label* m_whole = nullptr;
     Label* m_result = nullptr;
 };

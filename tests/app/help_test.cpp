@@ -9,6 +9,7 @@
 #include "app/guided_dialog.h"
 #include "app/help.h"
 #include "app/import_dialog.h"
+#include "app/missing_dialog.h"
 #include "app/not_saved_dialog.h"
 #include "app/open_manual.h"
 #include "app/open_window.h"
@@ -169,7 +170,9 @@ TEST_CASE("every dialog has its place in the manual")
     app::QuestionnaireDialog questionnaire(context, library::questionnaires().front());
     check(questionnaire, "learn: Questions");
     app::RescueDialog rescue("/nowhere/diary.db", "damaged");
+    app::MissingDialog missing("/nowhere/diary.db");
     check(rescue, "trouble: The diary cannot be opened");
+    check(missing, "trouble: The diary cannot be opened");
     app::ScreeningDialog screening(ScreenScope::Full, context.texts, nullptr);
     check(screening, "warning-signs: The questions");
     app::SettingsDialog settings({}, "/a/diary.db", {}, nullptr);

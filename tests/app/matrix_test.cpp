@@ -7,6 +7,7 @@
 #include "app/exercises_dialog.h"
 #include "app/guided_dialog.h"
 #include "app/look.h"
+#include "app/missing_dialog.h"
 #include "app/open_window.h"
 #include "app/orders_dialog.h"
 #include "app/preferences_dialog.h"
@@ -129,6 +130,8 @@ TEST_CASE("no text is cut in any dialog, and each fits 1280 × 720, in either la
     app::CopiesDialog copies(context, {});
     checkDialog(copies);
     app::RescueDialog rescue(desk.file("diary.db"), QString::fromLatin1("Your diary is damaged"));
+    app::MissingDialog missing(desk.file("gone.db"));
+    checkDialog(missing);
     checkDialog(rescue);
     app::WeekSheetDialog week(context);
     checkDialog(week);

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/copy_list.h"
+
+#include "app/copy_words.h"
+#include "coach/clock.h"
+#include "coach/date_text.h"
+#include "diary/copy_summary.h"
+#include "diary/restore.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace comeback::app {
+
+CopyList::CopyList(const QString& diaryPath, QWidget* parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("copies"));
+    setAccessibleName(tr("Copies of your diary"));
+    const std::string path = diaryPath.toStdString();
+    if (auto files = diary::listBackups(diary::backupFolderOf(path)))
+        m_copies = std::move(*files);
+    if (auto replaced = diary::listReplaced(path))
+        m_copies.insert(m_copies.end(), replaced->begin(), replaced->end());
+    const QLocale locale;
+    // Enough to choose from; looking into each of many would keep the person waiting.
+    constexpr std::size_t kLookedInto = 5;
+    for (std::size_t i = 0; i < m_copies.size(); ++i) {
+        const diary::BackupFile& each = m_copies[i];
+        const QString made = coach::momentText(
+            locale, each.name ? QDateTime::fromMSecsSinceEpoch(each.name->at.utcMilliseconds)
+                              : QFileInfo(QString::fromStdString(each.path)).lastModified());
+        if (i >= kLookedInto) {
+            addItem(made);
+            continue;
+        }
+        const auto holds = diary::verifyCopy(each.path);
+        //: A copy in a list: %1 is when it was made, %2 how many entries it has.
+        addItem(holds ? tr("%1 · entries: %2").arg(made).arg(holds->entries)
+                      //: A copy in a list; %1 is when it was made.
+                      : tr("%1 · can’t be read").arg(made));
+    }
+    setCurrentRow(m_copies.empty() ? -1 : 0);
+}
+
+std::string CopyList::chosen() const
+{
+    const int place = currentRow();
+    return place < 0 ? std::string() : m_copies[static_cast<std::size_t>(place)].path;
+}
+
+QString putInPlace(const std::string& copyPath, const QString& diaryPath)
+{
+    const auto restored = diary::restore(
+        {.diaryPath = diaryPath.toStdString(), .copyPath = copyPath, .now = coach::timestampNow()});
+    if (restored)
+        return {};
+    const StorageWords why = words(restored.error());
+    return why.title + QStringLiteral(". ") + why.text;
+}
+
+} // namespace comeback::app

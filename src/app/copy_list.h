@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diary/backup_folder.h"
+
+#include <QListWidget>
+
+#include <string>
+#include <vector>
+
+namespace comeback::app {
+
+/// The copies that lie beside a diary, the newest first, each with when it was made and what it
+/// holds; one is chosen.
+class CopyList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CopyList(const QString& diaryPath, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool isEmpty() const { return m_copies.empty(); }
+    /// The chosen copy; empty if there is none.
+    [[nodiscard]] std::string chosen() const;
+
+private:
+    std::vector<diary::BackupFile> m_copies;
+};
+
+/// Puts a copy in the diary's place; what went wrong in words, empty if nothing did.
+[[nodiscard]] QString putInPlace(const std::string& copyPath, const QString& diaryPath);
+
+} // namespace comeback::app
