@@ -41,7 +41,7 @@ TEST_CASE("text is escaped as the rest of the program escapes it, whatever its b
             JsonWriter(text).value(each);
             INFO(byte);
             CHECK(text == toText(each));
-            CHECK_NOTHROW(nlohmann::json::parse(text));
+            CHECK(nlohmann::json::accept(text));
         }
     }
     for (const char* each : {"ä", "שלום", "👍🏽", "=1+1", "\",\":[{"}) {

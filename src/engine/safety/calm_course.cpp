@@ -312,7 +312,6 @@ private:
         return course;
     }
 
-    unsigned long m_evaluated = 0;
     const EngineFunctions& m_engine;
     const Protocol& m_protocol;
     const Quotient& m_quotient;

@@ -297,7 +297,7 @@ private:
             return true;
         const StageIndex stage = m_step.protocol.level(m_after.level).stage;
         const bool loaded = m_step.protocol.stageOf(m_after.level).id == "loaded";
-        return toInt(stage) == 0 && !(loaded && toInt(m_after.level) > 0);
+        return toInt(stage) == 0 && (!loaded || toInt(m_after.level) == 0);
     }
 
     const Step& m_step;
