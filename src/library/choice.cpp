@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, 11> kEquipment{"dumbbell", "kettlebell", 
                                                       "poles",    "pool",       "elliptical"};
 constexpr std::array<std::string_view, 3> kBothering{"lying", "kneeling", "upright"};
 constexpr int kPreferencesVersion = 1;
-/// Amounts that stand for each other where exercises are counted in different units.
+/// Amounts that stand for each other where exercises are counted in different units, and what is
+/// tried apart from the plan.
 constexpr int kRepetitions = 8;
 constexpr int kSeconds = 20;
 constexpr int kMetres = 20;
@@ -233,6 +234,7 @@ std::vector<std::string> aerobicChoices(const Preferences& preferences,
                           !contains(preferences.favourites, each->id));
     });
     std::vector<std::string> ids;
+    ids.reserve(possible.size());
     for (const ExerciseFacts* each : possible)
         ids.push_back(each->id);
     return ids;
@@ -261,11 +263,9 @@ std::optional<Dose> doseFor(std::string_view exercise, const Prescription& presc
 
 Dose practiceDose(const ExerciseFacts& exercise)
 {
-    constexpr int kRepetitions = 8;
     constexpr int kEachSide = 5;
     constexpr int kSequenceMinutes = 5;
     constexpr int kDeskBreakMinutes = 2;
-    constexpr int kSeconds = 20;
     Dose dose{exercise.id, 1, kRepetitions, exercise.unit, exercise.perSide};
     if (exercise.unit == Unit::Repetitions && exercise.perSide)
         dose.amount = kEachSide;
