@@ -90,25 +90,25 @@ links() {
 }
 
 # The engine's and the diary's lines and branches that their own tests, those of exchange and the
-# campaigns in their short form reach. Branches that only an exception takes are left out, and so are
-# the broken engines, which take most of the time and are not what is measured.
+# campaigns in their short form reach. Branches that only an exception takes are left out; without
+# inlining, branches of the library are not counted as ours.
 coverage() {
     tool=$(first_of gcovr) || { row gcovr "not here"; return; }
     cover=$work/coverage
     cmake -S "$source" -B "$cover" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
-        -DCOMEBACK_BUILD_WINDOW=OFF \
-        -DCMAKE_CXX_FLAGS_DEBUG="-Og -g0 --coverage -fprofile-update=atomic" >"$work/coverage.log" 2>&1 &&
+        -DCOMEBACK_BUILD_WINDOW=OFF -DCMAKE_EXE_LINKER_FLAGS=-Wl,-u,__gcov_dump \
+        -DCMAKE_CXX_FLAGS_DEBUG="-Og -fno-inline -g0 --coverage -fprofile-update=atomic" >"$work/coverage.log" 2>&1 &&
         cmake --build "$cover" --target test_engine test_diary test_exchange test_campaigns \
             >>"$work/coverage.log" 2>&1 ||
         { row coverage "did not build: $work/coverage.log"; return; }
     find "$cover" -name '*.gcda' -delete
     for test in engine exchange diary campaigns; do
-        "$cover/bin/test_$test" "~an engine with a rule broken*" >>"$work/coverage.log" 2>&1 || row "test_$test" "failed"
+        "$cover/bin/test_$test" >>"$work/coverage.log" 2>&1 || row "test_$test" "failed"
     done
     for room in engine diary; do
         "$tool" --root "$source" --object-directory "$cover" --filter "src/$room/" \
             --exclude-throw-branches --exclude-unreachable-branches \
-            --json-summary "$work/$room.json" --txt "$work/$room.txt" "$cover/src/$room" \
+            --json-summary "$work/$room.json" --txt "$work/$room.txt" "$cover" \
             >>"$work/coverage.log" 2>&1
         row "coverage of $room" "$(python3 -c '
 import json, sys
