@@ -4,13 +4,10 @@
 #include "app/first_run.h"
 
 #include "app/move_on.h"
-#include "app/storage_words.h"
 #include "library/questionnaires.h"
 #include "report/onset.h"
 #include "report/wording.h"
 #include "ui_first_run.h"
-
-#include <QMessageBox>
 
 #include <algorithm>
 #include <array>
@@ -19,20 +16,9 @@ namespace comeback::app {
 
 namespace {
 
-/// Where the diary keeps the step after the start that comes next; empty when all is through.
-constexpr std::string_view kStepKey = "first_run";
-constexpr std::string_view kActivities = "own_activities";
-
 QString text(const std::string& words)
 {
     return QString::fromStdString(words);
-}
-
-void showProblem(QLabel& label, const diary::StorageError& error)
-{
-    const StorageWords why = words(error);
-    label.setText(why.title + QStringLiteral(". ") + why.text);
-    label.show();
 }
 
 } // namespace
@@ -154,30 +140,6 @@ void FirstRun::goBack()
     showStep(before);
 }
 
-const Entry* FirstRun::start() const
-{
-    const auto& entries = m_context.coach.timeline().entries;
-    const auto last = std::find_if(entries.rbegin(), entries.rend(), [](const Entry& entry) {
-        return typeOf(entry.body) == EntryType::Start;
-    });
-    return last == entries.rend() ? nullptr : &*last;
-}
-
-/// The answers that were given today.
-const Entry* FirstRun::screening() const
-{
-    const auto& entries = m_context.coach.timeline().entries;
-    const auto last = std::find_if(entries.rbegin(), entries.rend(), [](const Entry& entry) {
-        return typeOf(entry.body) == EntryType::Screening;
-    });
-    return last == entries.rend() || last->date != m_context.coach.today() ? nullptr : &*last;
-}
-
-bool FirstRun::isReferral(const Entry& screening)
-{
-    return std::get<Screening>(screening.body).answers.referral().has_value();
-}
-
 void FirstRun::askAgain()
 {
     const Entry* given = screening();
@@ -186,30 +148,6 @@ void FirstRun::askAgain()
     m_corrects = true;
     m_ui->screeningForm->recall(std::get<Screening>(given->body));
     showStep(m_ui->flagsPage);
-}
-
-/// The goals that were given today, in this first run.
-const Entry* FirstRun::activities() const
-{
-    const auto& entries = m_context.coach.timeline().entries;
-    const auto last = std::find_if(entries.rbegin(), entries.rend(), [&](const Entry& entry) {
-        const auto* given = std::get_if<Questionnaire>(&entry.body);
-        return given && given->instrument == kActivities && entry.date == m_context.coach.today();
-    });
-    return last == entries.rend() ? nullptr : &*last;
-}
-
-/// Who comes back finds what they gave; a first time finds nothing filled in.
-void FirstRun::recallBaseline()
-{
-    const Entry* given = start();
-    if (!given || m_ui->painScale->value())
-        return;
-    const auto& body = std::get<Start>(given->body);
-    m_ui->painScale->setValue(body.pain);
-    m_ui->walkBox->setValue(body.walkMinutes);
-    const int onset = m_ui->onsetBox->findData(m_context.coach.note(report::kOnsetKey));
-    m_ui->onsetBox->setCurrentIndex(std::max(onset, 0));
 }
 
 void FirstRun::showStep(QWidget* step)
@@ -240,90 +178,6 @@ void FirstRun::showStep(QWidget* step)
         m_ui->preferencesForm->focusFirst();
     if (step == m_ui->planPage)
         m_ui->planNext->setFocus(Qt::OtherFocusReason);
-}
-
-void FirstRun::saveScreening(const Screening& answers)
-{
-    coach::Coach& coach = m_context.coach;
-    const Entry* before = screening();
-    // Those that led to care are answered anew, unless the person says that they were wrong.
-    if (before && isReferral(*before) && !m_corrects)
-        before = nullptr;
-    // Who comes back and leaves their answers as they are has not been asked a second time.
-    const bool refers = answers.answers.referral().has_value();
-    if (before && !refers && std::get<Screening>(before->body) == answers)
-        return showStep(m_ui->baselinePage);
-    // A warning sign counts from now on, and not from before the start that followed.
-    const bool corrects = before && (!refers || isReferral(*before));
-    const auto saved = corrects ? coach.amend(EntryId(before->id), before->date, answers)
-                                : coach.add(coach.today(), answers);
-    if (!saved) {
-        const StorageWords why = words(saved.error());
-        QMessageBox::warning(this, why.title, why.text);
-        return;
-    }
-    m_corrects = false;
-    if (refers) {
-        m_ui->careView->show(coach.timeline(), m_context.texts);
-        return showStep(m_ui->carePage);
-    }
-    showStep(m_ui->baselinePage);
-}
-
-void FirstRun::allowBaseline()
-{
-    m_ui->baselineNext->setEnabled(m_ui->painScale->value() && m_ui->walkBox->value() >= 0);
-}
-
-void FirstRun::saveBaseline()
-{
-    coach::Coach& coach = m_context.coach;
-    const Protocol& protocol = coach.protocol();
-    // Before the start, which brings up what follows it.
-    const bool kept = coach.setNote(report::kOnsetKey, m_ui->onsetBox->currentData().toString()) &&
-                      coach.setNote(kStepKey, m_ui->activitiesPage->objectName());
-    const Start given{.pain = *m_ui->painScale->value(),
-                      .walkMinutes = m_ui->walkBox->value(),
-                      .protocol = ProtocolRef{protocol.id, protocol.version}};
-    const Entry* before = start();
-    const auto saved = before ? coach.amend(EntryId(before->id), before->date, given)
-                              : coach.add(coach.today(), given);
-    if (!saved)
-        return showProblem(*m_ui->baselineProblem, saved.error());
-    if (kept)
-        showStep(m_ui->activitiesPage);
-    else
-        Q_EMIT finished();
-}
-
-void FirstRun::saveActivities()
-{
-    const QuestionnaireForm& form = *m_ui->activitiesForm;
-    if (!form.isEmpty()) {
-        if (!form.isComplete()) {
-            m_ui->activitiesProblem->setText(tr("Each activity needs a name and a figure, and each "
-                                                "name may stand there once. Or leave all empty."));
-            return m_ui->activitiesProblem->show();
-        }
-        coach::Coach& coach = m_context.coach;
-        Questionnaire given{std::string(kActivities), form.answers()};
-        const Entry* before = activities();
-        const auto saved = before ? coach.amend(EntryId(before->id), before->date, std::move(given))
-                                  : coach.add(coach.today(), std::move(given));
-        if (!saved)
-            return showProblem(*m_ui->activitiesProblem, saved.error());
-    }
-    goOnTo(m_ui->exercisesPage);
-}
-
-void FirstRun::savePreferences()
-{
-    coach::Coach& coach = m_context.coach;
-    const auto saved =
-        coach.setPreferences(m_ui->preferencesForm->preferences(coach.timeline().preferences));
-    if (!saved)
-        return showProblem(*m_ui->exercisesProblem, saved.error());
-    goOnTo(m_ui->planPage);
 }
 
 void FirstRun::goOnTo(QWidget* step)

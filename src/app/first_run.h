@@ -6,6 +6,7 @@
 
 #include <array>
 #include <memory>
+#include <string_view>
 
 namespace Ui {
 class FirstRun;
@@ -38,6 +39,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// Where the diary keeps the step after the start that comes next; empty when all is through.
+    static constexpr std::string_view kStepKey = "first_run";
+    static constexpr std::string_view kActivities = "own_activities";
+
     void fillWelcome();
     void takeUp();
     [[nodiscard]] bool stepAfterStart() const;

@@ -19,7 +19,11 @@ inline int runProgram(const QString& diaryPath, Date today)
     line.today = today;
     // A window that an earlier test closed may have asked for the end.
     QCoreApplication::removePostedEvents(qApp, QEvent::Quit);
-    return app::Application(*qApp, line).run();
+    // Its look is its own: the next program takes the font that it finds for the system's.
+    const QFont font = QApplication::font();
+    const int status = app::Application(*qApp, line).run();
+    QApplication::setFont(font);
+    return status;
 }
 
 /// What can be seen of that name, in any window.
