@@ -124,6 +124,7 @@ diary::Stored<diary::Diary> Application::openDiary()
 bool Application::openCoach()
 {
     m_rescued.reset();
+    m_told = false;
     auto diary = openDiary();
     if (!diary) {
         report(diary.error());

@@ -95,7 +95,7 @@ private:
     std::optional<QTemporaryDir> m_demoFolder;
     std::optional<diary::InstanceLock> m_lock;
     std::unique_ptr<RescuedFile> m_rescued; ///< while a damaged diary is only looked at
-    bool m_told = false;                    ///< a dialog has told why the diary does not open
+    bool m_told = false; ///< the person has left the dialog that told why the diary does not open
     std::unique_ptr<coach::Coach> m_coach;
     std::unique_ptr<library::Texts> m_texts;
     std::unique_ptr<MainWindow> m_window;

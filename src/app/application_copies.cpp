@@ -37,11 +37,11 @@ diary::Stored<diary::Diary> Application::rescue(const diary::StorageError& error
     if ((!damaged && !missing) || m_line.prints() || m_demoFolder)
         return error;
     m_lock.reset();
-    m_told = true;
     const Help help(m_language);
     if (missing) {
         const int choice = MissingDialog(diaryPath(), m_window.get()).exec();
-        if (takeLock() || choice == QDialog::Rejected)
+        m_told = choice == QDialog::Rejected;
+        if (takeLock() || m_told)
             return error;
         return diary::Diary::open(diaryPath().toStdString(), choice == MissingDialog::kBeginAnew
                                                                  ? diary::IfMissing::Create
@@ -49,7 +49,8 @@ diary::Stored<diary::Diary> Application::rescue(const diary::StorageError& error
     }
     RescueDialog dialog(diaryPath(), words(error).title, m_window.get());
     const int choice = dialog.exec();
-    if (takeLock() || choice == QDialog::Rejected)
+    m_told = choice == QDialog::Rejected;
+    if (takeLock() || m_told)
         return error;
     if (choice == QDialog::Accepted)
         return openDiary();

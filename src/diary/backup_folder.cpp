@@ -105,6 +105,25 @@ std::vector<BackupName> namesOf(const std::vector<BackupFile>& files, const std:
     return names;
 }
 
+/// What a diary says of itself, and the backups of it that a folder holds, the newest first.
+struct OwnBackups
+{
+    MetaTable::Facts facts;
+    std::vector<BackupName> names;
+};
+
+Stored<OwnBackups> ownBackups(Diary& diary, const std::string& folder)
+{
+    auto facts = factsOf(diary);
+    if (!facts)
+        return facts.error();
+    const auto files = listBackups(folder);
+    if (!files)
+        return files.error();
+    auto names = namesOf(*files, shortened(facts->find(meta_key::kDiary)->second));
+    return OwnBackups{std::move(*facts), std::move(names)};
+}
+
 /// Whether the backup holds these facts already; one that cannot be read does not.
 bool holds(const std::string& path, const MetaTable::Facts& facts)
 {
@@ -218,32 +237,24 @@ Stored<std::vector<BackupFile>> listReplaced(const std::string& diaryPath)
 
 Stored<std::optional<TriedBackup>> tryNewestBackup(Diary& diary, const std::string& folder)
 {
-    const auto facts = factsOf(diary);
-    if (!facts)
-        return facts.error();
-    const auto files = listBackups(folder);
-    if (!files)
-        return files.error();
-    const auto names = namesOf(*files, shortened(facts->find(meta_key::kDiary)->second));
-    if (names.empty())
+    const auto own = ownBackups(diary, folder);
+    if (!own)
+        return own.error();
+    if (own->names.empty())
         return std::optional<TriedBackup>{};
-    auto summary = verifyCopy((fs::path(folder) / fileName(names.front())).string());
+    auto summary = verifyCopy((fs::path(folder) / fileName(own->names.front())).string());
     if (!summary)
         return summary.error();
-    const auto holds = compared(diary, *facts, *summary);
+    const auto holds = compared(diary, own->facts, *summary);
     return std::optional{TriedBackup{std::move(*summary), holds}};
 }
 
 Stored<std::optional<int>> daysSinceBackup(Diary& diary, const std::string& folder, Date today)
 {
-    const auto facts = factsOf(diary);
-    if (!facts)
-        return facts.error();
-    const auto files = listBackups(folder);
-    if (!files)
-        return files.error();
-    const auto names = namesOf(*files, shortened(facts->find(meta_key::kDiary)->second));
-    return daysSinceNewest(names, today);
+    const auto own = ownBackups(diary, folder);
+    if (!own)
+        return own.error();
+    return daysSinceNewest(own->names, today);
 }
 
 } // namespace comeback::diary

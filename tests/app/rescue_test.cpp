@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -110,6 +111,25 @@ TEST_CASE(
     CHECK(rescuedFiles(folder).isEmpty());
     CHECK(bytesOf(path) == before);
     CHECK(QDir(folder.path()).entryList({"diary.db*"}) == QStringList{"diary.db", "diary.db.lock"});
+}
+
+TEST_CASE("who quits where the diary is damaged is not told a second time")
+{
+    const QTemporaryDir folder;
+    const QString path = damagedDiary(folder);
+    QObject waits;
+    bool again = false;
+    whenSeen(waits, "quitButton", [] { seen<QPushButton>("quitButton")->click(); });
+    QTimer boxes;
+    QObject::connect(&boxes, &QTimer::timeout, &boxes, [&again] {
+        if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+            again = true;
+            box->accept();
+        }
+    });
+    boxes.start(20);
+    CHECK(runProgram(path, kToday) == 4);
+    CHECK_FALSE(again);
 }
 
 TEST_CASE("the copy of what could be read goes with the dialog, and only the person could read it")
