@@ -17,6 +17,35 @@ namespace {
 
 const Date kToday = *Date::fromYmd(2026, 11, 20);
 
+/// From the welcome past the warning signs, none of them, to how it is now.
+void comeToBaseline(OpenWindow& open)
+{
+    open.key(Qt::Key_Return);
+    open.key(Qt::Key_N, Qt::AltModifier);
+    REQUIRE(open.sees("baselineNext"));
+}
+
+/// On to the activities, with a pain of 3 and 20 minutes.
+void comeToActivities(OpenWindow& open)
+{
+    comeToBaseline(open);
+    open.key(Qt::Key_3);
+    open.key(Qt::Key_2);
+    open.key(Qt::Key_0);
+    open.key(Qt::Key_G, Qt::AltModifier);
+    REQUIRE(open.sees("activitiesNext"));
+}
+
+/// The buttons of one answer, question by question.
+QList<QRadioButton*> buttonsOf(const QString& answer, OpenWindow& open)
+{
+    QList<QRadioButton*> found;
+    for (QRadioButton* each : open.see("screeningForm").findChildren<QRadioButton*>())
+        if (each->text() == answer)
+            found << each;
+    return found;
+}
+
 } // namespace
 
 TEST_CASE("the first run goes from the welcome to the plan by keys alone")
@@ -95,8 +124,7 @@ TEST_CASE("taking the start back leads back to how it is now")
 {
     Desk desk(kToday);
     OpenWindow open(desk);
-    open.key(Qt::Key_Return);
-    open.key(Qt::Key_N, Qt::AltModifier);
+    comeToBaseline(open);
     open.key(Qt::Key_3);
     open.key(Qt::Key_5);
     open.see<QComboBox>("onsetBox").setCurrentIndex(2);
@@ -164,13 +192,7 @@ TEST_CASE("Back leads to the step before with what was given, and a correction r
     open.key(Qt::Key_Return);
     open.key(Qt::Key_K, Qt::AltModifier);
     CHECK(open.sees("welcomeTitle"));
-    open.key(Qt::Key_Return);
-    open.key(Qt::Key_N, Qt::AltModifier);
-    open.key(Qt::Key_3);
-    open.key(Qt::Key_2);
-    open.key(Qt::Key_0);
-    open.key(Qt::Key_G, Qt::AltModifier);
-    REQUIRE(open.sees("activitiesNext"));
+    comeToActivities(open);
     QTest::keyClicks(QApplication::focusWidget(), "dance");
     open.key(Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
@@ -197,16 +219,12 @@ TEST_CASE("Back to the warning signs finds the answers, and leaving them so logs
 {
     Desk desk(kToday);
     OpenWindow open(desk);
-    open.key(Qt::Key_Return);
-    open.key(Qt::Key_N, Qt::AltModifier);
-    REQUIRE(open.sees("baselineNext"));
+    comeToBaseline(open);
     open.click("backButton");
     REQUIRE(open.sees("screeningForm"));
-    const auto answers = open.see("screeningForm").findChildren<QRadioButton*>();
-    CHECK(std::ranges::count_if(answers, &QRadioButton::isChecked) == 19);
-    CHECK(std::ranges::none_of(answers, [](const QRadioButton* each) {
-        return each->text() == "Yes" && each->isChecked();
-    }));
+    CHECK(buttonsOf("No", open).size() == 19);
+    CHECK(std::ranges::all_of(buttonsOf("No", open), &QRadioButton::isChecked));
+    CHECK(std::ranges::none_of(buttonsOf("Yes", open), &QRadioButton::isChecked));
     open.click("saveButton");
     CHECK(open.sees("baselineNext"));
     CHECK(countOf(desk, EntryType::Screening) == 1);
@@ -216,20 +234,10 @@ TEST_CASE("A warning sign that comes to mind on the way back refers, though the 
 {
     Desk desk(kToday);
     OpenWindow open(desk);
-    open.key(Qt::Key_Return);
-    open.key(Qt::Key_N, Qt::AltModifier);
-    open.key(Qt::Key_3);
-    open.key(Qt::Key_2);
-    open.key(Qt::Key_0);
-    open.key(Qt::Key_G, Qt::AltModifier);
-    REQUIRE(open.sees("activitiesNext"));
+    comeToActivities(open);
     open.click("backButton");
     open.click("backButton");
-    for (QRadioButton* each : open.see("screeningForm").findChildren<QRadioButton*>())
-        if (each->text() == "Yes") {
-            each->click();
-            break;
-        }
+    buttonsOf("Yes", open).front()->click();
     open.click("saveButton");
     CHECK(desk.coach().timeline().state.mode == Mode::Referred);
     CHECK(open.sees("careView"));
@@ -241,17 +249,12 @@ TEST_CASE("A wrong answer that led to care can be corrected where care is told")
     Desk desk(kToday);
     OpenWindow open(desk);
     open.key(Qt::Key_Return);
-    for (QRadioButton* each : open.see("screeningForm").findChildren<QRadioButton*>())
-        if (each->text() == "Yes") {
-            each->click();
-            break;
-        }
+    buttonsOf("Yes", open).front()->click();
     open.click("saveNowButton");
     REQUIRE(desk.coach().timeline().state.mode == Mode::Referred);
     open.click("careBack");
-    for (QRadioButton* each : open.see("screeningForm").findChildren<QRadioButton*>())
-        if (each->text() == "No")
-            each->click();
+    for (QRadioButton* each : buttonsOf("No", open))
+        each->click();
     open.click("saveButton");
     CHECK(open.sees("baselineNext"));
     CHECK(desk.coach().timeline().state.mode != Mode::Referred);

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/desk.h"
 #include "app/left_behind_card.h"
+#include "app/open_today.h"
+#include "app/open_window.h"
 #include "app/pain_scale.h"
 #include "app/questionnaire_dialog.h"
-#include "app/today_page.h"
-#include "support/catch.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -22,16 +21,10 @@ namespace {
 
 const Date kToday = *Date::fromYmd(2026, 11, 20);
 
-/// The page as it is shown after a start.
-struct OpenPage
+struct OpenPage : OpenToday
 {
-    explicit OpenPage(Desk& desk) : page(desk.context())
-    {
-        page.resize(1280, 720);
-        page.show();
-        page.enter();
-        QCoreApplication::processEvents();
-    }
+    using OpenToday::OpenToday;
+
     template<typename T>
     T& in(const char* form, const char* name)
     {
@@ -50,16 +43,7 @@ struct OpenPage
         in<QPushButton>("leftBehindCard", button).click();
         QCoreApplication::processEvents();
     }
-    app::TodayPage page;
 };
-
-std::size_t checkIns(Desk& desk)
-{
-    return static_cast<std::size_t>(
-        std::ranges::count_if(desk.coach().timeline().entries, [](const Entry& entry) {
-            return std::holds_alternative<CheckIn>(entry.body);
-        }));
-}
 
 /// A day on which a check-in was begun, and the program went before it was saved.
 struct Begun
@@ -93,9 +77,9 @@ TEST_CASE("a check-in that was begun is offered, marked, and in the diary only a
         auto& mark = open.in<QLabel>("checkInForm", "draftLabel");
         CHECK(mark.isVisible());
         CHECK(mark.text().contains("not saved"));
-        CHECK(checkIns(begun.desk) == 0);
+        CHECK(countOf(begun.desk, EntryType::CheckIn) == 0);
         open.in<QPushButton>("checkInForm", "saveButton").click();
-        CHECK(checkIns(begun.desk) == 1);
+        CHECK(countOf(begun.desk, EntryType::CheckIn) == 1);
         CHECK_FALSE(mark.isVisible());
     }
     begun.desk.restart();
@@ -118,7 +102,7 @@ TEST_CASE("what was begun can be thrown away, and is offered again until someone
     CHECK_FALSE(open.offers());
     begun.desk.restart();
     CHECK(begun.desk.coach().drafts().leftBehind().empty());
-    CHECK(checkIns(begun.desk) == 0);
+    CHECK(countOf(begun.desk, EntryType::CheckIn) == 0);
 }
 
 TEST_CASE("a session that was begun comes back with its figures, loads and note")
@@ -153,7 +137,7 @@ TEST_CASE("saving one form leaves what stands in the other")
     open.in<QLineEdit>("sessionForm", "noteEdit").setText("the hill");
     open.in<app::PainScale>("checkInForm", "scale").setValue(pain(3));
     open.in<QPushButton>("checkInForm", "saveButton").click();
-    CHECK(checkIns(desk) == 1);
+    CHECK(countOf(desk, EntryType::CheckIn) == 1);
     CHECK(open.in<QLineEdit>("sessionForm", "noteEdit").text() == "the hill");
 }
 

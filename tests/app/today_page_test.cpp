@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/today_page.h"
-
-#include "app/desk.h"
 #include "app/exercise_tile.h"
 #include "app/load_box.h"
+#include "app/open_today.h"
+#include "app/open_window.h"
 #include "app/pain_scale.h"
 #include "app/today_plan.h"
-#include "support/catch.h"
 
 #include <QDateEdit>
 #include <QLabel>
@@ -25,17 +23,10 @@ namespace {
 
 const Date kToday = *Date::fromYmd(2026, 11, 20);
 
-/// The page shown and ready to be typed at.
-struct OpenPage
+struct OpenPage : OpenToday
 {
-    explicit OpenPage(Desk& desk) : page(desk.context())
-    {
-        page.resize(1280, 720);
-        page.show();
-        page.enter();
-        QApplication::setActiveWindow(&page);
-        QCoreApplication::processEvents();
-    }
+    using OpenToday::OpenToday;
+
     void type(int key)
     {
         REQUIRE(QApplication::focusWidget() != nullptr);
@@ -48,15 +39,7 @@ struct OpenPage
         REQUIRE(found != nullptr);
         return found;
     }
-    app::TodayPage page;
 };
-
-std::size_t countOf(const Desk& desk, EntryType type)
-{
-    auto& entries = const_cast<Desk&>(desk).coach().timeline().entries;
-    return static_cast<std::size_t>(std::ranges::count_if(
-        entries, [type](const Entry& entry) { return typeOf(entry.body) == type; }));
-}
 
 } // namespace
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "diary/changes.h"
 #include "diary/failing_calls.h"
 #include "diary/faulty_vfs.h"
+#include "diary/old_schema.h"
 #include "diary/schema.h"
-#include "diary/tables/columns.h"
 #include "diary/workshop.h"
 
 #include <array>
@@ -18,32 +17,9 @@ using namespace comeback::diary::test;
 
 namespace {
 
-/// A schema before the first: one table of pains.
 void makeOld(const std::string& path)
 {
-    runSql(path, "CREATE TABLE old_pain(date TEXT, pain INTEGER);"
-                 "INSERT INTO old_pain VALUES('2026-11-19', 3), ('2026-11-20', 2);"
-                 "PRAGMA application_id = " +
-                     std::to_string(kApplicationId) + "; PRAGMA user_version = 0;");
-}
-
-void bringOver(SQLite::Database& database)
-{
-    createSchema(database);
-    Ledger ledger{database};
-    Query rows{database, "SELECT date, pain FROM old_pain"};
-    while (rows.next()) {
-        RowReader row{rows};
-        const Date date = on(row.text());
-        static_cast<void>(ledger.add(date, CheckIn{row.pain()}, noon()));
-    }
-    ledger.seal();
-}
-
-void migrateWell(SQLite::Database& database)
-{
-    bringOver(database);
-    database.exec("DROP TABLE old_pain");
+    test::makeOld(path, {{on("2026-11-19"), 3}, {on("2026-11-20"), 2}});
 }
 
 void breakHalfway(SQLite::Database& database)

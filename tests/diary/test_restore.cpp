@@ -3,9 +3,8 @@
 
 #include "diary/backup.h"
 #include "diary/backup_folder.h"
+#include "diary/copied_diary.h"
 #include "diary/instance_lock.h"
-#include "diary/restore.h"
-#include "diary/workshop.h"
 
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -20,31 +19,6 @@ using namespace comeback::diary::test;
 
 namespace {
 
-/// A diary of three entries, and a copy from when it had two.
-struct Scene
-{
-    Folder folder;
-    std::string path = folder.file();
-    std::string copy = folder.file("copy.db");
-
-    Scene()
-    {
-        Diary diary = opened(path);
-        must(diary.add(on("2026-11-18"), checkIn(1), noon()));
-        must(diary.add(on("2026-11-19"), checkIn(2), noon()));
-        REQUIRE(backUp(diary, copy).ok());
-        must(diary.add(on("2026-11-20"), checkIn(3), noon()));
-    }
-    [[nodiscard]] Copied<Restored> restoreFrom(const std::string& from) const
-    {
-        return restore({path, from, noon(), nullptr, hasty()});
-    }
-    [[nodiscard]] std::size_t entries() const
-    {
-        return must(must(Diary::open(path, IfMissing::Refuse, hasty())).entries()).size();
-    }
-};
-
 CopyProblem problemOf(const Copied<Restored>& restored)
 {
     REQUIRE_FALSE(restored.ok());
@@ -55,7 +29,7 @@ CopyProblem problemOf(const Copied<Restored>& restored)
 
 TEST_CASE("restoring brings the copy's state back, and the state before can be brought back again")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     const std::string copyBefore = bytesOf(scene.copy);
     const auto restored = scene.restoreFrom(scene.copy);
     REQUIRE(restored.ok());
@@ -81,7 +55,7 @@ TEST_CASE("restoring brings the copy's state back, and the state before can be b
 
 TEST_CASE("restoring is refused while the window is open")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     const auto lock = InstanceLock::take(scene.path);
     REQUIRE(lock.ok());
     CHECK(problemOf(scene.restoreFrom(scene.copy)) == CopyProblem::WindowOpen);
@@ -91,7 +65,7 @@ TEST_CASE("restoring is refused while the window is open")
 
 TEST_CASE("restoring is refused while another program is writing")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     std::array<int, 2> ready{};
     REQUIRE(pipe(ready.data()) == 0);
     const pid_t writer = fork();
@@ -113,7 +87,7 @@ TEST_CASE("restoring is refused while another program is writing")
 
 TEST_CASE("a diary that is open elsewhere saves nothing into the file that was set aside")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     std::array<int, 2> go{};
     REQUIRE(pipe(go.data()) == 0);
     std::array<int, 2> ready{};
@@ -139,7 +113,7 @@ TEST_CASE("a diary that is open elsewhere saves nothing into the file that was s
 
 TEST_CASE("a damaged diary is replaced and kept, with the journal that belongs to it")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     writeBytes(scene.path, "no diary any more");
     writeBytes(scene.path + "-journal", "its journal");
     const auto restored = scene.restoreFrom(scene.copy);
@@ -154,7 +128,7 @@ TEST_CASE("a damaged diary is replaced and kept, with the journal that belongs t
 
 TEST_CASE("an empty file, and a place without a diary, can be restored to")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     writeBytes(scene.path, "");
     REQUIRE(scene.restoreFrom(scene.copy).ok());
     CHECK(scene.entries() == 2);
@@ -170,7 +144,7 @@ TEST_CASE("an empty file, and a place without a diary, can be restored to")
 
 TEST_CASE("what is no whole copy is refused, and the diary stays as it was")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     const std::string before = bytesOf(scene.path);
     const std::string whole = bytesOf(scene.copy);
     const auto refusal = [&](std::string_view bytes) {
@@ -202,7 +176,7 @@ TEST_CASE("what is no whole copy is refused, and the diary stays as it was")
 
 TEST_CASE("a copy with a journal beside it is rolled back in a copy of both")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     // A writer with hardly any memory brings pages to the file before it commits; killed then, it
     // leaves a file that means nothing without its journal.
     const pid_t writer = fork();
@@ -226,7 +200,7 @@ TEST_CASE("a copy with a journal beside it is rolled back in a copy of both")
 
 TEST_CASE("the copy of another diary is restored and told as one")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     Diary other = opened(scene.folder.file("other.db"));
     REQUIRE(backUp(other, scene.folder.file("others-copy.db")).ok());
     const auto restored = scene.restoreFrom(scene.folder.file("others-copy.db"));
@@ -236,7 +210,7 @@ TEST_CASE("the copy of another diary is restored and told as one")
 
 TEST_CASE("killed at any moment, restoring leaves the old state or the new one")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     for (int i = 0; i < 30; ++i) {
         const pid_t child = fork();
         if (child == 0)

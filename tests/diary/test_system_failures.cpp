@@ -3,13 +3,12 @@
 
 #include "diary/backup.h"
 #include "diary/backup_folder.h"
+#include "diary/copied_diary.h"
 #include "diary/failing_calls.h"
 #include "diary/faulty_vfs.h"
-#include "diary/restore.h"
 #include "diary/salvage.h"
 #include "diary/sealed_backup.h"
 #include "diary/unfinished_file.h"
-#include "diary/workshop.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -29,34 +28,10 @@ using Lasting = FailingCalls::Lasting;
 constexpr SealCost kCheap{1, 8192};
 const Passphrase kPassphrase{"correct horse battery"};
 
-/// A diary of three entries, and a copy from when it had two.
-struct Scene
+std::size_t filesBeside(const CopiedDiary& diary)
 {
-    Folder folder;
-    std::string path = folder.file();
-    std::string copy = folder.file("copy.db");
-
-    Scene()
-    {
-        Diary diary = opened(path);
-        must(diary.add(on("2026-11-18"), checkIn(1), noon()));
-        must(diary.add(on("2026-11-19"), checkIn(2), noon()));
-        REQUIRE(backUp(diary, copy).ok());
-        must(diary.add(on("2026-11-20"), checkIn(3), noon()));
-    }
-    [[nodiscard]] Copied<Restored> restoreCopy() const
-    {
-        return restore({path, copy, noon(), nullptr, hasty()});
-    }
-    [[nodiscard]] std::size_t entries() const
-    {
-        return must(must(Diary::open(path, IfMissing::Refuse, hasty())).entries()).size();
-    }
-    [[nodiscard]] std::size_t filesBeside() const
-    {
-        return static_cast<std::size_t>(std::distance(fs::directory_iterator{folder.path()}, {}));
-    }
-};
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator{diary.folder.path()}, {}));
+}
 
 } // namespace
 
@@ -77,9 +52,9 @@ TEST_CASE("where a file can have only one name, diaries and copies are made all 
 
 TEST_CASE("where a file can have only one name, restoring can be taken back all the same")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     const FailingCalls noLinks{Call::Link, ENOTSUP};
-    const auto restored = scene.restoreCopy();
+    const auto restored = scene.restoreFrom(scene.copy);
     REQUIRE(restored.ok());
     CHECK(scene.entries() == 2);
     CHECK(must(verifyCopy(*restored->setAside)).entries == 3);
@@ -92,13 +67,13 @@ TEST_CASE("restoring that fails at any call leaves the diary in its place, whole
     for (const Call call : {Call::Write, Call::Sync, Call::Link, Call::Rename, Call::OpenFolder})
         for (const int error : {EIO, ENOSPC})
             for (int nth = 1; nth < 50; ++nth) {
-                const Scene scene;
+                const CopiedDiary scene;
                 INFO("call " << static_cast<int>(call) << ", error " << error << ", nth " << nth);
                 bool struck = false;
                 bool restored = false;
                 {
                     const FailingCalls failing{call, error, nth};
-                    restored = scene.restoreCopy().ok();
+                    restored = scene.restoreFrom(scene.copy).ok();
                     struck = failing.struck();
                 }
                 REQUIRE(scene.entries() == (restored ? 2 : 3));
@@ -111,10 +86,10 @@ TEST_CASE("restoring over a disk that stops answering at any read leaves the dia
 {
     FaultyVfs disk;
     for (int nth = 1; nth < 1000; nth += 3) {
-        const Scene scene;
+        const CopiedDiary scene;
         INFO("read " << nth);
         disk.failAt(Fault::ReadError, nth, FaultyVfs::Lasting::Persistent);
-        const bool restored = scene.restoreCopy().ok();
+        const bool restored = scene.restoreFrom(scene.copy).ok();
         const bool struck = disk.struck();
         disk.heal();
         REQUIRE(scene.entries() == (restored ? 2 : 3));
@@ -130,14 +105,14 @@ TEST_CASE("restoring over a disk that stops answering at any read leaves the dia
 TEST_CASE("where a file can have only one name, restoring that fails puts the diary back")
 {
     for (int nth = 1; nth < 10; ++nth) {
-        const Scene scene;
+        const CopiedDiary scene;
         INFO("rename " << nth);
         bool struck = false;
         bool restored = false;
         {
             const FailingCalls noLinks{Call::Link, EPERM};
             const FailingCalls failing{Call::Rename, EIO, nth, Lasting::Once};
-            restored = scene.restoreCopy().ok();
+            restored = scene.restoreFrom(scene.copy).ok();
             struck = failing.struck();
         }
         REQUIRE(scene.entries() == (restored ? 2 : 3));
@@ -153,7 +128,7 @@ TEST_CASE("a damaged diary keeps its journal where restoring fails")
 {
     for (const bool hasLinks : {true, false})
         for (int nth = 1; nth < 10; ++nth) {
-            const Scene scene;
+            const CopiedDiary scene;
             writeBytes(scene.path, "no diary any more");
             writeBytes(scene.path + "-journal", "its journal");
             INFO("rename " << nth << ", with links " << hasLinks);
@@ -163,7 +138,7 @@ TEST_CASE("a damaged diary keeps its journal where restoring fails")
                 if (!hasLinks)
                     noLinks.emplace(Call::Link, EPERM);
                 const FailingCalls failing{Call::Rename, EIO, nth, Lasting::Once};
-                struck = !scene.restoreCopy().ok();
+                struck = !scene.restoreFrom(scene.copy).ok();
                 CHECK(struck == failing.struck());
             }
             if (!struck)
@@ -175,8 +150,8 @@ TEST_CASE("a damaged diary keeps its journal where restoring fails")
 
 TEST_CASE("a copy that cannot be synced or named is none, and leaves nothing")
 {
-    const Scene scene;
-    const std::size_t before = scene.filesBeside();
+    const CopiedDiary scene;
+    const std::size_t before = filesBeside(scene);
     Diary diary = opened(scene.path);
     const std::string path = scene.folder.file("new.db");
     const auto problemWhere = [&](Call call, int error) {
@@ -185,7 +160,7 @@ TEST_CASE("a copy that cannot be synced or named is none, and leaves nothing")
         REQUIRE_FALSE(copied.ok());
         CHECK(copied.error().storage.path == path);
         CHECK_FALSE(fs::exists(path));
-        CHECK(scene.filesBeside() == before);
+        CHECK(filesBeside(scene) == before);
         return copied.error().storage.problem;
     };
     CHECK(problemWhere(Call::Sync, ENOSPC) == StorageProblem::DiskFull);
@@ -197,8 +172,8 @@ TEST_CASE("a copy that cannot be synced or named is none, and leaves nothing")
 
 TEST_CASE("an encrypted copy that fails at any write leaves no file and says that the disk is full")
 {
-    const Scene scene;
-    const std::size_t before = scene.filesBeside();
+    const CopiedDiary scene;
+    const std::size_t before = filesBeside(scene);
     Diary diary = opened(scene.path);
     const std::string path = scene.folder.file("copy.sealed");
     int failures = 0;
@@ -214,14 +189,14 @@ TEST_CASE("an encrypted copy that fails at any write leaves no file and says tha
         REQUIRE_FALSE(copied.ok());
         CHECK(copied.error().storage.problem == StorageProblem::DiskFull);
         CHECK(copied.error().storage.path == path);
-        CHECK(scene.filesBeside() == before);
+        CHECK(filesBeside(scene) == before);
     }
     CHECK(failures > 0);
 }
 
 TEST_CASE("a write that a signal has interrupted is made again")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     Diary diary = opened(scene.path);
     const std::string path = scene.folder.file("copy.sealed");
     const FailingCalls failing{Call::Write, EINTR, 1, Lasting::Once};
@@ -232,7 +207,7 @@ TEST_CASE("a write that a signal has interrupted is made again")
 
 TEST_CASE("an encrypted copy that does not read as it was written is none, and is told by its name")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     Diary diary = opened(scene.path);
     const std::string path = scene.folder.file("copy.sealed");
     const FailingCalls lying{Call::Write, kLie, 2, Lasting::Once};
@@ -255,7 +230,7 @@ TEST_CASE("a folder that cannot be made is told, and no diary with it")
 
 TEST_CASE("an automatic copy whose folder cannot be made says so, and the diary goes on")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     Diary diary = opened(scene.path);
     const std::string backups = backupFolderOf(scene.path);
     {
@@ -287,10 +262,10 @@ TEST_CASE("a name that another program takes at the last moment is left to it")
 
 TEST_CASE("what is no file is not replaced, and a journal without its diary is kept beside")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     fs::rename(scene.path, scene.folder.file("elsewhere.db"));
     writeBytes(scene.path + "-journal", "of the one that is gone");
-    const auto restored = scene.restoreCopy();
+    const auto restored = scene.restoreFrom(scene.copy);
     REQUIRE(restored.ok());
     CHECK(scene.entries() == 2);
     CHECK_FALSE(fs::exists(scene.path + "-journal"));
@@ -300,7 +275,7 @@ TEST_CASE("what is no file is not replaced, and a journal without its diary is k
     CHECK(kept);
     fs::remove(scene.path);
     fs::create_directory(scene.path);
-    const auto refused = scene.restoreCopy();
+    const auto refused = scene.restoreFrom(scene.copy);
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error().storage.problem == StorageProblem::NotADiary);
     CHECK(fs::is_directory(scene.path));
@@ -308,7 +283,7 @@ TEST_CASE("what is no file is not replaced, and a journal without its diary is k
 
 TEST_CASE("a file that another program is writing is not salvaged half-written")
 {
-    const Scene scene;
+    const CopiedDiary scene;
     std::array<int, 2> ready{};
     REQUIRE(pipe(ready.data()) == 0);
     const pid_t writer = fork();

@@ -4,9 +4,7 @@
 #include "diary/backup_folder.h"
 #include "diary/campaigns/campaign.h"
 #include "diary/campaigns/traced_child.h"
-#include "diary/changes.h"
-#include "diary/schema.h"
-#include "diary/tables/columns.h"
+#include "diary/old_schema.h"
 
 #include <unistd.h>
 
@@ -21,38 +19,19 @@ namespace {
 
 constexpr int kRows = 120;
 
-/// A diary of a schema before the first: one table of pains.
 std::string oldDiary()
 {
     const MemoryFolder folder;
-    std::string rows;
+    std::vector<std::pair<Date, int>> pains;
     for (int i = 0; i < kRows; ++i)
-        rows += (i > 0 ? ", ('" : "('") + on("2026-01-01").plusDays(i).toString() + "', " +
-                std::to_string(i % 11) + ")";
-    runSql(folder.file(), "CREATE TABLE old_pain(date TEXT, pain INTEGER);"
-                          "INSERT INTO old_pain VALUES" +
-                              rows + ";PRAGMA application_id = " + std::to_string(kApplicationId) +
-                              "; PRAGMA user_version = 0;");
+        pains.emplace_back(on("2026-01-01").plusDays(i), i % 11);
+    makeOld(folder.file(), pains);
     return bytesOf(folder.file());
-}
-
-void bringOver(SQLite::Database& database)
-{
-    createSchema(database);
-    Ledger ledger{database};
-    Query rows{database, "SELECT date, pain FROM old_pain"};
-    while (rows.next()) {
-        RowReader row{rows};
-        const Date date = on(row.text());
-        static_cast<void>(ledger.add(date, CheckIn{row.pain()}, noon()));
-    }
-    ledger.seal();
-    database.exec("DROP TABLE old_pain");
 }
 
 Stored<Diary> migrated(const std::string& path)
 {
-    static constexpr std::array<Migration, 1> kSteps{{{0, bringOver}}};
+    static constexpr std::array<Migration, 1> kSteps{{{0, migrateWell}}};
     OpenOptions options = hasty();
     options.steps = kSteps;
     return Diary::open(path, IfMissing::Refuse, options);
