@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace comeback::exchange {
 
@@ -70,14 +71,14 @@ bool matches(std::string_view name, std::string_view habit)
     return anyBefore ? name.ends_with(word) : anyBehind ? name.starts_with(word) : name == word;
 }
 
-/// The first free column that has one of the names.
-std::optional<std::size_t> columnFor(const Habit& habit, const std::vector<std::string>& columns,
+/// The first free column that has one of the habit's names; the columns' names are plain.
+std::optional<std::size_t> columnFor(const Habit& habit, const std::vector<std::string>& names,
                                      const std::vector<bool>& taken)
 {
     for (std::string_view rest = habit.names; !rest.empty();) {
         const std::size_t bar = rest.find('|');
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            if (!taken[i] && matches(plain(columns[i]), rest.substr(0, bar)))
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (!taken[i] && matches(names[i], rest.substr(0, bar)))
                 return i;
         rest = bar == std::string_view::npos ? "" : rest.substr(bar + 1);
     }
@@ -125,9 +126,11 @@ std::optional<std::size_t> columnNamed(const std::vector<std::string>& columns,
 CsvMapping suggestedMapping(const std::vector<std::string>& columns)
 {
     CsvMapping mapping;
+    std::vector<std::string> names;
+    std::ranges::transform(columns, std::back_inserter(names), plain);
     std::vector<bool> taken(columns.size());
     for (const Habit& each : kHabits)
-        if (const auto column = columnFor(each, columns, taken)) {
+        if (const auto column = columnFor(each, names, taken)) {
             taken[*column] = true;
             mapping.emplace(each.field, columns[*column]);
         }

@@ -69,8 +69,10 @@ CsvReader::After CsvReader::readCell(std::string& cell)
     cell.clear();
     if (m_at < m_text.size() && m_text[m_at] == '"')
         return readQuoted(cell) ? endCell() : After::Stop;
+    const std::size_t begin = m_at;
     while (m_at < m_text.size() && m_text[m_at] != m_separator && !atLineEnd())
-        cell += m_text[m_at++];
+        ++m_at;
+    cell = m_text.substr(begin, m_at - begin);
     return endCell();
 }
 
