@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>What do you want to get back to?</source>
-        <translation>Wohin willst du zurück?</translation>
+        <translation>Was willst du wieder können?</translation>
     </message>
     <message>
         <source>You may leave this empty, and name them later in the menu Edit.</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Worst during</source>
-        <translation>Schlimmster dabei</translation>
+        <translation>Dabei am schlimmsten</translation>
     </message>
     <message>
         <source>Half an hour after</source>
@@ -1095,6 +1095,18 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::CareAdvice</name>
+    <message>
+        <source>You answered yes to: %1</source>
+        <translation>Du hast Ja gesagt zu: %1</translation>
+    </message>
+    <message>
+        <source>You can say: “%1”</source>
+        <extracomment>Followed by words to use on the telephone, in quotation marks</extracomment>
+        <translation>Du kannst sagen: „%1“</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::CareView</name>
     <message>
         <source>A &amp;clinician has seen me and says I may exercise…</source>
@@ -1107,15 +1119,6 @@
     <message>
         <source>Has a doctor or physiotherapist seen you about this since, and said that you may exercise?</source>
         <translation>Hat dich seitdem jemand in Praxis oder Physiotherapie deswegen gesehen und gesagt, dass du trainieren darfst?</translation>
-    </message>
-    <message>
-        <source>You answered yes to: %1</source>
-        <translation>Du hast Ja gesagt zu: %1</translation>
-    </message>
-    <message>
-        <source>You can say: “%1”</source>
-        <extracomment>Followed by words to use on the telephone, in quotation marks</extracomment>
-        <translation>Du kannst sagen: „%1“</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2701,10 @@ A stage that lies behind.</extracomment>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
+    <message>
+        <source>Your diary does not know of this yet, so your plan does not wait by itself. Do not exercise before you have been seen.</source>
+        <translation>Dein Tagebuch weiß noch nichts davon, dein Plan wartet also nicht von selbst. Trainier nicht, bevor du untersucht worden bist.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::Notices</name>
@@ -4187,7 +4194,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>Worst during</source>
-        <translation>Schlimmster dabei</translation>
+        <translation>Dabei am schlimmsten</translation>
     </message>
     <message>
         <source>Half an hour after</source>
@@ -4199,7 +4206,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>worst during</source>
-        <translation>schlimmster dabei</translation>
+        <translation>dabei am schlimmsten</translation>
     </message>
     <message>
         <source>half an hour after</source>
@@ -4242,7 +4249,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Days with movement: %1 of the plan’s %2; rest days count as kept. Sessions: %3 · extra walks: %4 · mornings logged: %5 of 7.</source>
         <extracomment>The last seven days in words: %1 of %2 days with movement, %3 sessions, %4 extra walks, %5 check-ins</extracomment>
-        <translation>Tage mit Bewegung: %1 von %2 des Plans; Ruhetage zählen als eingehalten. Einheiten: %3 · Spaziergänge mehr: %4 · Morgen eingetragen: %5 von 7.</translation>
+        <translation>Tage mit Bewegung: %1 von %2 des Plans; Ruhetage zählen als eingehalten. Einheiten: %3 · Extra-Spaziergänge: %4 · Morgen eingetragen: %5 von 7.</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4296,7 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>Worst during</source>
-        <translation>Schlimmster dabei</translation>
+        <translation>Dabei am schlimmsten</translation>
     </message>
     <message>
         <source>After</source>
@@ -4430,7 +4437,7 @@ bis %1</translation>
     <message>
         <source>▪ extra walk</source>
         <extracomment>Key of the calendar</extracomment>
-        <translation>▪ mehr gegangen</translation>
+        <translation>▪ extra gegangen</translation>
     </message>
     <message>
         <source>· logged</source>
@@ -4558,7 +4565,7 @@ The questions of &quot;The week in six&quot;, in a word or two, beside a chart</
     </message>
     <message>
         <source>Extra walks</source>
-        <translation>Spaziergänge mehr</translation>
+        <translation>Extra-Spaziergänge</translation>
     </message>
     <message>
         <source>Days logged</source>
@@ -4855,7 +4862,7 @@ The questions of &quot;The week in six&quot;, in a word or two, beside a chart</
     </message>
     <message>
         <source>Extra walks</source>
-        <translation>Spaziergänge mehr</translation>
+        <translation>Extra-Spaziergänge</translation>
     </message>
     <message>
         <source>Days checked in</source>

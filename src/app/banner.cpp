@@ -3,10 +3,10 @@
 
 #include "app/banner.h"
 
+#include "app/alert.h"
 #include "app/label.h"
 #include "app/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -17,6 +17,7 @@ Banner::Banner(QWidget* parent)
 {
     m_words->setObjectName(QStringLiteral("bannerLabel"));
     m_words->setTone(Label::Attention);
+    makeAlert(*m_words);
     m_offer->setObjectName(QStringLiteral("bannerButton"));
     m_offer->setAutoDefault(false);
     auto* row = new QHBoxLayout(this);
@@ -34,9 +35,7 @@ void Banner::say(const QString& words, const QString& offer)
     m_offer->setText(offer);
     m_offer->setAccessibleDescription(words);
     show();
-    // Nothing leads the eye of who cannot see it there.
-    QAccessibleEvent alert(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    alert(*m_words);
 }
 
 void Banner::clear()

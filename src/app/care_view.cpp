@@ -3,44 +3,16 @@
 
 #include "app/care_view.h"
 
-#include "app/emergency_number.h"
+#include "app/care_advice.h"
 #include "app/label.h"
 #include "app/theme.h"
+#include "report/account.h"
 
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace comeback::app {
-
-namespace {
-
-QString text(const std::string& words)
-{
-    return QString::fromStdString(words);
-}
-
-} // namespace
-
-std::vector<RedFlag> standingFlags(const coach::Timeline& timeline)
-{
-    std::vector<RedFlag> flags;
-    for (const Decision& decision : timeline.decisions) {
-        if (decision.action == Action::Clear)
-            flags.clear();
-        if (decision.action != Action::Refer)
-            continue;
-        const auto& screening = std::get<Screening>(timeline.entries[decision.entry].body);
-        for (const RedFlagInfo& each : redFlags())
-            if (each.tier != Tier::Advice && screening.answers.answer(each.flag) == true &&
-                std::ranges::find(flags, each.flag) == flags.end())
-                flags.push_back(each.flag);
-    }
-    std::ranges::stable_sort(flags, {}, [](RedFlag flag) { return info(flag).tier; });
-    return flags;
-}
 
 CareView::CareView(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
@@ -48,23 +20,21 @@ CareView::CareView(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(
     m_layout->setSpacing(space::kMedium);
 }
 
-void CareView::show(const coach::Timeline& timeline, const library::Texts& texts)
+void CareView::show(const Context& context)
 {
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-    const auto tier =
-        texts.tier(timeline.state.referral.value_or(Tier::Soon), emergencyNumber().toStdString());
-    auto* title = new Label(text(tier.title), Label::Display, this);
-    title->setTone(Label::RedFlag);
-    m_layout->addWidget(title);
-    m_layout->addWidget(new Label(text(tier.text), Label::Title, this));
-    for (const RedFlag flag : standingFlags(timeline))
-        addFlag(flag, texts);
-    auto* disclaimer = new Label(text(texts.sentence("disclaimer")), Label::Small, this);
+    const coach::Coach& coach = context.coach;
+    const report::Account account(coach.timeline(), coach.protocol(), coach.today());
+    m_layout->addWidget(new CareAdvice(coach.timeline().state.referral.value_or(Tier::Soon),
+                                       account.standingFlags(), context.texts, this));
+    auto* disclaimer =
+        new Label(QString::fromStdString(context.texts.sentence("disclaimer")), Label::Small, this);
     disclaimer->setTone(Label::Muted);
     m_layout->addWidget(disclaimer);
 
     auto* button = new QPushButton(tr("A &clinician has seen me and says I may exercise…"), this);
     button->setObjectName(QStringLiteral("clearanceButton"));
+    button->setEnabled(!coach.readOnly());
     connect(button, &QPushButton::clicked, this, [this] {
         QMessageBox box(
             QMessageBox::Question, tr("Seen by a clinician"),
@@ -77,17 +47,6 @@ void CareView::show(const coach::Timeline& timeline, const library::Texts& texts
             Q_EMIT cleared();
     });
     m_layout->addWidget(button, 0, Qt::AlignLeft);
-}
-
-void CareView::addFlag(RedFlag flag, const library::Texts& texts)
-{
-    const auto words = texts.redFlag(flag);
-    m_layout->addWidget(
-        new Label(tr("You answered yes to: %1").arg(text(words.question)), Label::Body, this));
-    m_layout->addWidget(new Label(text(words.whatToDo) + QLatin1Char(' ') + text(words.howSoon),
-                                  Label::Body, this));
-    //: Followed by words to use on the telephone, in quotation marks
-    m_layout->addWidget(new Label(tr("You can say: “%1”").arg(text(words.say)), Label::Body, this));
 }
 
 } // namespace comeback::app

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "coach/timeline.h"
-#include "library/texts.h"
+#include "app/page.h"
 
 #include <QWidget>
 
@@ -20,19 +19,14 @@ class CareView : public QWidget
 public:
     explicit CareView(QWidget* parent = nullptr);
 
-    void show(const coach::Timeline& timeline, const library::Texts& texts);
+    void show(const Context& context);
 
 Q_SIGNALS:
     /// A clinician has seen the person and said that they may exercise.
     void cleared();
 
 private:
-    void addFlag(RedFlag flag, const library::Texts& texts);
-
     QVBoxLayout* m_layout;
 };
-
-/// The flags answered yes in the screening that led to the referral in force, most urgent first.
-[[nodiscard]] std::vector<RedFlag> standingFlags(const coach::Timeline& timeline);
 
 } // namespace comeback::app

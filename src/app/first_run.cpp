@@ -94,7 +94,7 @@ void FirstRun::takeUp()
 {
     const State& state = m_context.coach.timeline().state;
     if (state.mode == Mode::Referred) {
-        m_ui->careView->show(m_context.coach.timeline(), m_context.texts);
+        m_ui->careView->show(m_context);
         return showStep(m_ui->carePage);
     }
     if (state.started) {

@@ -4,13 +4,13 @@
 // What the first run saves of each step, and what it finds there when somebody comes back.
 
 #include "app/first_run.h"
+#include "app/not_saved_dialog.h"
 #include "app/storage_words.h"
+#include "coach/elsewhere.h"
 #include "library/questionnaires.h"
 #include "report/onset.h"
 #include "report/wording.h"
 #include "ui_first_run.h"
-
-#include <QMessageBox>
 
 #include <algorithm>
 
@@ -40,16 +40,18 @@ void FirstRun::saveScreening(const Screening& answers)
         return showStep(m_ui->baselinePage);
     // A warning sign counts from now on, and not from before the start that followed.
     const bool corrects = before && (!refers || isReferral(*before));
-    const auto saved = corrects ? coach.amend(EntryId(before->id), before->date, answers)
-                                : coach.add(coach.today(), answers);
-    if (!saved) {
-        const StorageWords why = words(saved.error());
-        QMessageBox::warning(this, why.title, why.text);
+    const Entry entry{corrects ? before->id : coach::newEntryId(),
+                      corrects ? before->date : coach.today(), answers};
+    const auto save = [&](const EntryId& id) -> std::optional<diary::StorageError> {
+        const auto saved =
+            corrects ? coach.amend(id, entry.date, answers) : coach.add(entry.date, answers, id);
+        return saved ? std::nullopt : std::optional(saved.error());
+    };
+    if (!NotSavedDialog::save(m_context, entry, save, this))
         return;
-    }
     m_corrects = false;
     if (refers) {
-        m_ui->careView->show(coach.timeline(), m_context.texts);
+        m_ui->careView->show(m_context);
         return showStep(m_ui->carePage);
     }
     showStep(m_ui->baselinePage);

@@ -3,6 +3,7 @@
 
 #include "app/not_saved_box.h"
 
+#include "app/alert.h"
 #include "app/entry_words.h"
 #include "app/flow_layout.h"
 #include "app/label.h"
@@ -27,6 +28,7 @@ NotSavedBox::NotSavedBox(QWidget* parent)
 {
     m_words->setObjectName(QStringLiteral("problemLabel"));
     m_words->setTone(Label::RedFlag);
+    makeAlert(*m_words);
     auto* row = new FlowLayout(space::kSmall, m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     auto* again = new QPushButton(tr("Try again"), m_buttons);
@@ -64,6 +66,7 @@ void NotSavedBox::tell(const Context& context, Unsaved unsaved)
     m_words->setText(why.title + QStringLiteral(". ") + why.text);
     m_buttons->show();
     show();
+    alert(*m_words);
 }
 
 void NotSavedBox::tell(const QString& words)
@@ -71,6 +74,7 @@ void NotSavedBox::tell(const QString& words)
     m_words->setText(words);
     m_buttons->hide();
     show();
+    alert(*m_words);
 }
 
 void NotSavedBox::clear()
@@ -102,13 +106,14 @@ void NotSavedBox::keepIn(const QString& fileName)
         if (!kept) {
             const StorageWords why = words(kept.error());
             m_words->setText(tr("Not saved there either. %1. %2").arg(why.title, why.text));
-            return;
+            return alert(*m_words);
         }
     }
     //: %1 is a file.
     m_words->setText(tr("Kept in %1. Once your diary can be written again, “Try again” saves it "
                         "there; or take the file in with “Import”. It will not be there twice.")
                          .arg(fileName));
+    alert(*m_words);
 }
 
 void NotSavedBox::copy() const

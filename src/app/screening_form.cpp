@@ -3,12 +3,12 @@
 
 #include "app/screening_form.h"
 
+#include "app/alert.h"
 #include "app/emergency_number.h"
 #include "app/label.h"
 #include "app/theme.h"
 #include "ui_screening_form.h"
 
-#include <QAccessible>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -32,6 +32,7 @@ ScreeningForm::ScreeningForm(QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::ScreeningForm>())
 {
     m_ui->setupUi(this);
+    makeAlert(*m_ui->emergencyLabel);
     connect(m_ui->noneButton, &QPushButton::clicked, this, [this] {
         Q_EMIT submitted({m_scope, RedFlagAnswers::noToAll(m_scope)});
     });
@@ -81,7 +82,8 @@ void ScreeningForm::addQuestion(const RedFlagInfo& flag, const library::Texts& t
     };
     addButton(tr("Yes"), kYes);
     addButton(tr("No"), kNo);
-    connect(group, &QButtonGroup::idClicked, this, &ScreeningForm::showProgress);
+    // Assistive technology chooses without a click.
+    connect(group, &QButtonGroup::idToggled, this, &ScreeningForm::showProgress);
     m_ui->questions->layout()->addWidget(row);
     for (QAbstractButton* button : group->buttons())
         button->installEventFilter(this);
@@ -129,8 +131,7 @@ void ScreeningForm::showEmergency()
         each->show();
     }
     setTabOrder(found->buttons->buttons().back(), m_ui->saveNowButton);
-    QAccessibleEvent alert(m_ui->emergencyLabel, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    alert(*m_ui->emergencyLabel);
     // Once it has its place.
     QTimer::singleShot(0, this, [this] {
         for (QWidget* each = parentWidget(); each; each = each->parentWidget())

@@ -3,8 +3,8 @@
 
 #include "app/status_line.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
+#include "app/alert.h"
+
 #include <QTimerEvent>
 
 namespace comeback::app {
@@ -13,19 +13,11 @@ namespace {
 
 constexpr int kShownMilliseconds = 8000;
 
-QAccessibleInterface* asAlert(const QString& className, QObject* object)
-{
-    if (className != QLatin1String(StatusLine::staticMetaObject.className()))
-        return nullptr;
-    return new QAccessibleWidget(static_cast<QWidget*>(object), QAccessible::AlertMessage);
-}
-
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent) : QLabel(parent)
 {
-    // The same function is installed only once, however many lines there are.
-    QAccessible::installFactory(asAlert);
+    makeAlert(*this);
     setObjectName(QStringLiteral("statusLine"));
     setTextFormat(Qt::PlainText);
 }
@@ -45,19 +37,7 @@ void StatusLine::keep(const QString& words)
 void StatusLine::say(const QString& words, const QString& spoken)
 {
     setText(words);
-    setAccessibleName(spoken.isEmpty() ? words : spoken);
-    if (words.isEmpty() || !QAccessible::isActive())
-        return;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent announced(this, accessibleName());
-    QAccessible::updateAccessibility(&announced);
-#else
-    // Screen readers read an alert when it appears; this one appears anew with each message.
-    for (const auto what : {QAccessible::ObjectHide, QAccessible::ObjectShow}) {
-        QAccessibleEvent event(this, what);
-        QAccessible::updateAccessibility(&event);
-    }
-#endif
+    alert(*this, spoken.isEmpty() ? words : spoken);
 }
 
 void StatusLine::timerEvent(QTimerEvent* event)

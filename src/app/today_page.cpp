@@ -39,6 +39,8 @@ TodayPage::TodayPage(const Context& context, QWidget* parent)
     // Nothing is typed for nothing.
     m_ui->checkInForm->setEnabled(!coach().readOnly());
     m_ui->sessionForm->setEnabled(!coach().readOnly());
+    m_ui->flareButton->setEnabled(!coach().readOnly());
+    m_ui->directiveButton->setEnabled(!coach().readOnly());
     m_ui->leftBehindCard->follow(context);
     takeUpFigures();
     refresh();
@@ -157,7 +159,7 @@ void TodayPage::showCards()
     setProperty(kManualPage, referred ? "warning-signs" : flare ? "flare" : "today");
     m_ui->careCard->setVisible(referred);
     if (referred)
-        m_ui->careView->show(coach().timeline(), texts());
+        m_ui->careView->show(context());
     m_ui->screenCard->setVisible(!referred && today.screenDue.has_value());
     if (today.screenDue)
         m_ui->screenLabel->setText(QString::fromStdString(texts().sentence(

@@ -3,6 +3,8 @@
 
 #include "engine/red_flag.h"
 
+#include <algorithm>
+
 namespace comeback {
 
 namespace {
@@ -83,6 +85,16 @@ std::optional<Tier> RedFlagAnswers::referral() const
             most = each.tier;
     }
     return most;
+}
+
+std::vector<RedFlag> RedFlagAnswers::referring() const
+{
+    std::vector<RedFlag> flags;
+    for (const RedFlagInfo& each : kFlags)
+        if (each.tier != Tier::Advice && (m_yes & bit(each.flag)) != 0)
+            flags.push_back(each.flag);
+    std::ranges::stable_sort(flags, {}, [](RedFlag flag) { return info(flag).tier; });
+    return flags;
 }
 
 bool RedFlagAnswers::advises() const

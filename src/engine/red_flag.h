@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace comeback {
 
@@ -69,6 +70,9 @@ public:
 
     /// The most urgent referring tier among the flags answered yes, if there is one.
     [[nodiscard]] std::optional<Tier> referral() const;
+
+    /// The referring flags answered yes, the most urgent first.
+    [[nodiscard]] std::vector<RedFlag> referring() const;
 
     /// Whether a flag of the tier `Advice` was answered yes.
     [[nodiscard]] bool advises() const;

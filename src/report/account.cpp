@@ -220,10 +220,9 @@ std::vector<RedFlag> Account::standingFlags() const
         if (decision.action != Action::Refer)
             continue;
         const auto* screening = std::get_if<Screening>(&m_timeline.entries[decision.entry].body);
-        for (const RedFlagInfo& flag : redFlags())
-            if (screening && flag.tier != Tier::Advice &&
-                screening->answers.answer(flag.flag).value_or(false))
-                standing.insert(flag.flag);
+        if (screening)
+            for (const RedFlag flag : screening->answers.referring())
+                standing.insert(flag);
     }
     std::vector<RedFlag> flags(standing.begin(), standing.end());
     std::ranges::stable_sort(flags, {}, [](RedFlag flag) { return info(flag).tier; });

@@ -5,10 +5,12 @@
 #include "app/entry_form.h"
 #include "app/not_saved_box.h"
 #include "app/not_saved_dialog.h"
+#include "app/open_window.h"
 #include "app/orders_dialog.h"
 #include "app/pain_scale.h"
 #include "app/preferences_dialog.h"
 #include "app/questionnaire_dialog.h"
+#include "app/screening_dialog.h"
 #include "app/today_page.h"
 #include "diary/faulty_vfs.h"
 #include "exchange/arrival.h"
@@ -22,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -214,6 +217,43 @@ TEST_CASE("what has no form of its own waits in a window until it is saved")
     CHECK(app::NotSavedDialog::save(full.desk.context(), kToday, Flare{}, save, nullptr));
     CHECK(asked);
     CHECK(full.entries() == before + 1);
+}
+
+TEST_CASE("a warning sign that a full disk refuses says all the same what to do")
+{
+    FullDisk full;
+    OpenWindow open(full.desk);
+    open.window().showPage(app::PageId::Today);
+    const auto before = full.entries();
+    full.fill();
+    QString told;
+    QString waits;
+    bool kept = false;
+    open.click("warningButton");
+    auto* screening = open.window().findChild<app::ScreeningDialog*>();
+    REQUIRE(screening != nullptr);
+    screening->findChildren<QRadioButton*>().front()->click();
+    QTimer::singleShot(0, [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog != nullptr);
+        for (const auto* label : dialog->findChildren<QLabel*>())
+            told += label->text() + u' ';
+        waits = child<QLabel>(*dialog, "unsavedCareLabel").text();
+        full.free();
+        child<QPushButton>(*dialog, "retryButton").click();
+        kept = !dialog->isVisible();
+    });
+    child<QPushButton>(*screening, "saveNowButton").click();
+    CHECK(kept);
+    const auto& texts = full.desk.context().texts;
+    const auto words = texts.redFlag(redFlags().front().flag);
+    CHECK(told.contains(QString::fromStdString(words.whatToDo)));
+    CHECK(told.contains(QString::fromStdString(words.say)));
+    CHECK(told.contains("112"));
+    CHECK(told.contains("full"));
+    CHECK(waits.contains("Do not exercise"));
+    CHECK(full.entries() == before + 1);
+    CHECK(open.sees("careCard"));
 }
 
 TEST_CASE(

@@ -92,14 +92,17 @@ TEST_CASE(
     const QString path = damagedDiary(folder);
     const QByteArray before = bytesOf(path);
     QString banner;
-    bool enterable = true;
+    bool enterable = false;
+    bool asked = false;
     qsizetype rescued = 0;
     QObject waits;
     whenSeen(waits, "lookButton", [] { seen<QPushButton>("lookButton")->click(); });
     whenSeen(waits, "readOnlyBanner", [&] {
         const auto* label = seen<QLabel>("readOnlyBanner");
         banner = label->text();
-        enterable = label->window()->findChild<QWidget*>("checkInForm")->isEnabled();
+        for (const char* name : {"checkInForm", "sessionForm", "flareButton", "directiveButton"})
+            enterable |= label->window()->findChild<QWidget*>(name)->isEnabled();
+        asked = label->window()->findChild<QWidget*>("warningButton")->isEnabled();
         rescued = rescuedFiles(folder).size();
         QApplication::quit();
     });
@@ -107,6 +110,8 @@ TEST_CASE(
     CHECK(banner.contains("Your diary is damaged"));
     CHECK(banner.contains("lost"));
     CHECK_FALSE(enterable);
+    // What a warning sign asks for is told in any case.
+    CHECK(asked);
     CHECK(rescued == 1);
     CHECK(rescuedFiles(folder).isEmpty());
     CHECK(bytesOf(path) == before);

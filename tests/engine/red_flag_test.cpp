@@ -82,6 +82,10 @@ TEST_CASE("of several signs the most urgent one decides")
     answers.set(RedFlag::ChestPain, true);
     answers.set(RedFlag::BelowKnee, true);
     CHECK(answers.referral() == Tier::Emergency);
+    answers.set(RedFlag::SlowCourse, true);
+    CHECK(answers.referring() == std::vector{RedFlag::ChestPain, RedFlag::FeverUnwell,
+                                             RedFlag::WeightLoss, RedFlag::BelowKnee});
+    CHECK(RedFlagAnswers::noToAll(ScreenScope::Full).referring().empty());
 }
 
 TEST_CASE("what was not asked has no answer, and the short screen asks its questions alone")
