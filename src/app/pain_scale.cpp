@@ -100,6 +100,13 @@ void PainScale::addButtons()
             setFocus();
             choose(value);
         });
+        connect(button, &QAbstractButton::pressed, this, [this] { m_pressed = true; });
+        connect(button, &QAbstractButton::released, this, [this] { m_pressed = false; });
+        connect(button, &QAbstractButton::toggled, this, [this, value](bool on) {
+            // Assistive technology chooses without a click.
+            if (on && !m_pressed)
+                choose(value);
+        });
     }
 }
 
@@ -127,7 +134,9 @@ std::optional<Pain> PainScale::value() const
 void PainScale::setValue(std::optional<Pain> value)
 {
     if (value) {
-        m_buttons->button(value->value())->setChecked(true);
+        QAbstractButton* button = m_buttons->button(value->value());
+        const QSignalBlocker quiet(button);
+        button->setChecked(true);
     } else if (QAbstractButton* checked = m_buttons->checkedButton()) {
         m_buttons->setExclusive(false);
         checked->setChecked(false);

@@ -55,6 +55,7 @@ private:
 
     QButtonGroup* m_buttons;
     QString m_question;
+    bool m_pressed = false; ///< by the mouse, whose click follows
 };
 
 } // namespace comeback::app

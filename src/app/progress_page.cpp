@@ -62,8 +62,12 @@ void ProgressPage::setUpRanges()
     m_ranges->addButton(m_ui->oneYearButton, static_cast<int>(TimeWindow::Preset::OneYear));
     m_ranges->addButton(m_ui->allButton, static_cast<int>(TimeWindow::Preset::All));
     m_ranges->setExclusive(false);
-    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int id) {
-        m_chart->window().show(static_cast<TimeWindow::Preset>(id));
+    // Toggled, not clicked: that is how assistive technology chooses one.
+    connect(m_ranges, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        const auto chosen = static_cast<TimeWindow::Preset>(id);
+        if (checked == (m_chart->window().preset() == chosen))
+            return;
+        m_chart->window().show(chosen);
         showRange();
     });
     connect(&m_chart->window(), &TimeWindow::changed, this, &ProgressPage::showRange);

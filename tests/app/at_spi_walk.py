@@ -6,8 +6,8 @@
    at_spi_walk.py PROGRAM
 
 Checks that whatever can take the focus has a name and a role, that every page tells itself, that the
-pain scale says what stands there, and that the answer to what was logged is announced. Exit status 0,
-1 with what is wrong, or 77 where this machine has no AT-SPI to test with."""
+pain scale says what stands there, and that the answer to what was logged and what a warning sign asks
+for are announced. Exit status 0, 1 with what is wrong, or 77 where this machine has no AT-SPI to test with."""
 
 import os
 import subprocess
@@ -70,7 +70,10 @@ def check_names(program, page):
 def wait_for(find, seconds=20):
     end = time.time() + seconds
     while time.time() < end:
-        found = find()
+        try:
+            found = find()
+        except GLib.GError:  # what was there a moment ago has gone
+            found = None
         if found:
             return found
         time.sleep(0.1)
@@ -101,6 +104,13 @@ def named(program, name, role=None):
 
 
 def on_event(event):
+    try:
+        hear(event)
+    except GLib.GError:
+        pass  # what told it has gone
+
+
+def hear(event):
     if event.source.get_role() in (Atspi.Role.ALERT, Atspi.Role.NOTIFICATION):
         announced.append(event.source.get_name() or "")
 
@@ -138,6 +148,33 @@ def log_morning(program):
         print("announced:", heard[-1])
 
 
+def answer_yes_to_an_emergency(program):
+    """The first warning sign asks for an ambulance: that is heard at the answer, without a search."""
+    button = named(program, "New warning sign")
+    if button is None or not button.get_action_iface().do_action(0):
+        problems.append("Today: the questions about warning signs cannot be opened")
+        return
+    yes = wait_for(lambda: named(program, "Yes", Atspi.Role.RADIO_BUTTON), 5)
+    if yes is None or not yes.get_action_iface().do_action(0):
+        problems.append("Warning signs: the first question cannot be answered")
+        return
+    heard = wait_for(lambda: [each for each in announced if "112" in each], 5)
+    if not heard:
+        problems.append("Warning signs: that the answer is an emergency is not announced")
+    else:
+        print("announced:", heard[-1])
+    save = named(program, "Save", Atspi.Role.PUSH_BUTTON)
+    if save is None:
+        problems.append("Warning signs: the answers cannot be saved")
+        return
+    try:
+        save.get_action_iface().do_action(0)
+    except GLib.GError:
+        pass  # the dialog has gone before the action could answer
+    if wait_for(lambda: named(program, "A clinician has seen me"), 5) is None:
+        problems.append("Today: the way to care does not follow")
+
+
 def main():
     if len(sys.argv) != 2:
         print(__doc__)
@@ -160,8 +197,9 @@ def main():
             for number, page in enumerate(PAGES, 1):
                 visit(program, number, page)
             log_morning(program)
+            answer_yes_to_an_emergency(program)
         finally:
-            window.terminate()
+            window.kill()
             window.wait()
     for problem in sorted(set(problems)):
         print("at_spi_walk:", problem)

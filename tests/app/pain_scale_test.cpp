@@ -71,3 +71,21 @@ TEST_CASE("a stray arrow and Enter save nothing: the first Enter only confirms")
     QTest::keyClick(&scale, Qt::Key_Return);
     CHECK(accepted.size() == 2);
 }
+
+TEST_CASE("a figure that assistive technology chooses counts as one that was clicked, and once")
+{
+    PainScale scale;
+    scale.show();
+    const auto buttons = scale.findChildren<QAbstractButton*>();
+    QSignalSpy chosen(&scale, &PainScale::chosen);
+    QSignalSpy changed(&scale, &PainScale::valueChanged);
+    buttons[4]->toggle();
+    CHECK(scale.value() == Pain::from(4));
+    CHECK(scale.accessibleDescription() == "4 of 10");
+    CHECK(chosen.size() == 1);
+    CHECK(changed.size() == 1);
+    QTest::mouseClick(buttons[6], Qt::LeftButton);
+    CHECK(scale.value() == Pain::from(6));
+    CHECK(chosen.size() == 2);
+    CHECK(changed.size() == 2);
+}

@@ -110,6 +110,9 @@ TEST_CASE("an emergency is told at the first yes, before the other questions")
     CHECK(told->text().contains("112"));
     dialog.findChildren<QRadioButton*>().at(1)->click();
     CHECK_FALSE(told->isVisible());
+    // As assistive technology answers.
+    dialog.findChildren<QRadioButton*>().first()->toggle();
+    CHECK(told->isVisible());
 }
 
 TEST_CASE("another text size reaches every label of an open page at once")
