@@ -3,7 +3,9 @@
 
 #include "cli/entry_change.h"
 
+#include "cli/care_words.h"
 #include "cli/decision_json.h"
+#include "engine/prescribe.h"
 #include "exchange/diary_file.h"
 
 #include <nlohmann/json.hpp>
@@ -27,10 +29,15 @@ Outcome toldAbout(const EntryId& id, diary::Diary& diary, const Context& context
     if (!course)
         return course.error();
     const Decisions decisions = course->decisionsOf(id);
-    if (!context.json())
-        return id.text + '\n' + inWords(decisions, course->protocol, context.texts());
-    return documentText(
-        {{"id", id.text}, {"decisions", toJson(decisions, course->entries, course->protocol)}});
+    if (context.json())
+        return documentText(
+            {{"id", id.text}, {"decisions", toJson(decisions, course->entries, course->protocol)}});
+    std::string text = id.text + '\n';
+    const Recommendation todo =
+        prescribe(course->replayed.state, course->protocol, context.today());
+    if (todo.tier)
+        text += careText(*todo.tier, context.texts());
+    return text + inWords(decisions, course->protocol, context.texts());
 }
 
 } // namespace comeback::cli

@@ -17,7 +17,7 @@ namespace comeback::cli {
                                                    const library::Texts& texts);
 
 /// What a command tells after it has added or corrected an entry: its id, and the decisions that
-/// it led to.
+/// it led to; in words also where to go while a warning sign stands.
 [[nodiscard]] Outcome toldAbout(const EntryId& id, diary::Diary& diary, const Context& context);
 
 } // namespace comeback::cli

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/care_words.h"
 #include "cli/commands.h"
 #include "cli/course.h"
 #include "cli/decision_json.h"
@@ -103,7 +104,11 @@ std::string statusText(const Course& course, Date today, const library::Texts& t
 {
     const Recommendation todo = prescribe(course.replayed.state, course.protocol, today);
     const library::TitledText words = texts.recommendation(todo.kind);
-    std::string text = today.toString() + '\n' + standingText(course, today, texts);
+    std::string text = today.toString() + '\n';
+    // What is urgent stands first.
+    if (todo.tier)
+        text += careText(*todo.tier, texts);
+    text += standingText(course, today, texts);
     text += words.title + ": " + words.text + '\n';
     if (const std::string why = texts.why(todo.reason); !why.empty())
         text += "Why: " + why + '\n';

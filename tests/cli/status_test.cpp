@@ -83,3 +83,19 @@ TEST_CASE("status in words says what to do and why")
     CHECK(ran.out.find("Why: ") != std::string::npos);
     CHECK(ran.err.empty());
 }
+
+TEST_CASE("while a warning sign stands, words say how soon to be seen and which number to ring")
+{
+    Terminal terminal;
+    terminal.environment = {"LC_ALL=en_GB.UTF-8"};
+    terminal.begin("2026-03-01");
+    const auto logged = terminal.run({"log", "screening", "--yes", "saddle_numbness"});
+    CHECK(logged.status == 0);
+    CHECK(logged.out.find("Get help now: Call 999 ") != std::string::npos);
+    const auto standing = terminal.run({"status"});
+    CHECK(standing.out.find("Get help now: Call 999 ") != std::string::npos);
+    terminal.environment = {"LC_ALL=C"};
+    CHECK(terminal.run({"status"}).out.find("Call 112 ") != std::string::npos);
+    (void)terminal.ask({"log", "clearance"});
+    CHECK(terminal.run({"status"}).out.find("Get help now") == std::string::npos);
+}
