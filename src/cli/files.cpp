@@ -4,6 +4,7 @@
 #include "cli/files.h"
 
 #include "cli/table.h"
+#include "diary/sealed_backup.h"
 #include "exchange/json_tree.h"
 
 #include <array>
@@ -75,9 +76,9 @@ void syncFolderOf(const std::string& path)
 /// Where a file is really to be written.
 struct Target
 {
-    std::string path;        ///< what a symbolic link leads to
-    bool isSpecial = false;  ///< a device or a pipe: written into, never replaced
-    bool isDatabase = false; ///< a diary, a copy of one, or another database
+    std::string path;       ///< what a symbolic link leads to
+    bool isSpecial = false; ///< a device or a pipe: written into, never replaced
+    bool isDiary = false;   ///< a diary, a copy of one, encrypted or not, or another database
 };
 
 Target targetAt(const std::string& path)
@@ -95,10 +96,11 @@ Target targetAt(const std::string& path)
     const Descriptor file{::open(target.path.c_str(), O_RDONLY | O_CLOEXEC)};
     constexpr std::string_view kDatabaseHeader{"SQLite format 3", 16};
     std::array<char, kDatabaseHeader.size()> head{};
-    target.isDatabase =
-        file.open() &&
-        ::read(file.number(), head.data(), head.size()) == static_cast<ssize_t>(head.size()) &&
-        std::string_view(head.data(), head.size()) == kDatabaseHeader;
+    target.isDiary =
+        diary::isSealed(target.path) ||
+        (file.open() &&
+         ::read(file.number(), head.data(), head.size()) == static_cast<ssize_t>(head.size()) &&
+         std::string_view(head.data(), head.size()) == kDatabaseHeader);
     return target;
 }
 
@@ -151,7 +153,7 @@ Result<std::string, Failure> readFile(const std::string& path)
 Result<diary::Done, Failure> writeFile(const std::string& path, std::string_view text)
 {
     const Target target = targetAt(path);
-    if (target.isDatabase)
+    if (target.isDiary)
         return Failure{Exit::Input, oneLine(path) + ": a diary or another database stands here, "
                                                     "and nothing is written over it. Name another "
                                                     "file."};

@@ -185,7 +185,10 @@ TEST_CASE("nothing that is written for others ever takes the place of a diary")
     terminal.begin("2026-03-01");
     const auto copied = terminal.run({"backup", terminal.path("copy.db")});
     REQUIRE(copied.status == 0);
-    for (const char* target : {"diary.db", "copy.db"}) {
+    terminal.write("words", "correct horse battery\n");
+    (void)terminal.ask({"backup", terminal.path("copy.sealed"), "--encrypt", "--passphrase-file",
+                        terminal.path("words")});
+    for (const char* target : {"diary.db", "copy.db", "copy.sealed"}) {
         const std::string before = terminal.read(target);
         for (const std::vector<std::string>& command :
              {std::vector<std::string>{"export", terminal.path(target)},
