@@ -191,8 +191,11 @@ void EntryOptions::readAnswers(FieldMap& fields, Problems& problems) const
 
 void EntryOptions::readFields(EntryType type, FieldMap& fields, Problems& problems) const
 {
-    for (const std::string& name : m_unset)
+    for (const std::string& name : m_unset) {
+        if (!findField(type, underscored(name)))
+            problems.push_back({ProblemKind::UnknownField, name, {}, {}});
         fields.erase(underscored(name));
+    }
     for (const auto& [name, texts] : m_given) {
         if (texts.empty())
             continue;

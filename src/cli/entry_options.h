@@ -33,7 +33,8 @@ public:
     };
 
     /// `before` with what was given put over it, or everything that is wrong with it: a date after
-    /// `latest`, a field that the type does not have, a value out of its range.
+    /// `latest`, a field that the type does not have, given or to be taken out, a value out of its
+    /// range.
     [[nodiscard]] Result<Given> over(const Given& before, Date latest) const;
     /// The same for a new entry, dated `usual` where no date was given.
     [[nodiscard]] Result<Given> make(EntryType type, Date usual) const;
