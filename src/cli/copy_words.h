@@ -15,7 +15,8 @@ namespace comeback::cli {
 /// that is full or failing under the copy, with status 1.
 [[nodiscard]] Failure copyFailure(const diary::CopyError& error, const std::string& diaryPath);
 
-/// What a copy holds: "412 entries, the last of 2026-11-20; 3 removed; 431 changes".
+/// What a copy holds: "412 entries, the last of 2026-11-20; 3 deleted that undo can bring
+/// back; 431 changes in the log".
 [[nodiscard]] std::string inWords(const diary::CopySummary& summary);
 /// The same as members of a JSON document: file, bytes, entries, removed, changes, last_date.
 [[nodiscard]] nlohmann::ordered_json toJson(const diary::CopySummary& summary);

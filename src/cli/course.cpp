@@ -3,7 +3,6 @@
 
 #include "cli/course.h"
 
-#include "cli/protocol_choice.h"
 #include "cli/table.h"
 #include "library/protocols.h"
 

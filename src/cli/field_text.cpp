@@ -3,7 +3,6 @@
 
 #include "cli/field_text.h"
 
-#include "cli/protocol_choice.h"
 #include "exchange/entry_json.h"
 #include "exchange/field_reader.h"
 #include "library/protocols.h"

@@ -6,11 +6,13 @@
 #include "cli/files.h"
 #include "cli/table.h"
 
+#include <algorithm>
 #include <fcntl.h>
+#include <optional>
+#include <string_view>
 #include <termios.h>
 #include <unistd.h>
-
-#include <optional>
+#include <utility>
 
 namespace comeback::cli {
 
