@@ -37,4 +37,14 @@ diary::Stored<diary::Diary> Context::open(diary::IfMissing ifMissing) const
     return diary::Diary::open(m_diaryPath, ifMissing);
 }
 
+Result<std::optional<diary::Diary>, Failure> Context::openIfThere() const
+{
+    auto diary = open(diary::IfMissing::Refuse);
+    if (diary)
+        return std::optional{std::move(*diary)};
+    if (diary.error().problem == diary::StorageProblem::Missing)
+        return std::optional<diary::Diary>{};
+    return diaryFailure(diary.error());
+}
+
 } // namespace comeback::cli

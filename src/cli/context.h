@@ -8,6 +8,7 @@
 #include "library/texts.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace comeback::cli {
@@ -30,9 +31,12 @@ public:
     /// Whether the answer is to be JSON rather than text.
     [[nodiscard]] bool json() const { return m_json; }
     [[nodiscard]] const library::Texts& texts() const { return *m_texts; }
+    /// The path of the diary; empty if there is no home folder to look in.
     [[nodiscard]] const std::string& diaryPath() const { return m_diaryPath; }
 
     [[nodiscard]] diary::Stored<diary::Diary> open(diary::IfMissing ifMissing) const;
+    /// The diary, if there is one already; none is made.
+    [[nodiscard]] Result<std::optional<diary::Diary>, Failure> openIfThere() const;
 
 private:
     Context(Date today, bool json, std::string diaryPath);

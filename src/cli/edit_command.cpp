@@ -38,7 +38,10 @@ Outcome edit(const Context& context, const EditOptions& options)
     auto given = options.entry.over({before.date, before.body}, latest);
     if (!given)
         return inputFailure(given.error(), context.texts());
-    if (auto failure = unknownLevels(given->body, *diary, context.texts()))
+    const auto protocol = protocolOf(*diary);
+    if (!protocol)
+        return protocol.error();
+    if (auto failure = unknownLevels(given->body, *protocol, context.texts()))
         return *failure;
     const auto saved = diary->amend(id, given->date, std::move(given->body), timestampNow());
     if (!saved)

@@ -12,13 +12,10 @@
 
 namespace comeback::cli {
 
-std::optional<Failure> unknownLevels(const EntryBody& body, diary::Diary& diary,
+std::optional<Failure> unknownLevels(const EntryBody& body, const Protocol& protocol,
                                      const library::Texts& texts)
 {
-    const auto protocol = protocolOf(diary);
-    if (!protocol)
-        return protocol.error();
-    if (const Problems unknown = exchange::checkLevels(body, *protocol); !unknown.empty())
+    if (const Problems unknown = exchange::checkLevels(body, protocol); !unknown.empty())
         return inputFailure(unknown, texts);
     return std::nullopt;
 }

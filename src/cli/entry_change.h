@@ -11,9 +11,9 @@
 
 namespace comeback::cli {
 
-/// Why the levels that a body names can't stand in this diary, if they can't: its ladder does not
-/// have them.
-[[nodiscard]] std::optional<Failure> unknownLevels(const EntryBody& body, diary::Diary& diary,
+/// Why the levels that a body names can't stand in a diary, if they can't: the ladder of its
+/// protocol does not have them.
+[[nodiscard]] std::optional<Failure> unknownLevels(const EntryBody& body, const Protocol& protocol,
                                                    const library::Texts& texts);
 
 /// What a command tells after it has added or corrected an entry: its id, and the decisions that

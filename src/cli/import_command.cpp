@@ -19,17 +19,6 @@ namespace comeback::cli {
 
 namespace {
 
-/// The diary, if there is one already; an import that fails makes none.
-Result<std::optional<diary::Diary>, Failure> existingDiary(const Context& context)
-{
-    auto diary = context.open(diary::IfMissing::Refuse);
-    if (diary)
-        return std::optional{std::move(*diary)};
-    if (diary.error().problem == diary::StorageProblem::Missing)
-        return std::optional<diary::Diary>{};
-    return diaryFailure(diary.error());
-}
-
 bool isEmpty(const diary::Whole& whole)
 {
     return whole.entries.empty() && whole.fates.empty();
@@ -60,7 +49,8 @@ Problems unknownLevels(const ImportSource& source, const Protocol& protocol)
     return problems;
 }
 
-/// Compares the file with the diary, and changes the diary unless it is a trial.
+/// Compares the file with the diary, and changes the diary unless it is a trial. An import that
+/// fails makes no diary.
 class Import
 {
 public:
@@ -70,7 +60,7 @@ public:
 
     [[nodiscard]] Outcome run() &&
     {
-        auto diary = existingDiary(m_context);
+        auto diary = m_context.openIfThere();
         if (!diary)
             return diary.error();
         if (auto failure = prepare(*diary))

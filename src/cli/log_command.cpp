@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace comeback::cli {
 
@@ -50,6 +52,26 @@ bool ordersNothing(const EntryBody& body)
     return directive && *directive == nothing;
 }
 
+/// The protocol that the diary follows, or that a new one will.
+Result<Protocol, Failure> protocolFor(std::optional<diary::Diary>& diary)
+{
+    if (diary)
+        return protocolOf(*diary);
+    return emptyCourse().protocol;
+}
+
+/// Adds the entry to the diary that is there.
+Outcome keep(EntryOptions::Given given, diary::Diary& diary, const Context& context)
+{
+    if (const auto* start = std::get_if<Start>(&given.body); start && start->protocol)
+        if (auto failure = follow(*start->protocol, diary))
+            return *failure;
+    const auto saved = diary.add(given.date, std::move(given.body), timestampNow());
+    if (!saved)
+        return diaryFailure(saved.error());
+    return toldAbout(saved->id, diary, context);
+}
+
 /// Adds one entry. The diary is made if there is none, but only for an entry that can be kept.
 Outcome log(const Context& context, EntryType type, const EntryOptions& options)
 {
@@ -59,18 +81,20 @@ Outcome log(const Context& context, EntryType type, const EntryOptions& options)
     if (ordersNothing(given->body))
         return Failure{Exit::Input, "directive: it orders nothing. Give an order, or a note.\n"
                                     "Nothing was changed.\n"};
-    auto diary = context.open(diary::IfMissing::Create);
+    auto diary = context.openIfThere();
     if (!diary)
-        return diaryFailure(diary.error());
-    if (auto failure = unknownLevels(given->body, *diary, context.texts()))
+        return diary.error();
+    const auto protocol = protocolFor(*diary);
+    if (!protocol)
+        return protocol.error();
+    if (auto failure = unknownLevels(given->body, *protocol, context.texts()))
         return *failure;
-    if (const auto* start = std::get_if<Start>(&given->body); start && start->protocol)
-        if (auto failure = follow(*start->protocol, *diary))
-            return *failure;
-    const auto saved = diary->add(given->date, std::move(given->body), timestampNow());
-    if (!saved)
-        return diaryFailure(saved.error());
-    return toldAbout(saved->id, *diary, context);
+    if (*diary)
+        return keep(std::move(*given), **diary, context);
+    auto made = context.open(diary::IfMissing::Create);
+    if (!made)
+        return diaryFailure(made.error());
+    return keep(std::move(*given), *made, context);
 }
 
 } // namespace

@@ -130,11 +130,11 @@ std::string statusText(const Course& course, Date today, const library::Texts& t
 /// A diary that is not there yet is a person who has not started.
 Outcome status(const Context& context)
 {
-    auto diary = context.open(diary::IfMissing::Refuse);
-    if (!diary && diary.error().problem != diary::StorageProblem::Missing)
-        return diaryFailure(diary.error());
+    auto diary = context.openIfThere();
+    if (!diary)
+        return diary.error();
     const auto course =
-        diary ? courseOf(*diary, context.today()) : Result<Course, Failure>(emptyCourse());
+        *diary ? courseOf(**diary, context.today()) : Result<Course, Failure>(emptyCourse());
     if (!course)
         return course.error();
     if (context.json())

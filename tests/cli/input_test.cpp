@@ -42,6 +42,7 @@ TEST_CASE("bad input is refused by name, nothing is changed, and no diary is mad
         {{"log", "screening"}, "answers"},
         {{"log", "directive", "--by", "self"}, "orders nothing"},
         {{"log", "directive", "--by", "clinician"}, "orders nothing"},
+        {{"log", "directive", "--by", "clinician", "--cap-level", "Z9"}, "Z9"},
     };
     for (const auto& [arguments, word] : cases) {
         const Ran ran = terminal.run(arguments);
