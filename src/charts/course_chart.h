@@ -61,7 +61,8 @@ Q_SIGNALS:
     void readOutChanged(const QString& text);
     /// The person wants to know what was decided on a day.
     void decisionsWanted(comeback::Date date);
-    /// Escape was pressed where there is nothing to leave.
+    /// Escape was pressed, or nothing was decided where the person clicked: what is open is to
+    /// close.
     void left();
 
 protected:
@@ -91,7 +92,10 @@ private:
     void rebuild();
     [[nodiscard]] bool actOn(const QKeyEvent& event);
     [[nodiscard]] bool moveCursor(const QKeyEvent& event);
-    [[nodiscard]] const Day* dayBeside(const QKeyEvent& event, bool back) const;
+    /// The day of the last or next turn, seen from the cursor; null if there is none.
+    [[nodiscard]] const Day* turnBeside(bool back) const;
+    /// The last or next logged day, likewise; there is a cursor.
+    [[nodiscard]] const Day* loggedBeside(bool back) const;
     void stepTo(std::optional<Date> date);
     void read(std::optional<Date> date);
     void openNear(Date date, int reach);

@@ -57,6 +57,8 @@ bool CourseChart::actOn(const QKeyEvent& event)
     }
     if (event.key() == Qt::Key_Escape) {
         Q_EMIT left();
+        if (m_cursor)
+            read(std::nullopt);
         return true;
     }
     const double middle = (m_window.lower() + m_window.upper()) / 2;
@@ -66,36 +68,35 @@ bool CourseChart::actOn(const QKeyEvent& event)
 bool CourseChart::moveCursor(const QKeyEvent& event)
 {
     const int key = event.key();
-    if (key == Qt::Key_Escape && m_cursor) {
-        Q_EMIT left();
-        read(std::nullopt);
-        return true;
-    }
-    const bool sideways = event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    const bool byTurns = event.modifiers() & Qt::ControlModifier;
+    const bool byDays = !byTurns && (event.modifiers() & Qt::ShiftModifier);
+    const bool sideways = byTurns || byDays;
     const bool back = key == Qt::Key_Up || (sideways && key == Qt::Key_Left);
     const bool forth = key == Qt::Key_Down || (sideways && key == Qt::Key_Right);
     if (!back && !forth)
         return false;
     const DateRange view = *daysInView();
     const bool inView = m_cursor && *m_cursor >= view.from && *m_cursor <= view.to;
-    if (!inView && !(event.modifiers() & Qt::ControlModifier)) {
+    if (!inView && !byTurns) {
         const Day* last = m_course->lastUntil(view.to);
         stepTo(last && last->date >= view.from ? last->date : view.to);
-    } else if (event.modifiers() & Qt::ShiftModifier) {
+    } else if (byDays) {
         stepTo(m_cursor->plusDays(back ? -1 : 1));
-    } else if (const Day* day = dayBeside(event, back)) {
+    } else if (const Day* day = byTurns ? turnBeside(back) : loggedBeside(back)) {
         stepTo(day->date);
     }
     return true;
 }
 
-const Day* CourseChart::dayBeside(const QKeyEvent& event, bool back) const
+const Day* CourseChart::turnBeside(bool back) const
 {
-    if (event.modifiers() & Qt::ControlModifier) {
-        // Without a cursor the search begins behind the last day in view.
-        const Date from = m_cursor.value_or(daysInView()->to.plusDays(1));
-        return back ? turnBefore(*m_course, from) : turnAfter(*m_course, from);
-    }
+    // Without a cursor the search begins behind the last day in view.
+    const Date from = m_cursor.value_or(daysInView()->to.plusDays(1));
+    return back ? turnBefore(*m_course, from) : turnAfter(*m_course, from);
+}
+
+const Day* CourseChart::loggedBeside(bool back) const
+{
     return back ? m_course->lastUntil(m_cursor->plusDays(-1)) : m_course->firstAfter(*m_cursor);
 }
 

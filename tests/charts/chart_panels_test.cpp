@@ -104,6 +104,15 @@ TEST_CASE("Ctrl with the arrows goes from mark to mark, and Enter opens one")
     CHECK(open.chart.cursor() == day("2026-01-12"));
 }
 
+TEST_CASE("Ctrl and Shift together go from mark to mark, also where no day is read out yet")
+{
+    OpenChart open;
+    QTest::keyClick(&open.chart, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(open.chart.cursor() == day("2026-01-12"));
+    QTest::keyClick(&open.chart, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(open.chart.cursor() == day("2026-01-05"));
+}
+
 TEST_CASE("a click beside a mark opens it, and a click on nothing closes what is open")
 {
     OpenChart open;
