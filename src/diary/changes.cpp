@@ -66,12 +66,24 @@ bool sameWords(std::optional<Entry> left, std::optional<Entry> right)
     return left == right;
 }
 
-/// `now`, or a millisecond behind `last` if the clock has gone back.
-Timestamp laterThan(const std::optional<Timestamp>& last, Timestamp now)
+/// When an entry was corrected last, or else written down: what another copy of the diary goes by.
+std::int64_t lastTouched(const Entry& entry)
 {
-    if (last)
-        now.utcMilliseconds = std::max(now.utcMilliseconds, last->utcMilliseconds + 1);
+    const auto at = entry.revisedAt ? entry.revisedAt : entry.recordedAt;
+    return at.value_or(Timestamp{}).utcMilliseconds;
+}
+
+/// `now`, but not before `milliseconds`, where the clock has gone back.
+Timestamp notBefore(std::int64_t milliseconds, Timestamp now)
+{
+    now.utcMilliseconds = std::max(now.utcMilliseconds, milliseconds);
     return now;
+}
+
+/// `now`, or a millisecond behind what was last done to the entry if the clock has gone back.
+Timestamp laterThan(const Entry& entry, Timestamp now)
+{
+    return notBefore(lastTouched(entry) + 1, now);
 }
 
 std::string fateKey(const EntryId& id)
@@ -137,7 +149,7 @@ Entry Ledger::amend(const EntryId& id, Date date, EntryBody body, Timestamp now)
     std::string before = canonicalText(stored.entry);
     stored.entry.date = date;
     stored.entry.body = std::move(body);
-    stored.entry.revisedAt = now;
+    stored.entry.revisedAt = laterThan(stored.entry, now);
     ++stored.rev;
     updateEntry(m_statements, stored);
     record({.entry = stored.seq,
@@ -158,7 +170,7 @@ void Ledger::remove(const EntryId& id, Timestamp now)
             .kind = ChangeKind::Remove,
             .at = now,
             .before = canonicalText(stored.entry)});
-    note({id, now, Fate::Kind::Removed});
+    note({id, notBefore(lastTouched(stored.entry), now), Fate::Kind::Removed});
 }
 
 Entry Ledger::revive(const EntryId& id, Timestamp now)
@@ -204,14 +216,14 @@ Change Ledger::takeBack(const LogRow& row, Timestamp now)
         throw Failure{StorageProblem::NotFound};
     auto before = entryOf(row.before);
     if (before && current)
-        before->revisedAt = laterThan(current->revisedAt, now);
+        before->revisedAt = laterThan(*current, now);
     if (before)
         stored.entry = *before;
     stored.removed = !before;
     ++stored.rev;
     updateEntry(m_statements, stored);
     if (stored.removed)
-        note({id, now, Fate::Kind::Removed});
+        note({id, notBefore(lastTouched(stored.entry), now), Fate::Kind::Removed});
     else if (!current)
         note({id, now, Fate::Kind::Restored});
     const auto text = [](const std::optional<Entry>& entry) {
@@ -290,7 +302,7 @@ void Ledger::note(Fate fate)
 {
     if (const auto noted = m_meta.find(fateKey(fate.entry))) {
         const Timestamp last = fateFrom(fate.entry, *noted).at;
-        fate.at.utcMilliseconds = std::max(fate.at.utcMilliseconds, last.utcMilliseconds + 1);
+        fate.at = notBefore(last.utcMilliseconds + 1, fate.at);
     }
     m_meta.set(fateKey(fate.entry), std::string_view{textOf(fate)});
 }

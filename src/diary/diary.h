@@ -106,7 +106,9 @@ public:
     /// under it already is not added twice, so that an uncertain attempt can be repeated.
     [[nodiscard]] Stored<Entry> add(Date date, EntryBody body, Timestamp now,
                                     const std::optional<EntryId>& id = {});
-    /// Corrects an entry in its place; what was there before stays in the change log.
+    /// Corrects an entry in its place; what was there before stays in the change log. A correction
+    /// counts as later than what it corrects, and a removal as no earlier than what it removes,
+    /// where the clock has gone back, too: else another copy of the diary would win over them.
     [[nodiscard]] Stored<Entry> amend(const EntryId& id, Date date, EntryBody body, Timestamp now);
     /// Removes an entry; it stays in the change log and can be brought back.
     [[nodiscard]] Stored<Done> remove(const EntryId& id, Timestamp now);

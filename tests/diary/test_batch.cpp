@@ -80,6 +80,23 @@ TEST_CASE("removals are noted with their latest instant, whatever the clock does
     CHECK(must(diary.whole()).fates.front() == elsewhere);
 }
 
+TEST_CASE("a removal is noted no earlier than the entry was touched, whatever the clock does")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    const Timestamp longAgo = at("2016-01-01T00:00:00Z");
+    const Entry removed = must(diary.add(on("2026-11-19"), checkIn(1), noon()));
+    must(diary.remove(removed.id, longAgo));
+    must(diary.add(on("2026-11-20"), checkIn(2), noon()));
+    must(diary.undo(longAgo));
+    const auto fates = must(diary.whole()).fates;
+    REQUIRE(fates.size() == 2);
+    for (const Fate& each : fates) {
+        CHECK(each.kind == Fate::Kind::Removed);
+        CHECK(each.at.utcMilliseconds >= noon().utcMilliseconds);
+    }
+}
+
 TEST_CASE("entries of the same instant stand in the order of their ids in every copy")
 {
     const Folder folder;

@@ -47,6 +47,18 @@ TEST_CASE("a correction replaces the entry in its place and keeps what was there
     CHECK(history[1].after == amended);
 }
 
+TEST_CASE("a correction counts as later than what it corrects, whatever the clock does")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    const Timestamp longAgo = at("2016-01-01T00:00:00Z");
+    const Entry first = must(diary.add(on("2026-11-20"), checkIn(3), noon()));
+    const Entry once = must(diary.amend(first.id, first.date, checkIn(4), longAgo));
+    CHECK(once.revisedAt > first.recordedAt);
+    const Entry twice = must(diary.amend(first.id, first.date, checkIn(5), longAgo));
+    CHECK(twice.revisedAt > once.revisedAt);
+}
+
 TEST_CASE("a removed entry is gone from the replay, stays in the history and can be brought back")
 {
     const Folder folder;
