@@ -35,9 +35,9 @@ struct Receipt
 /// The change that a row of the log tells of.
 [[nodiscard]] Change changeOf(const LogRow& row, const EntryId& id);
 
-/// The latest instant at which any entry up to row `seq` was written down. Rows are never deleted
-/// and their instants never altered, so what is known of them stays true, and only newer rows have
-/// to be read.
+/// The latest instant at which any entry up to row `seq` was written down. Rows are never deleted,
+/// and only what comes from elsewhere alters their instants: until something does, only newer rows
+/// have to be read.
 struct LatestRecorded
 {
     std::int64_t seq = 0;

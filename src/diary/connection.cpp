@@ -85,6 +85,7 @@ void Connection::ready()
     if (m_database)
         return;
     m_version = -1;
+    forget();
     m_database = openDatabase(m_facts.path, m_options.access);
     expectInPlace(m_facts.path, m_facts.identity);
 }
@@ -193,22 +194,26 @@ std::optional<std::vector<StoredEntry>> Connection::takeCheckedEntries(SQLite::D
 
 Stored<bool> Connection::changedElsewhere()
 {
-    const std::int64_t before = m_version;
-    const auto noted = read([this](SQLite::Database& database) {
+    return read([this](SQLite::Database& database) {
+        // None over a new connection, whose versions cannot be compared with those of the last one.
+        const std::int64_t before = m_version;
         noteVersion(database);
-        return Done{};
+        return m_version != before;
     });
-    if (!noted)
-        return noted.error();
-    return m_version != before;
 }
 
 void Connection::noteVersion(SQLite::Database& database)
 {
     const std::int64_t version = pragmaNumber(database, "data_version");
     if (version != m_version && m_version >= 0)
-        m_checked.reset();
+        forget();
     m_version = version;
+}
+
+void Connection::forget()
+{
+    m_checked.reset();
+    m_latestRecorded = {};
 }
 
 StorageError Connection::errorOf(const Failure& failure) const

@@ -69,7 +69,8 @@ public:
     /// Takes the file as it is now for known; inside `read` or `write`.
     void noteVersion(SQLite::Database& database);
 
-    /// What is known of the rows of this file, for changes; inside `write`.
+    /// What is known of the rows of this file, for changes; inside `write`. It is forgotten when
+    /// another connection has written.
     [[nodiscard]] LatestRecorded& latestRecorded() { return m_latestRecorded; }
 
 private:
@@ -86,6 +87,8 @@ private:
 
     void openFirst(const std::string& path, IfMissing ifMissing);
     void ready();
+    /// Forgets what was read of the file, which another connection may have changed.
+    void forget();
     [[nodiscard]] Try guarded(const std::function<void()>& step);
     [[nodiscard]] Try tryRead(const Work& work);
     [[nodiscard]] Try tryWrite(const Work& work, const IsThere& isThere);
@@ -101,7 +104,7 @@ private:
     bool m_readOnly = false;
     std::optional<std::vector<StoredEntry>> m_checked;
     LatestRecorded m_latestRecorded;
-    std::int64_t m_version = -1; ///< data_version when the file was last looked at
+    std::int64_t m_version = -1; ///< data_version when last looked at; -1: not over this connection
 };
 
 } // namespace comeback::diary

@@ -190,6 +190,7 @@ Stored<Done> Diary::apply(const Decide& decide, Timestamp now)
     return m_connection->write(
         [&](SQLite::Database& database) {
             m_connection->noteVersion(database);
+            m_connection->latestRecorded() = {};
             const Batch batch = decide(wholeOf(database, readEntries(database)));
             Ledger ledger{database};
             ledger.apply(batch, now);

@@ -63,6 +63,23 @@ TEST_CASE("a removed entry still holds its place in the order")
     CHECK(pains(must(diary.entries())) == std::vector<int>{1, 2});
 }
 
+TEST_CASE("an entry that an import has dated later still stands before what is written after it")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    Entry first = must(diary.add(on("2026-11-20"), checkIn(1), noon()));
+    must(diary.add(on("2026-11-19"), checkIn(0), at("2026-11-20T12:30:00Z")));
+    first.recordedAt = at("2026-11-20T15:00:00Z");
+    must(diary.apply(
+        [&](const Whole&) {
+            return Batch{{&first}, {}, {}, {}};
+        },
+        at("2026-11-20T12:45:00Z")));
+    const Entry last = must(diary.add(on("2026-11-20"), checkIn(2), at("2026-11-20T13:00:00Z")));
+    CHECK(last.recordedAt == at("2026-11-20T15:00:00.001Z"));
+    CHECK(pains(must(diary.entries())) == std::vector<int>{0, 1, 2});
+}
+
 TEST_CASE("an entry that another program wrote in between, by a clock ahead, keeps its place")
 {
     const Folder folder;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "diary/faulty_vfs.h"
 #include "diary/workshop.h"
 
 #include <sqlite3.h>
@@ -75,6 +76,23 @@ TEST_CASE("a change by another program shows, once, and one's own does not")
     CHECK_FALSE(must(window.changedElsewhere()));
     must(command.remove(own.id, noon()));
     CHECK(must(window.entries()).empty());
+    CHECK_FALSE(must(window.changedElsewhere()));
+}
+
+TEST_CASE("a change by another program shows although the file had to be opened anew to see it")
+{
+    const Folder folder;
+    FaultyVfs disk;
+    Diary window = opened(folder.file());
+    CHECK(must(window.entries()).empty());
+    {
+        Diary command = opened(folder.file());
+        must(command.add(on("2026-11-20"), checkIn(1), noon()));
+    }
+    disk.failAt(Fault::ReadError, 1);
+    CHECK(must(window.changedElsewhere()));
+    CHECK(disk.struck());
+    CHECK(must(window.entries()).size() == 1);
     CHECK_FALSE(must(window.changedElsewhere()));
 }
 
