@@ -252,7 +252,9 @@ void TodayPage::keyPressEvent(QKeyEvent* event)
         m_ui->checkInForm->focusScale();
     else if (!m_ui->sessionCard->isVisibleTo(this) || !m_ui->sessionForm->focusOpenScale())
         return;
-    QApplication::sendEvent(QApplication::focusWidget(), event);
+    // In a diary that can only be read no scale takes the focus, and none is given the digit.
+    if (auto* scale = qobject_cast<PainScale*>(QApplication::focusWidget()))
+        QApplication::sendEvent(scale, event);
 }
 
 void TodayPage::answer(const EntryId& id)

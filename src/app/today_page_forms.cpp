@@ -95,10 +95,14 @@ void TodayPage::goOnWith(const coach::Draft& draft)
         return Q_EMIT pageWanted(PageId::History);
     if (draft.form == coach::draft_form::kOrders)
         OrdersDialog(context(), this).exec();
-    if (draft.form == coach::draft_form::kWeekSheet)
-        WeekSheetDialog(context(), this).exec();
+    if (draft.form == coach::draft_form::kWeekSheet) {
+        WeekSheetDialog dialog(context(), this);
+        connect(&dialog, &WeekSheetDialog::told, this,
+                [this](const QString& message) { Q_EMIT told(message); });
+        dialog.exec();
+    }
     if (const auto* info = library::questionnaire(draft.form))
-        QuestionnaireDialog(Context{coach(), texts()}, *info, this).exec();
+        QuestionnaireDialog(context(), *info, this).exec();
 }
 
 std::optional<diary::StorageError> TodayPage::save(Date date, const EntryBody& body,

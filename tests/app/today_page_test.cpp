@@ -7,6 +7,7 @@
 #include "app/open_window.h"
 #include "app/pain_scale.h"
 #include "app/today_plan.h"
+#include "diary/opening.h"
 
 #include <QDateEdit>
 #include <QLabel>
@@ -66,6 +67,25 @@ TEST_CASE("X logs a pain of ten")
     open.type(Qt::Key_Return);
     REQUIRE(countOf(desk, EntryType::CheckIn) == 1);
     CHECK(std::get<CheckIn>(desk.coach().timeline().entries.back().body).pain == pain(10));
+}
+
+TEST_CASE("a digit is passed over where the diary can only be read")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    auto diary = diary::Diary::open(desk.file("diary.db").toStdString(), diary::IfMissing::Refuse,
+                                    {.access = diary::Access::ReadOnly});
+    REQUIRE(diary.ok());
+    const auto opened = coach::Coach::open(std::move(diary).value(), [] { return kToday; });
+    REQUIRE(opened.ok());
+    app::TodayPage page({**opened, desk.context().texts});
+    page.show();
+    QApplication::setActiveWindow(&page);
+    auto* button = page.findChild<QPushButton*>("flareButton");
+    REQUIRE(button != nullptr);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_5);
+    CHECK_FALSE(page.findChild<app::PainScale*>("scale")->value().has_value());
 }
 
 TEST_CASE("an untouched scale can't be saved: pain is never prefilled")
