@@ -72,7 +72,7 @@ Copied<CopySummary> backUp(Diary& diary, const std::string& path)
 {
     bool taken = false;
     auto copied = diary.connection().read([&](SQLite::Database& source) {
-        taken = anythingAt(path);
+        taken = onFile(path, [&](FileUse&) { return anythingAt(path); });
         if (taken)
             return CopySummary{};
         const UnfinishedFile unfinished{path};

@@ -175,7 +175,7 @@ Finds readDamaged(const std::string& from, const std::string& to)
 
 Salvaged run(const std::string& from, const std::string& to)
 {
-    if (anythingAt(to))
+    if (onFile(to, [&](FileUse&) { return anythingAt(to); }))
         throw CopyFailure{CopyProblem::NameTaken, to};
     const Finds finds = readDamaged(from, to);
     if (finds.entries.empty() && finds.log.empty() && !finds.meta)
@@ -193,7 +193,7 @@ Salvaged run(const std::string& from, const std::string& to)
     });
     salvaged.summary = readSummary(made.path());
     salvaged.summary.path = to;
-    if (!made.putInPlace(to))
+    if (!onFile(to, [&](FileUse&) { return made.putInPlace(to); }))
         throw CopyFailure{CopyProblem::NameTaken, to};
     return salvaged;
 }

@@ -105,6 +105,22 @@ TEST_CASE("a folder that may not be written to is told from a full disk")
     }));
 }
 
+TEST_CASE("a folder that may not be looked into is the one that is named, not the diary")
+{
+    const Folder folder;
+    fs::permissions(folder.path(), fs::perms{0777});
+    const fs::path closed = folder.path() / "closed";
+    fs::create_directory(closed);
+    fs::permissions(closed, fs::perms{0000});
+    const std::string path = (closed / "copy.db").string();
+    CHECK(inChild(As::Nobody, [&] {
+        auto diary = Diary::open(folder.file(), IfMissing::Create, hasty());
+        const auto copied = backUp(*diary, path);
+        return !copied && copied.error().storage.problem == StorageProblem::NoPermission &&
+               copied.error().storage.path == path;
+    }));
+}
+
 TEST_CASE("a copy that fails at any write leaves no file and says that the disk is full")
 {
     const Folder folder;
