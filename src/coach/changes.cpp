@@ -64,8 +64,7 @@ void Coach::Command::finish(const Outcome& outcome)
         Q_EMIT m_coach.notSaved(*outcome);
         return;
     }
-    if (const auto reloaded = m_coach.reload(); !reloaded)
-        Q_EMIT m_coach.notSaved(reloaded.error());
+    m_coach.reloadOrTell();
 }
 
 StepSummary Coach::EntriesCommand::summary() const
@@ -125,7 +124,7 @@ void Coach::pushLatestStep()
 
 void Coach::listSteps()
 {
-    // A screenful of menus; behind the last of them the next ones are read.
+    // More than anybody takes back in a row; those before them are listed by the next run.
     constexpr std::size_t kMost = 100;
     auto steps = m_diary.steps(kMost);
     if (!steps || readOnly())

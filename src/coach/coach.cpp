@@ -19,12 +19,17 @@ namespace {
 /// Where the diary keeps the preferences.
 constexpr std::string_view kPreferencesKey = "preferences";
 
+Protocol standardProtocol()
+{
+    return library::builtInProtocol(library::builtInProtocolIds().front()).value();
+}
+
 } // namespace
 
-Coach::Coach(diary::Diary diary, Protocol protocol, TodaySource today)
+Coach::Coach(diary::Diary diary, TodaySource today)
     : m_diary(std::move(diary))
     , m_drafts(std::make_unique<Drafts>(m_diary.path()))
-    , m_protocol(std::move(protocol))
+    , m_protocol(standardProtocol())
     , m_todaySource(std::move(today))
     , m_today(m_todaySource())
 {}
@@ -33,19 +38,7 @@ Coach::~Coach() = default;
 
 Stored<std::unique_ptr<Coach>> Coach::open(diary::Diary diary, TodaySource today)
 {
-    const auto named = diary.protocol();
-    if (!named)
-        return named.error();
-    const auto own = diary.note(library::ownProtocolKey(named->id));
-    if (!own)
-        return own.error();
-    auto protocol = library::protocolNamed(*named, own->value_or(std::string{}));
-    const bool missing = !protocol;
-    if (missing)
-        protocol = library::builtInProtocol(library::builtInProtocolIds().front());
-    std::unique_ptr<Coach> coach{
-        new Coach(std::move(diary), std::move(*protocol), std::move(today))};
-    coach->m_protocolMissing = missing;
+    std::unique_ptr<Coach> coach{new Coach(std::move(diary), std::move(today))};
     if (const auto loaded = coach->reload(); !loaded)
         return loaded.error();
     coach->m_drafts->dropSaved(coach->m_timeline.entries);
@@ -53,8 +46,26 @@ Stored<std::unique_ptr<Coach>> Coach::open(diary::Diary diary, TodaySource today
     return coach;
 }
 
+Stored<Done> Coach::takeUpProtocol()
+{
+    const auto named = m_diary.protocol();
+    if (!named)
+        return named.error();
+    if (!m_protocolMissing && *named == ProtocolRef{m_protocol.id, m_protocol.version})
+        return Done{};
+    const auto own = m_diary.note(library::ownProtocolKey(named->id));
+    if (!own)
+        return own.error();
+    auto protocol = library::protocolNamed(*named, own->value_or(std::string{}));
+    m_protocolMissing = !protocol;
+    m_protocol = protocol ? std::move(*protocol) : standardProtocol();
+    return Done{};
+}
+
 Stored<Done> Coach::reload()
 {
+    if (auto taken = takeUpProtocol(); !taken)
+        return taken;
     auto entries = m_diary.entries();
     if (!entries)
         return entries.error();
@@ -64,6 +75,12 @@ Stored<Done> Coach::reload()
         m_timeline.preferences = library::readPreferences(**kept);
     Q_EMIT changed();
     return Done{};
+}
+
+void Coach::reloadOrTell()
+{
+    if (const auto reloaded = reload(); !reloaded)
+        Q_EMIT notSaved(reloaded.error());
 }
 
 Recommendation Coach::recommendation() const
@@ -95,8 +112,7 @@ Coach::Saved Coach::add(Date date, EntryBody body, const std::optional<EntryId>&
     if (!saved)
         return saved;
     pushLatestStep();
-    if (const auto reloaded = reload(); !reloaded)
-        Q_EMIT notSaved(reloaded.error());
+    reloadOrTell();
     return saved;
 }
 
@@ -106,8 +122,7 @@ Coach::Saved Coach::amend(const EntryId& id, Date date, EntryBody body)
     if (!saved)
         return saved;
     pushLatestStep();
-    if (const auto reloaded = reload(); !reloaded)
-        Q_EMIT notSaved(reloaded.error());
+    reloadOrTell();
     return saved;
 }
 
@@ -117,7 +132,8 @@ Stored<Done> Coach::remove(const EntryId& id)
     if (!removed)
         return removed;
     pushLatestStep();
-    return reload();
+    reloadOrTell();
+    return removed;
 }
 
 void Coach::refresh()
@@ -128,17 +144,18 @@ void Coach::refresh()
         return;
     if (elsewhere && *elsewhere)
         listSteps();
-    if (const auto reloaded = reload(); !reloaded)
-        Q_EMIT notSaved(reloaded.error());
+    reloadOrTell();
 }
 
 Stored<Done> Coach::chooseProtocol(const Protocol& protocol)
 {
     const Protocol before = m_protocol;
-    if (auto followed = follow(protocol); !followed)
+    auto followed = follow(protocol);
+    if (!followed)
         return followed;
     m_undo.push(new ProtocolCommand(*this, before, protocol));
-    return reload();
+    reloadOrTell();
+    return followed;
 }
 
 /// The file is kept before it is named, so that a diary never names what it does not have.
@@ -162,17 +179,17 @@ Stored<Done> Coach::follow(const Protocol& protocol)
 Stored<Done> Coach::setPreferences(const library::Preferences& preferences)
 {
     const library::Preferences before = m_timeline.preferences;
-    if (auto kept = keep(preferences); !kept)
+    auto kept = keep(preferences);
+    if (!kept)
         return kept;
     m_undo.push(new PreferencesCommand(*this, before, preferences));
-    return Done{};
+    reloadOrTell();
+    return kept;
 }
 
 Stored<Done> Coach::keep(const library::Preferences& preferences)
 {
-    if (auto kept = m_diary.setNote(kPreferencesKey, library::writePreferences(preferences)); !kept)
-        return kept;
-    return reload();
+    return m_diary.setNote(kPreferencesKey, library::writePreferences(preferences));
 }
 
 QString Coach::note(std::string_view key)

@@ -84,13 +84,12 @@ public:
     /// What stands in forms and is not saved yet.
     [[nodiscard]] Drafts& drafts() { return *m_drafts; }
 
-    /// Takes in what has changed from outside: entries written by another program, a new day.
+    /// Takes in what has changed from outside: what another program has written, a new day.
     void refresh();
 
     /// Replays the diary under another protocol from now on. One that is not built in is kept in
     /// the diary with it, and must not have the id of one that is. Whoever calls this has had it
-    /// proved safe
-    /// (engine/safety/check_protocol.h).
+    /// proved safe (engine/safety/check_protocol.h).
     [[nodiscard]] diary::Stored<diary::Done> chooseProtocol(const Protocol& protocol);
     /// Whether the diary names a protocol that is neither built in nor kept in it; `standard`
     /// stands in for it then.
@@ -131,7 +130,8 @@ public:
 Q_SIGNALS:
     /// The timeline is a new one.
     void changed();
-    /// An undo or redo could not be written; the diary stands as it was.
+    /// An undo or redo could not be written, and the diary stands as it was; or the diary could
+    /// not be read again, and the timeline stays what it was.
     void notSaved(const comeback::diary::StorageError& error);
 
 private:
@@ -140,15 +140,21 @@ private:
     class PreferencesCommand;
     class ProtocolCommand;
 
-    Coach(diary::Diary diary, Protocol protocol, TodaySource today);
+    Coach(diary::Diary diary, TodaySource today);
+    /// Reads the diary and replays it.
     [[nodiscard]] diary::Stored<diary::Done> reload();
+    /// The same after a change that is saved already: a failure is told by `notSaved`.
+    void reloadOrTell();
+    /// Follows the protocol that the diary names, which another program may have changed.
+    [[nodiscard]] diary::Stored<diary::Done> takeUpProtocol();
     [[nodiscard]] diary::Stored<diary::Done> follow(const Protocol& protocol);
     [[nodiscard]] diary::Stored<diary::Done> keep(const library::Preferences& preferences);
 
     /// Puts the change that was just made on the undo stack.
     void pushLatestStep();
-    /// Makes the undo stack anew from the change log; the other when nothing runs on it.
+    /// Makes the undo stack anew from the change log.
     void listSteps();
+    /// The same when no command of the stack is running any more.
     void listStepsSoon();
     [[nodiscard]] std::optional<StepSummary> summaryAt(int place) const;
 

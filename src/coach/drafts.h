@@ -44,8 +44,9 @@ public:
     void forget(std::string_view form);
     [[nodiscard]] std::optional<Draft> of(std::string_view form) const;
 
-    /// Writes at once; the other waits for it, too.
+    /// Lets what is still to be written be written at once.
     void hurry();
+    /// The same, and waits until it is.
     void flush();
 
 Q_SIGNALS:

@@ -42,12 +42,11 @@ Stored<exchange::Merge> Coach::take(const exchange::Arrivals& arrivals)
         return done.error();
     if (!merged.added.empty() || !merged.changed.empty() || !merged.removed.empty())
         pushLatestStep();
-    if (const auto reloaded = reload(); !reloaded)
-        Q_EMIT notSaved(reloaded.error());
+    reloadOrTell();
     return merged;
 }
 
-diary::Stored<diary::Done> Coach::addTogether(std::vector<Entry> entries)
+Stored<diary::Done> Coach::addTogether(std::vector<Entry> entries)
 {
     const auto decide = [&entries](const Whole& whole) {
         Timestamp now = timestampNow();
@@ -63,11 +62,13 @@ diary::Stored<diary::Done> Coach::addTogether(std::vector<Entry> entries)
         }
         return batch;
     };
-    if (auto done = m_diary.apply(decide, timestampNow()); !done)
+    auto done = m_diary.apply(decide, timestampNow());
+    if (!done)
         return done;
     if (!entries.empty())
         pushLatestStep();
-    return reload();
+    reloadOrTell();
+    return done;
 }
 
 } // namespace comeback::coach

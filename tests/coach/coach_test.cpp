@@ -209,6 +209,38 @@ TEST_CASE("what another program writes is taken in at the next refresh")
     CHECK(study.timeline().entries.size() == 3);
 }
 
+TEST_CASE("a protocol that another program has set is followed from the next refresh on")
+{
+    Study study;
+    {
+        auto other = diary::Diary::open(study.path(), diary::IfMissing::Refuse);
+        REQUIRE(other.ok());
+        REQUIRE(other->setProtocol({"gentle", 1}).ok());
+    }
+    study.coach->refresh();
+    CHECK(study.coach->protocol().id == "gentle");
+    CHECK_FALSE(study.coach->protocolMissing());
+}
+
+TEST_CASE("other preferences are one step and one new timeline, taken back likewise")
+{
+    Study study;
+    study.begin();
+    int changes = 0;
+    QObject::connect(study.coach.get(), &coach::Coach::changed, [&changes] { ++changes; });
+    library::Preferences preferences = study.timeline().preferences;
+    preferences.favourites = {"bridge"};
+    REQUIRE(study.coach->setPreferences(preferences).ok());
+    CHECK(study.timeline().preferences == preferences);
+    CHECK(changes == 1);
+    study.coach->undoStack().undo();
+    CHECK(study.timeline().preferences.favourites.empty());
+    CHECK(changes == 2);
+    study.coach->undoStack().redo();
+    CHECK(study.timeline().preferences == preferences);
+    CHECK(changes == 3);
+}
+
 TEST_CASE("a change that can't be saved leaves the timeline as it was")
 {
     Study study;
