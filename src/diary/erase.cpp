@@ -4,9 +4,10 @@
 #include "diary/erase.h"
 
 #include "diary/backup_folder.h"
+#include "diary/new_diary.h"
 #include "diary/replaced_name.h"
+#include "diary/unfinished_file.h"
 
-#include <algorithm>
 #include <filesystem>
 
 namespace comeback::diary {
@@ -27,24 +28,20 @@ void addIfThere(std::vector<std::string>& files, const fs::path& path)
 std::vector<std::string> filesOf(const std::string& diaryPath)
 {
     const fs::path diary(diaryPath);
-    const std::string name = diary.filename().string();
+    const std::string folder = diary.parent_path().string();
+    const std::string backups = backupFolderOf(diaryPath);
     std::vector<std::string> files;
-    if (const auto backups = listBackups(backupFolderOf(diaryPath)))
-        for (const BackupFile& each : *backups)
+    const auto add = [&files](const std::vector<std::string>& paths) {
+        files.insert(files.end(), paths.begin(), paths.end());
+    };
+    if (const auto copies = listBackups(backups))
+        for (const BackupFile& each : *copies)
             files.push_back(each.path);
-    if (const auto replaced = listReplaced(diaryPath))
-        for (const BackupFile& each : *replaced)
-            files.push_back(each.path);
-    std::error_code ignored;
-    for (const fs::directory_entry& each : fs::directory_iterator(diary.parent_path(), ignored)) {
-        const std::string own = each.path().filename().string();
-        const bool known =
-            std::ranges::find(files, each.path().string()) != files.end() || own == name;
-        // A journal of what was set aside, or what a kill left of an unfinished copy.
-        if (!known && (isReplacedName(own, name) || own.starts_with(".comeback-part-") ||
-                       own.starts_with(name + ".replaced-")))
-            files.push_back(each.path().string());
-    }
+    // With the journals that belong to what was set aside.
+    add(pathsIn(folder, diary.filename().string() + std::string(kReplacedMark)));
+    // What a kill has left of unfinished copies.
+    add(pathsIn(backups, kUnfinishedPrefix));
+    add(pathsIn(folder, kUnfinishedPrefix));
     for (const char* ending : {".drafts", ".recovered", "-journal", ".lock", ""})
         addIfThere(files, diaryPath + ending);
     return files;

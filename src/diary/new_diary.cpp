@@ -80,6 +80,17 @@ void syncFolderOf(const std::string& path)
     close(folder);
 }
 
+std::vector<std::string> pathsIn(const std::string& folder, std::string_view beginning)
+{
+    std::vector<std::string> paths;
+    std::error_code error;
+    for (fs::directory_iterator each{folder, error}; each != fs::directory_iterator{};
+         each.increment(error))
+        if (each->path().filename().string().starts_with(beginning))
+            paths.push_back(each->path().string());
+    return paths;
+}
+
 void makeFile(const std::string& path)
 {
     const int file = open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);

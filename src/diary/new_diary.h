@@ -3,6 +3,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace comeback::diary {
 
@@ -19,6 +21,10 @@ void makeTables(const std::string& path);
 
 /// Makes sure that the names in the folder of `path` are on the disk.
 void syncFolderOf(const std::string& path);
+
+/// What lies in `folder` under names that begin like this, as far as the folder can be read.
+[[nodiscard]] std::vector<std::string> pathsIn(const std::string& folder,
+                                               std::string_view beginning = {});
 
 /// Makes an empty file, mode 0600, that did not exist before.
 void makeFile(const std::string& path);

@@ -9,15 +9,9 @@
 
 namespace comeback::diary {
 
-namespace {
-
-constexpr std::string_view kReplaced = ".replaced-";
-
-} // namespace
-
 std::string replacedName(const std::string& diaryPath, Timestamp at, int attempt)
 {
-    std::string name = diaryPath + std::string(kReplaced) + compactTime(at);
+    std::string name = diaryPath + std::string(kReplacedMark) + compactTime(at);
     if (attempt > 1)
         name += '-' + std::to_string(attempt);
     return name;
@@ -25,9 +19,9 @@ std::string replacedName(const std::string& diaryPath, Timestamp at, int attempt
 
 bool isReplacedName(std::string_view name, std::string_view diaryName)
 {
-    const std::size_t prefix = diaryName.size() + kReplaced.size();
+    const std::size_t prefix = diaryName.size() + kReplacedMark.size();
     if (name.size() <= prefix || !name.starts_with(diaryName) ||
-        name.substr(diaryName.size(), kReplaced.size()) != kReplaced)
+        name.substr(diaryName.size(), kReplacedMark.size()) != kReplacedMark)
         return false;
     // What SQLite keeps beside a file has letters behind the time.
     return std::all_of(name.begin() + static_cast<std::ptrdiff_t>(prefix), name.end(), [](char c) {

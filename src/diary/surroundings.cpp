@@ -3,12 +3,12 @@
 
 #include "diary/surroundings.h"
 
+#include "diary/new_diary.h"
 #include "diary/privacy.h"
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <string_view>
 
 namespace comeback::diary {
 
@@ -33,9 +33,8 @@ constexpr int kMostFolders = 12;
 std::optional<std::string> syncedBy(fs::path folder)
 {
     for (int i = 0; i < kMostFolders; ++i) {
-        std::error_code error;
-        for (const fs::directory_entry& each : fs::directory_iterator(folder, error)) {
-            const std::string name = each.path().filename().string();
+        for (const std::string& each : pathsIn(folder.string())) {
+            const std::string name = fs::path(each).filename().string();
             const auto mark = std::ranges::find_if(kMarks, [&name](const SyncMark& known) {
                 return name.starts_with(known.beginning);
             });
@@ -53,15 +52,14 @@ std::optional<std::string> syncedBy(fs::path folder)
 /// Dropbox says in German.
 std::vector<std::string> conflictedCopies(const fs::path& diary)
 {
-    const std::string stem = diary.stem().string();
     std::vector<std::string> names;
-    std::error_code error;
-    for (const fs::directory_entry& each : fs::directory_iterator(diary.parent_path(), error)) {
-        const std::string name = each.path().filename().string();
+    for (const std::string& each : pathsIn(diary.parent_path().string(), diary.stem().string())) {
+        const fs::path found(each);
+        const std::string name = found.filename().string();
         const bool conflicted = name.find("conflicted copy") != std::string::npos ||
                                 name.find(".sync-conflict-") != std::string::npos ||
                                 name.find("In Konflikt stehende Kopie") != std::string::npos;
-        if (conflicted && name.starts_with(stem) && each.path().extension() == diary.extension())
+        if (conflicted && found.extension() == diary.extension())
             names.push_back(name);
     }
     std::ranges::sort(names);

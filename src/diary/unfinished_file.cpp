@@ -125,12 +125,10 @@ void UnfinishedFile::replace(const std::string& to) const
 void sweepUnfinished(const std::string& folder)
 {
     const auto yesterday = fs::file_time_type::clock::now() - std::chrono::hours{24};
-    std::error_code error;
-    for (const auto& each : fs::directory_iterator{folder, error}) {
+    for (const std::string& each : pathsIn(folder, kUnfinishedPrefix)) {
         std::error_code ignored;
-        const bool ours = each.path().filename().string().starts_with(kUnfinishedPrefix);
-        if (ours && fs::last_write_time(each.path(), ignored) < yesterday && !ignored)
-            fs::remove(each.path(), ignored);
+        if (fs::last_write_time(each, ignored) < yesterday && !ignored)
+            fs::remove(each, ignored);
     }
 }
 

@@ -12,7 +12,6 @@
 using namespace comeback;
 using namespace comeback::diary;
 using namespace comeback::diary::test;
-namespace fs = std::filesystem;
 
 TEST_CASE("erasing removes the diary, its copies and what was set aside, and nothing else")
 {
@@ -29,6 +28,11 @@ TEST_CASE("erasing removes the diary, its copies and what was set aside, and not
     REQUIRE(copies->size() == 1);
     REQUIRE(restore({.diaryPath = path, .copyPath = copies->front().path, .now = noon()}).ok());
     std::ofstream(folder.file("home/letter.txt")) << "not ours";
+    // What a kill leaves: part of a copy, in either folder, and the journal of what was set aside.
+    for (const std::string& left : {folder.file("home/.comeback-part-11111111"),
+                                    backupFolderOf(path) + "/.comeback-part-22222222",
+                                    path + ".replaced-20261120T120000Z-journal"})
+        writeBytes(left, "x");
     const auto files = filesOf(path);
     CHECK(files.size() >= 3);
     CHECK(files.back() == path);
