@@ -69,20 +69,16 @@ std::vector<StoredEntry> entriesToKeep(const Finds& finds, Salvaged& salvaged)
         ids.insert(entry.entry.id.text);
     }
     const auto inLog = statesInLog(finds);
-    for (std::int64_t seq = 1; seq <= finds.lastSeq; ++seq) {
-        if (finds.entries.contains(seq))
+    for (const auto& [seq, state] : inLog) {
+        if (seq < 1 || finds.entries.contains(seq) || !ids.insert(state.entry.id.text).second)
             continue;
-        const auto state = inLog.find(seq);
-        if (state == inLog.end() || !ids.insert(state->second.entry.id.text).second) {
-            ++salvaged.lost;
-            continue;
-        }
         ++salvaged.fromLog;
-        kept.push_back(state->second);
+        kept.push_back(state);
     }
     std::sort(kept.begin(), kept.end(),
               [](const StoredEntry& a, const StoredEntry& b) { return a.seq < b.seq; });
     salvaged.recovered = static_cast<std::int64_t>(kept.size());
+    salvaged.lost = finds.lastSeq - salvaged.recovered;
     return kept;
 }
 

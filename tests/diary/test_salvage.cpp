@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "diary/canonical.h"
 #include "diary/database.h"
 #include "diary/salvage.h"
 #include "diary/schema.h"
+#include "diary/tables/change_log_table.h"
 #include "diary/workshop.h"
 
 #include <algorithm>
@@ -122,6 +124,29 @@ TEST_CASE("rows of the change log that are gone cost the history and no entry")
     // The removed one can still be brought back.
     CHECK(salvaged->summary.removed == 1);
     CHECK_FALSE(must(saved.undo(noon())).empty());
+}
+
+TEST_CASE("a row of the change log that tells of an entry with any number does not hold salvage up")
+{
+    const Sample sample;
+    runSql(sample.path, "DROP TRIGGER change_log_is_kept; DELETE FROM change_log WHERE seq = 40");
+    LogRow strange{.seq = 40,
+                   .entry = std::int64_t{1} << 60,
+                   .kind = ChangeKind::Add,
+                   .at = noon(),
+                   .after = canonicalText(sample.entries.front()),
+                   .previousHash = firstHash()};
+    strange.hash = hashOf(strange);
+    {
+        SQLite::Database database{sample.path, SQLite::OPEN_READWRITE};
+        Statements statements{database};
+        ChangeLogTable::insert(statements, strange);
+    }
+    runSql(sample.path, ChangeLogTable::kKeepOnDelete);
+    const auto salvaged = sample.salvageFrom(bytesOf(sample.path));
+    REQUIRE(salvaged.ok());
+    CHECK(salvaged->recovered == 120);
+    CHECK_FALSE(salvaged->changesKept);
 }
 
 TEST_CASE("a list of tables that is rubbish is replaced by that of a new diary")
