@@ -3,6 +3,7 @@
 
 #include "charts/date_ticker.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -40,9 +41,10 @@ QDate firstTick(QDate date, double step)
         const int months = static_cast<int>(std::lround(step / kMonth));
         return {date.year(), (date.month() - 1) / months * months + 1, 1};
     }
-    if (step >= kWeek)
-        return date.addDays(1 - date.dayOfWeek());
-    return date;
+    // Day 0 of the Julian count was a Monday. Counted from there, ticks keep their days while the
+    // view moves.
+    const qint64 day = date.toJulianDay();
+    return QDate::fromJulianDay(day - day % static_cast<qint64>(step));
 }
 
 QDate nextTick(QDate date, double step)
