@@ -138,13 +138,19 @@ QByteArray pictureOf(const Course& course, const Extract& extract, const CourseW
 
 std::optional<QString> savePicture(const QByteArray& picture, const QString& fileName)
 {
-    // A full disk can cut a large write short without an error, so the length is looked at.
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
-    if (file.write(picture) != picture.size()) {
-        file.cancelWriting();
-        return file.errorString();
+    // A full disk can cut a large write short without an error; the rest of it then fails with one.
+    for (qsizetype written = 0; written < picture.size();) {
+        const qint64 more = file.write(picture.constData() + written, picture.size() - written);
+        if (more <= 0) {
+            // Calling it off has words of its own, which say nothing of the cause.
+            QString why = file.errorString();
+            file.cancelWriting();
+            return why;
+        }
+        written += more;
     }
     if (!file.flush() || !file.commit())
         return file.errorString();
