@@ -71,7 +71,8 @@ QSize CourseChart::sizeHint() const
 
 QSize CourseChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 36,
+    constexpr int kFewestColumns = 36;
+    return {fontMetrics().averageCharWidth() * kFewestColumns,
             static_cast<int>(fontMetrics().height() * kSmallText * leastLines(m_panels))};
 }
 
@@ -173,16 +174,15 @@ void CourseChart::stepTo(std::optional<Date> date)
         return;
     m_window.reveal(*date);
     read(date);
-    setAccessibleDescription(m_words.describe(*m_course, *date));
 }
 
 void CourseChart::read(std::optional<Date> date)
 {
     m_cursor = date;
     m_plot->update();
-    if (!date)
-        setAccessibleDescription(summary());
-    Q_EMIT readOutChanged(date ? m_words.describe(*m_course, *date) : QString());
+    const QString words = date ? m_words.describe(*m_course, *date) : QString();
+    setAccessibleDescription(date ? words : summary());
+    Q_EMIT readOutChanged(words);
 }
 
 } // namespace comeback::charts

@@ -22,8 +22,8 @@ namespace comeback::charts {
 /// move by a whole view. Up and Down read the days on which something was logged, Shift with the
 /// arrows every day, Ctrl with the arrows those on which the course turned. The day under the
 /// pointer, or under the keyboard's cursor, is told in words by `readOutChanged`; Enter, or a
-/// click, asks for what was decided on it. The summary of what is in view is the accessible
-/// description.
+/// click, asks for what was decided on it. The accessible description is the day that is read out,
+/// or else the summary of what is in view.
 class CourseChart : public QWidget
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include "charts/course_words.h"
 
+#include "charts/weeks.h"
 #include "coach/date_text.h"
 
 #include <QStringList>
@@ -25,7 +26,7 @@ Mode modeOn(const Course& course, Date date)
 struct Tally
 {
     int logged = 0;
-    int sessions = 0;
+    int trained = 0;
     int spikes = 0;
     int flares = 0;
     std::vector<int> mornings = {};
@@ -38,7 +39,7 @@ Tally tallyOf(const Course& course, DateRange range)
         if (day.date < range.from || day.date > range.to)
             continue;
         ++tally.logged;
-        tally.sessions += day.of(Series::Worst) ? 1 : 0;
+        tally.trained += day.work.trainings > 0 ? 1 : 0;
         tally.spikes += day.spike ? 1 : 0;
         if (const auto morning = day.of(Series::Morning))
             tally.mornings.push_back(morning->value());
@@ -164,17 +165,17 @@ QString CourseWords::describe(const Course& course, Date date) const
 QString CourseWords::usualWeek(const Course& course, DateRange range) const
 {
     // Weeks that are cut off by the range, or not over, would count too little.
-    Work sum;
+    int minutes = 0;
     int weeks = 0;
     for (const Week& week : course.weeks) {
-        if (week.monday < range.from || week.monday.plusDays(6) > range.to)
+        if (week.monday < range.from || week.monday.plusDays(kWeekDays - 1) > range.to)
             continue;
-        add(sum, week.work);
+        minutes += week.work.minutes;
         ++weeks;
     }
-    if (weeks == 0 || sum.minutes == 0)
+    if (minutes == 0)
         return {};
-    return tr("Minutes walked in a week: %1 on average.").arg((sum.minutes + weeks / 2) / weeks);
+    return tr("Minutes walked in a week: %1 on average.").arg((minutes + weeks / 2) / weeks);
 }
 
 QString CourseWords::summarise(const Course& course, DateRange range) const
@@ -188,7 +189,7 @@ QString CourseWords::summarise(const Course& course, DateRange range) const
                      .arg(tally.mornings.front())
                      .arg(tally.mornings.back())
                      .arg(tally.mornings[(tally.mornings.size() - 1) / 2]);
-    parts << tr("Days with training: %1.").arg(tally.sessions);
+    parts << tr("Days with training: %1.").arg(tally.trained);
     if (const QString week = usualWeek(course, range); !week.isEmpty())
         parts << week;
     const auto first = course.levelOn(std::max(range.from, course.range.from));

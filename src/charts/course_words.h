@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QString decided(const Course& course, const Day& day) const;
     /// A day in one paragraph.
     [[nodiscard]] QString describe(const Course& course, Date date) const;
-    /// A range in one paragraph: days logged, usual pain, training, minutes and loads of a usual
+    /// A range in one paragraph: days logged, usual pain, days trained, minutes walked in a usual
     /// week, levels, spikes and flares.
     [[nodiscard]] QString summarise(const Course& course, DateRange range) const;
 

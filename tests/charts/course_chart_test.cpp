@@ -123,6 +123,18 @@ TEST_CASE("a day is told in words with all its figures")
     CHECK(words.describe(course, day("2026-01-07")).contains("nothing logged"));
 }
 
+TEST_CASE("an extra walk is no day with training in the words for what is in view")
+{
+    const CourseWords words(texts(), standard());
+    const Course course = courseOf(R"(
+        2026-01-05 start 2 20
+        2026-01-06 session 1 1 1
+        2026-01-07 walk 1 1 1
+    )",
+                                   "2026-01-07");
+    CHECK(words.summarise(course, course.range).contains("Days with training: 1."));
+}
+
 TEST_CASE("the chart can be walked through by keyboard, and each day is read out")
 {
     OpenChart open(courseOf(kThreeDays, "2026-01-08"));
@@ -134,6 +146,9 @@ TEST_CASE("the chart can be walked through by keyboard, and each day is read out
     open.press(Qt::Key_Right, Qt::ShiftModifier);
     CHECK(open.chart.cursor() == day("2026-01-07"));
     CHECK(open.chart.accessibleDescription() == open.readOut);
+    open.press(Qt::Key_Up);
+    open.chart.setCourse(courseOf("2026-01-06 morning 5", "2026-01-08"));
+    CHECK(open.chart.accessibleDescription().contains("Morning pain 5"));
     open.press(Qt::Key_Escape);
     CHECK_FALSE(open.chart.cursor().has_value());
     CHECK(open.chart.accessibleDescription() == open.chart.summary());
@@ -219,4 +234,5 @@ TEST_CASE("a picture is written whole, and a folder that does not exist is told"
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == "picture");
     CHECK(savePicture("picture", folder.filePath("missing/course.png")).has_value());
+    CHECK(savePicture("picture", folder.path()).has_value());
 }
