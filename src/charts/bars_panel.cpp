@@ -12,7 +12,6 @@ namespace comeback::charts {
 
 namespace {
 
-constexpr double kWeek = 7;
 constexpr double kGramsInAKilogram = 1000;
 
 double heightOf(const Week& week, Panel panel)
@@ -98,13 +97,13 @@ void BarsPanel::setCourse(const Course& course)
     QVector<QCPGraphData> plan;
     for (const Week& week : course.weeks) {
         const double monday = week.monday.dayNumber();
-        const bool isOver = week.monday.plusDays(6) <= course.range.to;
-        (isOver ? over : now).push_back({monday + kWeek / 2, heightOf(week, m_panel)});
+        const bool isOver = week.monday.plusDays(kWeekDays - 1) <= course.range.to;
+        (isOver ? over : now).push_back({monday + kWeekDays / 2.0, heightOf(week, m_panel)});
         if (m_panel == Panel::Minutes)
             plan.push_back({monday, week.planned});
     }
     if (!plan.empty())
-        plan.push_back({plan.back().key + kWeek, plan.back().value});
+        plan.push_back({plan.back().key + kWeekDays, plan.back().value});
     m_bars->data()->set(over, true);
     m_now->data()->set(now, true);
     m_plan->data()->set(plan, true);
@@ -125,9 +124,9 @@ void BarsPanel::setView(const Course& course, const CourseView& view)
 {
     // Between bars there is air as long as it is a pixel at least.
     constexpr double kAirShare = 0.14;
-    const bool airy = view.pixelsPerDay() * kWeek * kAirShare >= 1;
+    const bool airy = view.pixelsPerDay() * kWeekDays * kAirShare >= 1;
     for (QCPBars* bars : {m_bars, m_now})
-        bars->setWidth(airy ? kWeek * (1 - kAirShare) : kWeek);
+        bars->setWidth(airy ? kWeekDays * (1 - kAirShare) : kWeekDays);
     labelPlan(course, view);
 }
 
@@ -135,8 +134,7 @@ void BarsPanel::labelPlan(const Course& course, const CourseView& view)
 {
     auto ticker = m_rect.axis(QCPAxis::atRight)->ticker().staticCast<QCPAxisTickerText>();
     ticker->clear();
-    const auto last = static_cast<std::int64_t>(std::ceil(view.upper)) - 1;
-    const Week* week = weekOn(course, Date::fromDayNumber(last));
+    const Week* week = weekOn(course, view.lastDay());
     if (m_panel == Panel::Minutes && week && week->planned > 0)
         //: At the line of what the plan asks for; minutes a week
         ticker->addTick(week->planned, CourseWords::tr("plan: %1").arg(std::lround(week->planned)));

@@ -3,16 +3,11 @@
 
 #include "charts/calendar_cells.h"
 
-#include "charts/weeks.h"
-
 #include <algorithm>
 
 namespace comeback::charts {
 
 namespace {
-
-constexpr int kWeekDays = 7;
-constexpr double kRowsByDay = 7.0 / kDayKindCount;
 
 /// How much of its place a cell fills, by kind.
 constexpr std::array<double, kDayKindCount> kSizes{0.38, 0.66, 0.9};
@@ -59,8 +54,8 @@ QRectF CalendarCells::rectOf(const Cell& cell) const
     const auto kind = static_cast<int>(cell.kind);
     double left = cell.day;
     double width = 1;
-    double top = (kDayKindCount - 1 - kind) * kRowsByDay;
-    double height = kRowsByDay;
+    double top = (kDayKindCount - 1 - kind) * kKindRow;
+    double height = kKindRow;
     if (!m_byDay) {
         const int monday = mondayOf(Date::fromDayNumber(cell.day)).dayNumber();
         left = monday;

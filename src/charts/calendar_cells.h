@@ -5,6 +5,7 @@
 
 #include "charts/course.h"
 #include "charts/course_style.h"
+#include "charts/weeks.h"
 
 #include <array>
 #include <qcustomplot.h>
@@ -16,6 +17,9 @@ namespace comeback::charts {
 enum class DayKind : std::uint8_t { Logged, Walked, Trained };
 
 inline constexpr int kDayKindCount = 3;
+
+/// How high the row of a kind is, on the axis of the calendar.
+inline constexpr double kKindRow = double{kWeekDays} / kDayKindCount;
 
 [[nodiscard]] DayKind kindOf(const Day& day);
 

@@ -10,12 +10,6 @@
 
 namespace comeback::charts {
 
-namespace {
-
-constexpr int kWeekDays = 7;
-
-} // namespace
-
 CalendarPanel::CalendarPanel(QCPAxisRect& rect, const CourseWords& words)
     : m_rect(rect)
     , m_words(words)
@@ -32,13 +26,12 @@ CalendarPanel::CalendarPanel(QCPAxisRect& rect, const CourseWords& words)
         axis->grid()->setVisible(false);
     }
     auto right = rect.axis(QCPAxis::atRight)->ticker().staticCast<QCPAxisTickerText>();
-    constexpr double kRow = 7.0 / kDayKindCount;
     //: Key of the calendar; the sign before the word is how large its mark is
-    right->addTick(kRow * 0.5, CourseWords::tr("■ trained"));
+    right->addTick(kKindRow * 0.5, CourseWords::tr("■ trained"));
     //: Key of the calendar
-    right->addTick(kRow * 1.5, CourseWords::tr("▪ extra walk"));
+    right->addTick(kKindRow * 1.5, CourseWords::tr("▪ extra walk"));
     //: Key of the calendar: something was written down, but nothing trained
-    right->addTick(kRow * 2.5, CourseWords::tr("· logged"));
+    right->addTick(kKindRow * 2.5, CourseWords::tr("· logged"));
 }
 
 void CalendarPanel::setStyle(const CourseStyle& style)

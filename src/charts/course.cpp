@@ -143,7 +143,7 @@ struct PeriodDays
 PeriodDays weekOf(Date date)
 {
     const int monday = mondayOf(date).dayNumber();
-    return {monday, monday + 7};
+    return {monday, monday + kWeekDays};
 }
 
 PeriodDays monthOf(Date date)

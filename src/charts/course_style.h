@@ -8,7 +8,8 @@
 
 #include <QFont>
 
-#include <optional>
+#include <cmath>
+#include <cstdint>
 
 namespace comeback::charts {
 
@@ -40,6 +41,11 @@ struct CourseView
     double height = 0; ///< of the one panel, likewise; roughly
 
     [[nodiscard]] double pixelsPerDay() const { return width / (upper - lower); }
+    /// The last day in view, whole or in part.
+    [[nodiscard]] Date lastDay() const
+    {
+        return Date::fromDayNumber(static_cast<std::int64_t>(std::ceil(upper)) - 1);
+    }
     /// Days where they have room enough, else medians of weeks or months.
     [[nodiscard]] Resolution resolution(double unit) const
     {

@@ -277,8 +277,7 @@ void PainPanel::labelLimit(const Course& course, const CourseView& view)
 {
     auto ticker = m_panel.axis(QCPAxis::atRight)->ticker().staticCast<QCPAxisTickerText>();
     ticker->clear();
-    const auto last = static_cast<std::int64_t>(std::ceil(view.upper)) - 1;
-    if (const auto acceptable = course.acceptableOn(Date::fromDayNumber(last)))
+    if (const auto acceptable = course.acceptableOn(view.lastDay()))
         //: At the line in the chart up to which pain is acceptable; two short lines
         ticker->addTick(*acceptable, CourseWords::tr("acceptable\nup to %1").arg(*acceptable));
 }

@@ -11,8 +11,6 @@ namespace comeback::charts {
 
 namespace {
 
-constexpr int kWeekDays = 7;
-
 /// Minutes of walking that each level asks for on a day, spread over the whole week.
 std::vector<double> minutesADay(const Protocol& protocol)
 {

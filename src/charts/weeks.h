@@ -9,6 +9,8 @@
 
 namespace comeback::charts {
 
+inline constexpr int kWeekDays = 7;
+
 /// The Monday at or before a date.
 [[nodiscard]] Date mondayOf(Date date);
 
