@@ -55,9 +55,9 @@ StorageProblem problemOfCantOpen(int systemError)
 
 } // namespace
 
-Failure failureOfErrno(int error)
+Failure failureOfErrno(int error, const std::string& path)
 {
-    return Failure{problemOfErrno(error), error};
+    return Failure{problemOfErrno(error), error, path};
 }
 
 Failure failureOf(const SQLite::Exception& exception, sqlite3* handle)

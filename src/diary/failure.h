@@ -35,8 +35,8 @@ private:
     std::string m_path;
 };
 
-/// What an errno of a file operation means.
-[[nodiscard]] Failure failureOfErrno(int error);
+/// What an errno of a file operation means; `path` is the file, where it is another than the diary.
+[[nodiscard]] Failure failureOfErrno(int error, const std::string& path = {});
 
 /// What SQLite's error means; `handle`, if there is one, tells the errno behind it. To be called
 /// before anything else is done with the connection.

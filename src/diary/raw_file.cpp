@@ -28,21 +28,16 @@ constexpr off_t kSharedSize = 510;
 constexpr int kTries = 20;
 constexpr std::chrono::milliseconds kPause{100};
 
-[[noreturn]] void fail(int error, const std::string& path)
-{
-    throw Failure{failureOfErrno(error).problem(), error, path};
-}
-
 /// O_NONBLOCK: a FIFO must not hang us.
 FileDescriptor openRaw(const std::string& path)
 {
     FileDescriptor file{open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
     if (!file.isOpen())
-        fail(errno, path);
+        throw failureOfErrno(errno, path);
     struct stat status
     {};
     if (fstat(file.get(), &status) != 0)
-        fail(errno, path);
+        throw failureOfErrno(errno, path);
     if (!S_ISREG(status.st_mode))
         throw Failure{StorageProblem::NotADiary, 0, path};
     return file;
@@ -58,7 +53,7 @@ void eachPiece(const FileDescriptor& file, const std::string& path, const Visit&
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            fail(errno, path);
+            throw failureOfErrno(errno, path);
         if (got == 0)
             return;
         visit({buffer.data(), static_cast<std::size_t>(got)});
@@ -95,7 +90,7 @@ std::string readRaw(const std::string& path, std::uint64_t most)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            fail(errno, path);
+            throw failureOfErrno(errno, path);
         if (got == 0)
             break;
         bytes.append(buffer.data(), static_cast<std::size_t>(got));
@@ -108,7 +103,7 @@ std::uintmax_t rawSize(const std::string& path)
     struct stat status
     {};
     if (stat(path.c_str(), &status) != 0)
-        fail(errno, path);
+        throw failureOfErrno(errno, path);
     return static_cast<std::uintmax_t>(status.st_size);
 }
 

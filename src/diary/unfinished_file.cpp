@@ -27,23 +27,18 @@ namespace fs = std::filesystem;
 /// One large write to a full disk may come back short; so small ones fail where they stand.
 constexpr std::size_t kPiece = 65'536;
 
-[[noreturn]] void fail(int error, const std::string& path)
-{
-    throw Failure{failureOfErrno(error).problem(), error, path};
-}
-
 void appendTo(const std::string& path, std::string_view bytes, const std::string& target)
 {
     const FileDescriptor file{
         open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR)};
     if (!file.isOpen())
-        fail(errno, target);
+        throw failureOfErrno(errno, target);
     while (!bytes.empty()) {
         const ssize_t written = write(file.get(), bytes.data(), std::min(bytes.size(), kPiece));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
-            fail(written == 0 ? ENOSPC : errno, target);
+            throw failureOfErrno(written == 0 ? ENOSPC : errno, target);
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
 }
@@ -93,7 +88,7 @@ void UnfinishedFile::sync() const
 {
     const FileDescriptor file{open(m_path.c_str(), O_RDONLY | O_CLOEXEC)};
     if (!file.isOpen() || fsync(file.get()) != 0)
-        fail(errno, m_target);
+        throw failureOfErrno(errno, m_target);
 }
 
 bool UnfinishedFile::putInPlace(const std::string& to) const
@@ -104,11 +99,11 @@ bool UnfinishedFile::putInPlace(const std::string& to) const
             return false;
         const bool noLinksHere = errno == EPERM || errno == ENOTSUP || errno == EMLINK;
         if (!noLinksHere)
-            fail(errno, to);
+            throw failureOfErrno(errno, to);
         if (standsAt(to))
             return false;
         if (rename(m_path.c_str(), to.c_str()) != 0)
-            fail(errno, to);
+            throw failureOfErrno(errno, to);
     }
     syncFolderOf(to);
     return true;
@@ -118,7 +113,7 @@ void UnfinishedFile::replace(const std::string& to) const
 {
     sync();
     if (rename(m_path.c_str(), to.c_str()) != 0)
-        fail(errno, to);
+        throw failureOfErrno(errno, to);
     syncFolderOf(to);
 }
 
