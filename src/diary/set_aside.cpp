@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -23,11 +24,6 @@ namespace {
 
 /// What SQLite may have left beside a file that it could not finish with.
 constexpr std::array<const char*, 3> kCompanions{"-journal", "-wal", "-shm"};
-
-[[noreturn]] void fail(int error, const std::string& path)
-{
-    throw Failure{failureOfErrno(error).problem(), error, path};
-}
 
 bool standsAt(const std::string& path)
 {
@@ -73,9 +69,9 @@ void linkOrMove(const std::string& from, const std::string& to)
         return;
     const bool noLinksHere = errno == EPERM || errno == ENOTSUP || errno == EMLINK;
     if (!noLinksHere || standsAt(to))
-        fail(errno, from);
+        throw failureOfErrno(errno, from);
     if (rename(from.c_str(), to.c_str()) != 0)
-        fail(errno, from);
+        throw failureOfErrno(errno, from);
 }
 
 std::string freeName(const std::string& path, Timestamp now)
@@ -93,7 +89,7 @@ void moveCompanions(const std::string& path, const std::string& aside)
     for (const char* companion : kCompanions) {
         const std::string from = path + companion;
         if (standsAt(from) && rename(from.c_str(), (aside + companion).c_str()) != 0)
-            fail(errno, from);
+            throw failureOfErrno(errno, from);
     }
 }
 
@@ -115,8 +111,9 @@ std::optional<std::string> takePlace(const UnfinishedFile& fresh, const std::str
                                      Timestamp now)
 {
     if (!anythingAt(path)) {
-        // A journal without its file belongs to nothing that is left.
-        if (standsAt(path + "-journal"))
+        // What lies beside no file belongs to nothing that is left.
+        if (std::ranges::any_of(kCompanions,
+                                [&](const char* each) { return standsAt(path + each); }))
             moveCompanions(path, freeName(path, now));
         if (!fresh.putInPlace(path))
             throw CopyFailure{CopyProblem::WindowOpen, path};
@@ -146,7 +143,7 @@ void putBack(const std::string& setAside, const std::string& path)
         unlink((path + companion).c_str());
     moveCompanions(setAside, path);
     if (rename(setAside.c_str(), path.c_str()) != 0)
-        fail(errno, setAside);
+        throw failureOfErrno(errno, setAside);
     syncFolderOf(path);
 }
 

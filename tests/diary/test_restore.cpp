@@ -142,6 +142,18 @@ TEST_CASE("an empty file, and a place without a diary, can be restored to")
     CHECK(must(opened(elsewhere).entries()).size() == 2);
 }
 
+TEST_CASE(
+    "what another program left beside a diary that is gone is kept apart from the restored one")
+{
+    const CopiedDiary scene;
+    fs::remove(scene.path);
+    writeBytes(scene.path + "-wal", "of the one that is gone");
+    REQUIRE(scene.restoreFrom(scene.copy).ok());
+    CHECK(scene.entries() == 2);
+    CHECK_FALSE(fs::exists(scene.path + "-wal"));
+    CHECK(bytesOf(scene.path + ".replaced-20261120T120000Z-wal") == "of the one that is gone");
+}
+
 TEST_CASE("what is no whole copy is refused, and the diary stays as it was")
 {
     const CopiedDiary scene;
