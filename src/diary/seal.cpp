@@ -88,6 +88,8 @@ private:
 
 Passphrase::~Passphrase()
 {
+    // Words that were moved away may still stand in the room that they had here.
+    m_words.resize(m_words.capacity());
     sodium_memzero(m_words.data(), m_words.size());
 }
 
