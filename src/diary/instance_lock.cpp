@@ -77,6 +77,8 @@ std::optional<std::int64_t> InstanceLock::holder(const std::string& diaryPath)
 {
     std::error_code error;
     const auto path = std::filesystem::weakly_canonical(diaryPath, error).string() + ".lock";
+    if (error)
+        return std::nullopt;
     const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (descriptor < 0)
         return std::nullopt;

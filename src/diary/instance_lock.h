@@ -21,7 +21,8 @@ public:
     /// be kept beside the diary; it can then only be read, and needs none.
     [[nodiscard]] static Stored<InstanceLock> take(const std::string& diaryPath);
 
-    /// The process that holds the lock, as it signed it; nothing if none has.
+    /// The process that signed the lock last: the one that holds it, where `take` says Locked.
+    /// Nothing if none has signed it.
     [[nodiscard]] static std::optional<std::int64_t> holder(const std::string& diaryPath);
 
     InstanceLock(InstanceLock&& other) noexcept;

@@ -34,6 +34,8 @@ Stored<Done> writePrivateFile(const std::string& path, std::string_view bytes)
         return Done{};
     } catch (const Failure& failure) {
         return StorageError{failure.problem(), path, failure.code()};
+    } catch (const std::exception&) {
+        return StorageError{StorageProblem::Other, path, 0};
     }
 }
 
