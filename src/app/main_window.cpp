@@ -119,20 +119,18 @@ void MainWindow::setUpMenu()
     QUndoStack& stack = m_context->coach.undoStack();
     m_undo = new QAction(this);
     m_redo = new QAction(this);
-    QAction* undo = m_undo;
-    QAction* redo = m_redo;
-    connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
     connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::nameSteps);
     nameSteps();
-    undo->setShortcut(QKeySequence::Undo);
+    m_undo->setShortcut(QKeySequence::Undo);
     // Where the system has one of the two already, a second of the same would make both unclear.
     QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
     if (const QKeySequence other(Qt::CTRL | Qt::Key_Y); !redoKeys.contains(other))
         redoKeys.prepend(other);
-    redo->setShortcuts(redoKeys);
+    m_redo->setShortcuts(redoKeys);
     QAction* first = m_ui->editMenu->actions().value(0);
-    m_ui->editMenu->insertActions(first, {undo, redo});
+    m_ui->editMenu->insertActions(first, {m_undo, m_redo});
     m_ui->editMenu->insertSeparator(first);
     const auto tellAfter = [this](QAction* action, const QString& message) {
         // The stack has done its work when this runs; a failure has been told already and stays.
@@ -141,8 +139,8 @@ void MainWindow::setUpMenu()
                 tell(message);
         });
     };
-    tellAfter(undo, tr("Taken back. Ctrl+Y makes it again."));
-    tellAfter(redo, tr("Made again. Ctrl+Z takes it back."));
+    tellAfter(m_undo, tr("Taken back. Ctrl+Y makes it again."));
+    tellAfter(m_redo, tr("Made again. Ctrl+Z takes it back."));
     for (int i = 0; i < kPageCount; ++i) {
         const auto id = static_cast<PageId>(i);
         QAction* action = m_ui->viewMenu->addAction(titleOf(id));
@@ -261,6 +259,9 @@ void MainWindow::showWhatFits()
 
 void MainWindow::leaveFirstRun()
 {
+    // It ends when the diary says so, and once more when it says so itself.
+    if (!m_firstRun)
+        return;
     m_ui->stack->removeWidget(m_firstRun);
     m_firstRun->deleteLater();
     m_firstRun = nullptr;
@@ -289,10 +290,7 @@ void MainWindow::restyleNavigation()
     for (int i = 0; i < kPageCount; ++i)
         m_ui->navigation->item(i)->setIcon(
             themedIcon(iconNameOf(static_cast<PageId>(i)), palette()));
-    QPalette list = palette();
-    list.setColor(QPalette::Base, list.color(QPalette::Window));
-    list.setColor(QPalette::HighlightedText, themeOf(list).accent);
-    m_ui->navigation->setPalette(list);
+    m_ui->navigation->setPalette(navigationPalette(palette()));
 }
 
 void MainWindow::changeEvent(QEvent* event)

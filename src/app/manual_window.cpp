@@ -243,9 +243,7 @@ bool ManualWindow::findElsewhere(const QString& words, QTextDocument::FindFlags 
 
 void ManualWindow::restyleList()
 {
-    QPalette list = palette();
-    list.setColor(QPalette::Base, list.color(QPalette::Window));
-    list.setColor(QPalette::HighlightedText, themeOf(list).accent);
+    QPalette list = navigationPalette(palette());
     // The style marks the words of the chosen line; the room before them stays as it is.
     list.setColor(QPalette::Highlight, list.color(QPalette::Window));
     m_list->setPalette(list);

@@ -147,4 +147,11 @@ QPalette paletteOf(const Theme& theme)
     return palette;
 }
 
+QPalette navigationPalette(QPalette palette)
+{
+    palette.setColor(QPalette::Base, palette.color(QPalette::Window));
+    palette.setColor(QPalette::HighlightedText, themeOf(palette).accent);
+    return palette;
+}
+
 } // namespace comeback::app

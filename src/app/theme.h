@@ -36,6 +36,9 @@ struct Theme
 /// The theme that goes with a palette: dark if its window is darker than its text.
 [[nodiscard]] const Theme& themeOf(const QPalette& palette);
 [[nodiscard]] QPalette paletteOf(const Theme& theme);
+/// `palette` for a list that leads from place to place: it lies on the window as if without a
+/// sheet, and the words of its chosen line have the accent.
+[[nodiscard]] QPalette navigationPalette(QPalette palette);
 
 /// Distances in device-independent pixels at 100 %.
 namespace space {
