@@ -5,8 +5,6 @@
 #include "app/card.h"
 #include "app/page.h"
 
-class QPushButton;
-
 namespace comeback::app {
 
 class Label;

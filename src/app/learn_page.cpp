@@ -35,10 +35,7 @@ LearnPage::~LearnPage() = default;
 
 void LearnPage::restyleList()
 {
-    QPalette list = palette();
-    list.setColor(QPalette::Base, list.color(QPalette::Window));
-    list.setColor(QPalette::HighlightedText, themeOf(list).accent);
-    m_ui->list->setPalette(list);
+    m_ui->list->setPalette(navigationPalette(palette()));
 }
 
 void LearnPage::changeEvent(QEvent* event)
@@ -78,6 +75,7 @@ void LearnPage::showCard(int row)
     m_ui->bodyLabel->setText(body);
     m_ui->sourcesLabel->setText(tr("Sources: %1").arg(sources.join(QStringLiteral("; "))));
     showNext(static_cast<std::size_t>(row) + 1);
+    m_ui->scroll->ensureVisible(0, 0);
 }
 
 void LearnPage::showNext(std::size_t place)
@@ -90,7 +88,6 @@ void LearnPage::showNext(std::size_t place)
     QString title = QString::fromStdString(articles[place].title);
     //: %1 is the title of the card that follows.
     m_ui->nextButton->setText(tr("&Next: %1").arg(title.replace(u'&', QStringLiteral("&&"))));
-    m_ui->scroll->ensureVisible(0, 0);
 }
 
 } // namespace comeback::app
