@@ -14,7 +14,12 @@ bool inBackground(QWidget* parent, const QString& what, std::function<void()> wo
     constexpr int kHalfASecond = 500;
     auto* thread = QThread::create(std::move(work));
     QEventLoop loop;
-    QObject::connect(thread, &QThread::finished, &loop, &QEventLoop::quit);
+    // The loop ends with the program, too: then the work may still be going on.
+    bool done = false;
+    QObject::connect(thread, &QThread::finished, &loop, [&] {
+        done = true;
+        loop.quit();
+    });
     // Whoever gives up leaves the thread behind; it goes when it is done.
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     QProgressDialog progress(parent);
@@ -23,14 +28,10 @@ bool inBackground(QWidget* parent, const QString& what, std::function<void()> wo
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(kHalfASecond);
     progress.setValue(0);
-    bool givenUp = false;
-    QObject::connect(&progress, &QProgressDialog::canceled, &loop, [&] {
-        givenUp = true;
-        loop.quit();
-    });
+    QObject::connect(&progress, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
     thread->start();
     loop.exec();
-    return !givenUp;
+    return done && !progress.wasCanceled();
 }
 
 } // namespace comeback::app
