@@ -64,8 +64,11 @@ double LoadBox::valueFromText(const QString& text) const
 
 QString LoadBox::textFromValue(double value) const
 {
-    // Never "15.000": where the point groups thousands, that reads as fifteen tonnes.
-    return locale().toString(value, 'f', QLocale::FloatingPointShortest);
+    // Never "15.000": where the point groups thousands, that reads as fifteen tonnes. And never
+    // "1,100", whose sign for thousands would be read back as a decimal one.
+    QLocale plain = locale();
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return plain.toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
 } // namespace comeback::app

@@ -52,6 +52,18 @@ TEST_CASE("a load shows no zeros that could be read as thousands")
     CHECK(box.cleanText().toStdString() == "2,268");
 }
 
+TEST_CASE("thousands of pounds stay thousands when the box is left")
+{
+    for (const char* locale : {"en_US", "de_DE"}) {
+        INFO(locale);
+        LoadBox box(comeback::WeightUnit::Pounds);
+        box.setLocale(QLocale(QString::fromLatin1(locale)));
+        box.setValue(1050);
+        CHECK(box.cleanText().toStdString() == "1050");
+        CHECK(box.valueFromText(box.text()) == Approx(1050));
+    }
+}
+
 TEST_CASE("in pounds a load is shown to a tenth, and one that is only looked at stays as it was")
 {
     comeback::app::LoadBox box(comeback::WeightUnit::Pounds);
