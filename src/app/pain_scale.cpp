@@ -13,6 +13,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace comeback::app {
 
 namespace {
@@ -133,6 +136,7 @@ std::optional<Pain> PainScale::value() const
 
 void PainScale::setValue(std::optional<Pain> value)
 {
+    m_looking = false;
     if (value) {
         QAbstractButton* button = m_buttons->button(value->value());
         const QSignalBlocker quiet(button);

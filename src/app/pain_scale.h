@@ -47,15 +47,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void choose(int value);
-
-    bool m_looking = false; ///< an arrow turned to the value; the first Enter confirms it
     void addButtons();
     void addAnchors();
+    void choose(int value);
 
     QButtonGroup* m_buttons;
     QString m_question;
     bool m_pressed = false; ///< by the mouse, whose click follows
+    bool m_looking = false; ///< an arrow turned to the value; the first Enter confirms it
 };
 
 } // namespace comeback::app

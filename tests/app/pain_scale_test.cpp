@@ -89,3 +89,14 @@ TEST_CASE("a figure that assistive technology chooses counts as one that was cli
     CHECK(chosen.size() == 2);
     CHECK(changed.size() == 2);
 }
+
+TEST_CASE("a digit after an arrow needs no second Enter")
+{
+    PainScale scale;
+    scale.show();
+    QSignalSpy accepted(&scale, &PainScale::accepted);
+    QTest::keyClick(&scale, Qt::Key_Right);
+    QTest::keyClick(&scale, Qt::Key_4);
+    QTest::keyClick(&scale, Qt::Key_Return);
+    CHECK(accepted.size() == 1);
+}
