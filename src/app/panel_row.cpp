@@ -92,11 +92,14 @@ void PanelRow::setWanted(const QStringList& ids)
 {
     if (ids.isEmpty())
         return;
-    for (const Panel panel : charts::kAllPanels) {
-        const std::string_view id = charts::idOf(panel);
-        m_buttons[static_cast<std::size_t>(panel)]->setChecked(
-            ids.contains(QLatin1String(id.data(), static_cast<qsizetype>(id.size()))));
-    }
+    // Those to be seen come first: the last one that is seen cannot be hidden.
+    for (const bool seen : {true, false})
+        for (const Panel panel : charts::kAllPanels) {
+            const std::string_view id = charts::idOf(panel);
+            const QLatin1String name(id.data(), static_cast<qsizetype>(id.size()));
+            if (ids.contains(name) == seen)
+                m_buttons[static_cast<std::size_t>(panel)]->setChecked(seen);
+        }
 }
 
 QStringList PanelRow::wanted() const

@@ -105,6 +105,18 @@ TEST_CASE("buttons show and hide the panels, and the last one stays")
     CHECK(open.see<QPushButton>("painPanelButton").isChecked());
 }
 
+TEST_CASE("the only panel that was wanted comes back alone")
+{
+    Desk desk(kToday);
+    threeDays(desk);
+    OpenWindow open(desk);
+    open.window().setProgressPanels({"scores"});
+    open.window().showPage(app::PageId::Progress);
+    auto* chart = open.window().findChild<charts::CourseChart*>();
+    REQUIRE(chart != nullptr);
+    CHECK(chart->panels() == charts::PanelSet{charts::Panel::Scores});
+}
+
 TEST_CASE("loads have a button once a weight has been lifted")
 {
     Desk desk(kToday);
