@@ -74,26 +74,22 @@ void Label::setTone(Tone tone)
 void Label::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (m_applying)
-        return;
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && !m_applyingTone)
         applyTone();
 }
 
 void Label::applyRole()
 {
-    m_applying = true;
     setFont(fontFor(m_role));
-    m_applying = false;
 }
 
 void Label::applyTone()
 {
-    m_applying = true;
+    m_applyingTone = true;
     QPalette own = palette();
     own.setColor(QPalette::WindowText, colorOf(m_tone, themeOf(QApplication::palette())));
     setPalette(own);
-    m_applying = false;
+    m_applyingTone = false;
 }
 
 } // namespace comeback::app

@@ -38,7 +38,7 @@ private:
 
     Role m_role = Body;
     Tone m_tone = Plain;
-    bool m_applying = false;
+    bool m_applyingTone = false; ///< the change of palette is its own
 };
 
 /// The application's font in the size of a role.
