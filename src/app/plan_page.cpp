@@ -172,7 +172,7 @@ void PlanPage::showGoals()
 void PlanPage::openGoals()
 {
     if (const auto* activities = library::questionnaire("own_activities"))
-        QuestionnaireDialog(Context{coach(), texts()}, *activities, this).exec();
+        QuestionnaireDialog(context(), *activities, this).exec();
 }
 
 void PlanPage::showWhere(LevelIndex level)
@@ -200,6 +200,7 @@ void PlanPage::showLevel()
     m_ui->walkLabel->setVisible(prescription.has_value());
     m_ui->strengthLabel->setVisible(prescription && prescription->strength);
     m_ui->exerciseList->setVisible(prescription && prescription->strength);
+    m_ui->leftOutLabel->hide();
     m_ui->preferencesButton->setEnabled(!coach().readOnly());
     m_ui->exerciseView->clear();
     if (!prescription)
@@ -266,14 +267,14 @@ void PlanPage::showExercise(int row)
                                  std::ranges::find(favourites, id) != favourites.end());
 }
 
-report::Account PlanPage::account()
+report::Account PlanPage::account() const
 {
     return {coach().timeline(), coach().protocol(), coach().today()};
 }
 
 void PlanPage::openPreferences()
 {
-    PreferencesDialog(Context{coach(), texts()}, this).exec();
+    PreferencesDialog(context(), this).exec();
 }
 
 } // namespace comeback::app

@@ -44,7 +44,7 @@ private:
     void showExercises(const library::Prescription& prescription);
     void addPlace(const library::PlanPlace& place, QStringList& leftOut);
     void showExercise(int row);
-    [[nodiscard]] report::Account account();
+    [[nodiscard]] report::Account account() const;
 
     void like(const std::string& exercise, bool yes);
     void replaceUnwanted(const std::string& exercise);
@@ -57,8 +57,7 @@ private:
     /// Adds a directive of today, and says what was done.
     void order(Directive directive, const QString& done);
     /// Says what was done, or why it was not saved.
-    template<typename T>
-    void tell(const diary::Stored<T>& saved, const QString& done);
+    void tell(const diary::Stored<diary::Done>& saved, const QString& done);
 
     std::unique_ptr<Ui::PlanPage> m_ui;
     std::vector<std::string> m_exercises; ///< ids, row by row

@@ -65,8 +65,7 @@ void PlanPage::order(Directive directive, const QString& done)
         Q_EMIT told(done);
 }
 
-template<typename T>
-void PlanPage::tell(const diary::Stored<T>& saved, const QString& done)
+void PlanPage::tell(const diary::Stored<diary::Done>& saved, const QString& done)
 {
     if (saved) {
         Q_EMIT told(done);
