@@ -4,6 +4,8 @@
 #include "diary/tables/body_table.h"
 #include "diary/tables/columns.h"
 
+#include <utility>
+
 namespace comeback::diary {
 
 namespace {
@@ -25,15 +27,25 @@ void read(SQLite::Database& database, SeqRange range, std::span<EntryHead> heads
     Query rows{database, kSelect};
     rows.number(range.first).number(range.last);
     HeadWalk walk{heads, EntryType::Directive};
-    while (rows.next()) {
-        RowReader row{rows};
-        auto& exclusions = walk.begun<Directive>(row.number()).excludeExercises;
+    std::int64_t entry = 0;
+    std::vector<std::string> exercises; // of that entry
+    const auto hand = [&] {
+        if (exercises.empty())
+            return;
+        auto& exclusions = walk.begun<Directive>(entry).excludeExercises;
         if (!exclusions.value())
             throw Failure{StorageProblem::Damaged};
-        auto exercises = *exclusions.value();
+        exclusions = std::exchange(exercises, {});
+    };
+    while (rows.next()) {
+        RowReader row{rows};
+        const std::int64_t next = row.number();
+        if (next != entry)
+            hand();
+        entry = next;
         exercises.push_back(row.text());
-        exclusions = std::move(exercises);
     }
+    hand();
 }
 
 void write(Statements& statements, std::int64_t entry, const EntryBody& body)
