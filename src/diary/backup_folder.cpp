@@ -26,9 +26,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kDiaryDigits = 8;
-constexpr std::string_view kBeforeMigration = "pre-migration-v";
-
 /// Runs `work` on a folder; whatever fails is a StorageError with its path.
 template<typename Work>
 Stored<std::invoke_result_t<Work>> inFolder(const std::string& folder, Work work)

@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::string_view kPrefix = "diary-";
 constexpr std::string_view kSuffix = ".db";
-constexpr std::size_t kDiaryDigits = 8;
 constexpr std::size_t kTimeLength = 16;
 constexpr std::int64_t kSecond = 1000;
 constexpr std::int64_t kDay = 86'400 * kSecond;

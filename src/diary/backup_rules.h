@@ -23,12 +23,17 @@ namespace comeback::diary {
 /// goes on growing when the clock is set back or an older state is restored.
 struct BackupName
 {
-    std::string diary; ///< the first 8 digits of the UUID
+    std::string diary; ///< the first kDiaryDigits digits of the UUID
     std::int64_t number = 0;
     Timestamp at; ///< to the second, UTC
 
     friend bool operator==(const BackupName&, const BackupName&) = default;
 };
+
+/// So many digits of the UUID tell apart whose backups lie in one folder.
+inline constexpr std::size_t kDiaryDigits = 8;
+/// The beginning of the names of copies that are made before a migration.
+inline constexpr std::string_view kBeforeMigration = "pre-migration-v";
 
 [[nodiscard]] std::string fileName(const BackupName& name);
 /// The parts of such a name; nothing for any other file.

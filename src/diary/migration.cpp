@@ -3,6 +3,7 @@
 
 #include "diary/migration.h"
 
+#include "diary/backup_folder.h"
 #include "diary/check.h"
 #include "diary/database.h"
 #include "diary/diary.h"
@@ -25,12 +26,12 @@ namespace {
 /// The first name of its kind that is not taken; earlier copies are kept.
 std::string freeBackupPath(const std::string& path, int version)
 {
-    const auto folder = std::filesystem::path(path).parent_path() / "backups";
+    const std::filesystem::path folder = backupFolderOf(path);
     if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
         throw failureOfErrno(errno);
     for (int number = 1;; ++number) {
-        const auto candidate = folder / ("pre-migration-v" + std::to_string(version) + "-" +
-                                         std::to_string(number) + ".db");
+        const auto candidate = folder / (std::string(kBeforeMigration) + std::to_string(version) +
+                                         "-" + std::to_string(number) + ".db");
         struct stat status
         {};
         if (lstat(candidate.c_str(), &status) != 0)

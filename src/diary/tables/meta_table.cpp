@@ -29,7 +29,7 @@ void put(SQLite::Database& database, std::string_view key, std::string_view valu
     upsert.exec();
 }
 
-std::string sealOf(const std::map<std::string, std::string, std::less<>>& facts)
+std::string sealOf(const MetaTable::Facts& facts)
 {
     std::string text;
     for (const auto& [key, value] : facts) {
