@@ -27,6 +27,8 @@ const Theme& themeFor(const QApplication& application, Appearance appearance)
     case Appearance::System:
         break;
     }
+    // What the system has, and not what was chosen before.
+    QApplication::setPalette(QPalette());
     return themeOf(application.palette());
 }
 

@@ -3,7 +3,11 @@
 
 #include "app/theme.h"
 
+#include "app/look.h"
 #include "support/catch.h"
+
+#include <QApplication>
+#include <QFont>
 
 #include <cmath>
 
@@ -34,6 +38,22 @@ constexpr double kText = 4.5;
 constexpr double kGraphic = 3.0;
 
 } // namespace
+
+TEST_CASE("as the system means the system's colours, whatever was chosen before")
+{
+    const QPalette paletteBefore = QApplication::palette();
+    const QFont fontBefore = QApplication::font();
+    const auto choose = [&fontBefore](Appearance appearance) {
+        applyLook(*qApp, appearance, 100, fontBefore.pointSizeF());
+        return &themeOf(QApplication::palette());
+    };
+    const Theme* system = choose(Appearance::System);
+    const Appearance other = system == &lightTheme() ? Appearance::Dark : Appearance::Light;
+    CHECK(choose(other) != system);
+    CHECK(choose(Appearance::System) == system);
+    QApplication::setPalette(paletteBefore);
+    QApplication::setFont(fontBefore);
+}
 
 TEST_CASE("text has the contrast of WCAG 2.2 AA on every background, light and dark")
 {
