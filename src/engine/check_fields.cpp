@@ -4,10 +4,15 @@
 #include "engine/check_fields.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 
 namespace comeback {
 
 namespace {
+
+constexpr std::size_t kLongestLevelName = 16; ///< in bytes
+constexpr std::int32_t kMostGrams = 500'000;
 
 std::string rangeOf(const FieldSpec& spec)
 {
@@ -26,6 +31,18 @@ std::string listOf(std::span<const std::string_view> choices)
 bool hasZero(const std::string& text)
 {
     return text.find('\0') != std::string::npos;
+}
+
+/// "500.001": to the gram, so that what lies a gram out of range does not seem to be in it.
+std::string inKilograms(Load load)
+{
+    constexpr int kGrams = 1000;
+    const int grams = std::abs(load.grams);
+    std::string text = (load.grams < 0 ? "-" : "") + std::to_string(grams / kGrams);
+    if (grams % kGrams == 0)
+        return text;
+    const std::string rest = std::to_string(kGrams + grams % kGrams).substr(1);
+    return text + '.' + rest.substr(0, rest.find_last_not_of('0') + 1);
 }
 
 /// What a field must hold, as a reader would write it down.
@@ -91,7 +108,7 @@ public:
                 add(ProblemKind::ImpossibleDate, text);
             return;
         case FieldKind::Level:
-            if (text.empty() || text.size() > 16)
+            if (text.empty() || hasZero(text) || text.size() > kLongestLevelName)
                 add(ProblemKind::UnknownLevel, text);
             return;
         default:
@@ -156,7 +173,7 @@ private:
                                   std::to_string(text.size()), std::to_string(m_spec.high)});
         else if (size < m_spec.low)
             add(ProblemKind::Empty, {});
-        if (text.find('\0') != std::string::npos)
+        if (hasZero(text))
             add(ProblemKind::BadUtf8, {});
     }
     void checkChoice(const std::string& text) const
@@ -179,10 +196,10 @@ private:
                     {ProblemKind::OutOfRange,
                      std::string(m_spec.name) + place + '.' + std::string(exerciseFields()[i].name),
                      std::to_string(*numbers[i]), rangeOf(exerciseFields()[i])});
-        if (exercise.load && (exercise.load->grams < 0 || exercise.load->grams > 500'000))
+        if (exercise.load && (exercise.load->grams < 0 || exercise.load->grams > kMostGrams))
             m_problems.push_back({ProblemKind::OutOfRange,
                                   std::string(m_spec.name) + place + ".load_kg",
-                                  std::to_string(exercise.load->grams / 1000), "0 to 500"});
+                                  inKilograms(*exercise.load), "0 to 500"});
     }
 
     const FieldSpec& m_spec;
@@ -206,7 +223,5 @@ Problems checkFields(EntryType type, const FieldMap& fields)
                 {ProblemKind::MissingField, std::string(spec.name), {}, expectationOf(spec)});
     return problems;
 }
-
-/// Takes values out of fields that `check` has found in order.
 
 } // namespace comeback

@@ -10,6 +10,7 @@ namespace comeback {
 
 namespace {
 
+/// Takes values out of fields that `checkFields` has found in order.
 class Taker
 {
 public:
@@ -97,8 +98,6 @@ CheckIn makeCheckIn(const Taker& take)
                    .confidence = take.optional<int>("confidence"),
                    .note = take.orDefault<std::string>("note")};
 }
-
-/// Writes the fields of each body; the counterpart of the makers above.
 
 } // namespace
 

@@ -44,13 +44,13 @@ std::optional<int> parseOffset(std::string_view text)
     return text[0] == '-' ? -total : total;
 }
 
-/// Skips ".ddd…" at `at` and returns its milliseconds; `at` is left behind the last digit.
 struct Fraction
 {
     int milliseconds;
-    std::size_t end;
+    std::size_t end; ///< behind the last digit
 };
 
+/// The fraction of a second at `at`, ".ddd…", or none of it; nothing for a point without a digit.
 std::optional<Fraction> parseFraction(std::string_view text, std::size_t at)
 {
     if (at >= text.size() || text[at] != '.')

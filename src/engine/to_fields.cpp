@@ -8,6 +8,7 @@ namespace comeback {
 
 namespace {
 
+/// Writes the fields of each body; the counterpart of make_body.cpp.
 class FieldWriter
 {
 public:

@@ -139,7 +139,8 @@ constexpr std::array kBounds{Bounds{EntryType::Start, "pain", 0, 10},
                              Bounds{EntryType::Session, "minutes", 0, 1440},
                              Bounds{EntryType::Directive, "acceptable_pain", 0, 5}};
 
-/// The place and kind of each problem of a field, "exercises[0].sets out_of_range".
+/// Whether the fields are refused with a problem of that kind at exactly that place, such as
+/// "exercises[0].sets".
 bool refuses(EntryType type, const FieldMap& fields, std::string_view where, ProblemKind kind)
 {
     const auto made = makeBody(type, fields);
@@ -255,6 +256,7 @@ TEST_CASE("a date must exist and a level must have a name of at most sixteen byt
     CHECK_FALSE(level("B"));
     CHECK_FALSE(level(std::string(16, 'B')));
     CHECK(level(std::string(17, 'B')));
+    CHECK(level(std::string("B\0", 2)));
 }
 
 TEST_CASE("a protocol is named by an id of reasonable length and a version from 1 on")
@@ -304,6 +306,14 @@ TEST_CASE("an exercise keeps to its bounds, and the problem names which exercise
     const auto heavy =
         makeBody(EntryType::Session, withExercise({.id = "a", .load = Load{1'999'000}}));
     CHECK(heavy.error()[0].given == "1999");
+    const auto given = [](int grams) {
+        const auto made =
+            makeBody(EntryType::Session, withExercise({.id = "a", .load = Load{grams}}));
+        return made.error()[0].given;
+    };
+    CHECK(given(500'500) == "500.5");
+    CHECK(given(500'001) == "500.001");
+    CHECK(given(-250) == "-0.25");
     FieldMap first = session();
     first["exercises"] = std::vector<ExerciseDone>{{.id = ""}, {.id = "bridge"}};
     CHECK(refuses(EntryType::Session, first, "exercises[0].id", ProblemKind::TooLong));

@@ -250,10 +250,10 @@ TEST_CASE("an extra walk is no training: it counts for nothing, ends no gap and 
     CHECK(walked.lastSession == day(2));
     CHECK(stateOf(waiting + "day 2 walk 2/6/2").pending.has_value());
     CHECK_FALSE(stateOf(waiting + "day 2 session 2/6/2").pending.has_value());
-    const std::string long_ago = kAtB4 + "day 2 session 1/1/1\nday 3 check-in 1\n";
-    CHECK(stateOf(long_ago + "day 20 walk 1/1/1").level == levelOf(standardProtocol(), "B4"));
-    CHECK(stateOf(long_ago + "day 20 session 1/1/1").level == levelOf(standardProtocol(), "B3"));
-    CHECK(stateOf(long_ago + "day 20 walk 1/1/1").lastSession == day(2));
+    const std::string longAgo = kAtB4 + "day 2 session 1/1/1\nday 3 check-in 1\n";
+    CHECK(stateOf(longAgo + "day 20 walk 1/1/1").level == levelOf(standardProtocol(), "B4"));
+    CHECK(stateOf(longAgo + "day 20 session 1/1/1").level == levelOf(standardProtocol(), "B3"));
+    CHECK(stateOf(longAgo + "day 20 walk 1/1/1").lastSession == day(2));
 }
 
 TEST_CASE("two sessions of a day are judged together: the worse zone, and any that may count")
