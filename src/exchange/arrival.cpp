@@ -22,9 +22,10 @@ constexpr std::int64_t kDay = std::int64_t{24} * 60 * 60 * 1000;
 /// 1900-01-02 in UTC: before it no time of recording is kept.
 constexpr std::int64_t kEarliestInstant = -2'208'902'400'000;
 
-bool canBeKept(const std::optional<Timestamp>& at)
+void checkTime(const std::optional<Timestamp>& at, const std::string& where, Problems& problems)
 {
-    return !at || at->utcMilliseconds >= kEarliestInstant;
+    if (at && at->utcMilliseconds < kEarliestInstant)
+        problems.push_back({ProblemKind::OutOfRange, where, at->toString(), "1900-01-02 or later"});
 }
 
 /// Makes ids for entries that have none.
@@ -105,14 +106,11 @@ Result<Arrivals> arrivalsOf(DiaryFile file)
         const EntryId given = entry.id;
         const bool unnamed = std::ranges::binary_search(file.unnamed, i);
         entry.id = unnamed ? namer.idOf(entry) : uuidFor(given);
+        const std::string where = "entries[" + std::to_string(i) + "].";
         if (!ids.insert(entry.id).second)
-            problems.push_back(
-                {ProblemKind::Duplicate, "entries[" + std::to_string(i) + "].id", given.text, {}});
-        if (!canBeKept(entry.recordedAt) || !canBeKept(entry.revisedAt))
-            problems.push_back({ProblemKind::OutOfRange,
-                                "entries[" + std::to_string(i) + "].recorded_at",
-                                entry.recordedAt ? entry.recordedAt->toString() : std::string{},
-                                "1900-01-02 or later"});
+            problems.push_back({ProblemKind::Duplicate, where + "id", given.text, {}});
+        checkTime(entry.recordedAt, where + "recorded_at", problems);
+        checkTime(entry.revisedAt, where + "revised_at", problems);
         const bool dated = entry.recordedAt || entry.revisedAt;
         arrivals.entries.push_back({std::move(entry), dated});
     }

@@ -15,8 +15,8 @@ namespace comeback::exchange {
 struct Arrival
 {
     Entry entry;
-    bool dated =
-        true; ///< whether it came with a time of its own; only then can it be the later one
+    /// Whether it came with a time of its own; only then can it be the later one.
+    bool dated = true;
 };
 
 /// What another copy of a diary, or another program, brings.

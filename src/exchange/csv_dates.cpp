@@ -148,8 +148,6 @@ std::optional<Date> takeDate(Scanner& scan, DateOrder order)
                 return std::nullopt;
             if (digits == 8 && count == 0 && !month)
                 return Date::fromYmd(*value / 10'000, *value / 100 % 100, *value % 100);
-            if (count == numbers.size())
-                return std::nullopt;
             numbers[count++] = {*value, digits};
             continue;
         }
@@ -249,8 +247,11 @@ std::optional<TimeOfDay> readTimeOfDay(std::string_view text)
     if (!half.empty() && half != "am" && half != "pm" && half != "uhr" && half != "utc")
         return std::nullopt;
     scan.skipAny(" ");
+    const bool endsHere = scan.done();
     time.offsetMinutes = takeOffset(scan);
     scan.skipAny(" ");
+    if (!endsHere && !time.offsetMinutes)
+        return std::nullopt;
     const auto full = hour ? hourOf(*hour, half) : std::nullopt;
     if (!full || minute > 59 || second > 59 || !scan.done())
         return std::nullopt;

@@ -25,10 +25,7 @@ constexpr std::array<std::string_view, 3> kScoreUnits{"{score}", "1", ""};
 const JsonValue* find(const JsonValue* value, std::string_view name)
 {
     const auto* object = value ? std::get_if<JsonObject>(&value->held) : nullptr;
-    if (!object)
-        return nullptr;
-    const auto found = std::ranges::find(*object, name, &JsonMember::name);
-    return found == object->end() ? nullptr : &found->value;
+    return object ? exchange::find(*object, name) : nullptr;
 }
 
 std::string_view textAt(const JsonValue* value, std::string_view name)
@@ -60,11 +57,9 @@ bool isPain(const JsonValue& resource)
 class FhirReader
 {
 public:
-    /// Takes one entry of a bundle after another; those behind too many problems are not looked at.
+    /// Takes one entry of a bundle after another.
     void takeEntry(const JsonValue& entry, std::size_t place)
     {
-        if (m_import.bad.size() >= kMostProblems)
-            return;
         if (const JsonValue* resource = find(&entry, "resource"))
             takeResource(*resource, textAt(&entry, "fullUrl"),
                          "entry[" + std::to_string(place) + "].resource");
@@ -113,10 +108,10 @@ private:
             ++m_import.blank;
             return;
         }
-        const std::size_t before = m_import.bad.size();
+        m_isBad = false;
         const auto pain = painOf(resource);
         auto entry = datedEntry(resource);
-        if (m_import.bad.size() != before) {
+        if (m_isBad) {
             ++m_import.badReadings;
             return;
         }
@@ -197,7 +192,7 @@ private:
             when = textAt(find(&resource, "effectivePeriod"), "start");
         auto date = readDate(when.substr(0, kDateLength), m_where + ".effectiveDateTime");
         if (!date) {
-            m_import.bad.push_back(std::move(date).error());
+            note(std::move(date).error());
             return std::nullopt;
         }
         Entry entry{{}, *date, Flare{}};
@@ -253,14 +248,21 @@ private:
     std::nullopt_t bad(ProblemKind kind, std::string_view name, std::string given,
                        std::string expected)
     {
-        m_import.bad.push_back(
-            {kind, m_where + '.' + std::string(name), std::move(given), std::move(expected)});
+        note({kind, m_where + '.' + std::string(name), std::move(given), std::move(expected)});
         return std::nullopt;
+    }
+
+    void note(Problem problem)
+    {
+        m_isBad = true;
+        if (m_import.bad.size() < kMostProblems)
+            m_import.bad.push_back(std::move(problem));
     }
 
     FhirImport m_import;
     std::set<std::string> m_subjects;
-    std::string m_where;
+    std::string m_where;  ///< the path of the reading that is looked at
+    bool m_isBad = false; ///< whether anything is wrong with it
 };
 
 } // namespace

@@ -12,8 +12,8 @@ namespace comeback::exchange {
 
 struct FhirImport
 {
-    Arrivals arrivals;        ///< check-ins
-    Problems bad = {};        ///< of pain readings that cannot be used, each with its path
+    Arrivals arrivals; ///< check-ins
+    Problems bad = {}; ///< of pain readings that cannot be used, each with its path: the first
     std::size_t readings = 0; ///< Observations of pain
     std::size_t badReadings = 0;
     std::size_t others = 0;  ///< other resources, which are passed over

@@ -90,6 +90,16 @@ TEST_CASE("ids that are no UUID become one, and those that become the same are r
     CHECK(twice.error()[0].where == "entries[1].id");
 }
 
+TEST_CASE("a time before all that can be kept is told by its own name")
+{
+    const auto early = exchange::arrivalsOf(
+        fileOf(R"({"type":"flare","date":"1900-01-01","recorded_at":"2026-01-06T08:00:00Z",)"
+               R"("revised_at":"1900-01-01T00:00:00+18:00"})"));
+    REQUIRE_FALSE(early.ok());
+    REQUIRE(early.error().size() == 1);
+    CHECK(early.error()[0].where == "entries[0].revised_at");
+}
+
 TEST_CASE("a file tells of removals, and reads back as it was written")
 {
     DiaryFile file = fileOf(R"({"id":"a","type":"flare","date":"2026-01-06"})");

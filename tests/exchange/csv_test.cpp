@@ -152,7 +152,8 @@ TEST_CASE("times of day are read with halves of the day and offsets")
     CHECK(readTimeOfDay("07:30:15.250")->milliseconds == 450 * kMinute + 15'250);
     CHECK(readTimeOfDay("07:30:00-08:00")->offsetMinutes == -480);
     CHECK(readTimeOfDay("07:30:00 +0530")->offsetMinutes == 330);
-    for (const char* text : {"", "noon", "25:00", "7:60", "13:00 pm", "7:30x", "730"})
+    for (const char* text : {"", "noon", "25:00", "7:60", "13:00 pm", "7:30x", "730", "7:30+1",
+                             "7:30+99:00", "7:30 +01:99"})
         CHECK_FALSE(readTimeOfDay(text).has_value());
 }
 

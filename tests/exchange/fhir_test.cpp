@@ -163,6 +163,18 @@ TEST_CASE("readings that cannot be used are told with their places")
     CHECK(import->arrivals.entries.size() == 1);
 }
 
+TEST_CASE("readings behind many that cannot be used are still taken")
+{
+    std::vector<std::string> resources(kMostProblems + 1, observation(R"("valueInteger":11)"));
+    resources.push_back(observation(R"("valueInteger":2)"));
+    const auto import = readFhir(bundle(resources));
+    REQUIRE(import.ok());
+    CHECK(import->readings == kMostProblems + 2);
+    CHECK(import->badReadings == kMostProblems + 1);
+    CHECK(import->bad.size() == kMostProblems);
+    CHECK(import->arrivals.entries.size() == 1);
+}
+
 TEST_CASE("only readings of pain are taken, and only of one person")
 {
     const auto import = readFhir(
