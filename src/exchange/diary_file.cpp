@@ -25,12 +25,6 @@ constexpr std::string_view kFormat = "comeback-diary";
 constexpr std::array<std::string_view, 6> kMembers{"format",  "version", "protocol",
                                                    "entries", "removed", "restored"};
 
-const JsonValue* find(const JsonObject& object, std::string_view name)
-{
-    const auto found = std::ranges::find(object, name, &JsonMember::name);
-    return found == object.end() ? nullptr : &found->value;
-}
-
 /// Reads the document's own members. What is no diary file of a known version is not looked into
 /// any further: whatever else were said about it would be wrong.
 class FileReader

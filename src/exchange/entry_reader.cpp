@@ -18,12 +18,6 @@ namespace {
 constexpr std::array<std::string_view, 5> kCommon{"id", "type", "date", "recorded_at",
                                                   "revised_at"};
 
-const JsonValue* find(const JsonObject& object, std::string_view name)
-{
-    const auto found = std::ranges::find(object, name, &JsonMember::name);
-    return found == object.end() ? nullptr : &found->value;
-}
-
 std::string typeList()
 {
     std::string text;

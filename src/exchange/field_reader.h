@@ -30,7 +30,7 @@ public:
     [[nodiscard]] std::optional<FieldValue> read(const FieldSpec& spec, const JsonValue& value,
                                                  const std::string& where);
 
-    /// A member of an object, each of which is needed for a protocol.
+    /// A protocol by its id and version: both are needed, and nothing else may stand with them.
     [[nodiscard]] std::optional<ProtocolRef> protocol(const JsonObject& object,
                                                       const std::string& where);
 

@@ -121,6 +121,12 @@ Result<JsonValue> readJson(std::string_view text, const JsonElements& elements)
     return builder.takeRoot();
 }
 
+const JsonValue* find(const JsonObject& object, std::string_view name)
+{
+    const auto found = std::ranges::find(object, name, &JsonMember::name);
+    return found == object.end() ? nullptr : &found->value;
+}
+
 std::string shown(const JsonValue& value)
 {
     return std::visit(Shower{}, value.held);

@@ -60,6 +60,9 @@ struct JsonElements
 };
 [[nodiscard]] Result<JsonValue> readJson(std::string_view text, const JsonElements& elements);
 
+/// The value of the member `name`; null if the object has none of that name.
+[[nodiscard]] const JsonValue* find(const JsonObject& object, std::string_view name);
+
 /// The value as a message shows it: short, and lists and objects only by their brackets.
 [[nodiscard]] std::string shown(const JsonValue& value);
 
