@@ -7,6 +7,8 @@
 #include "coach/date_text.h"
 #include "report/wording.h"
 
+#include <algorithm>
+
 namespace comeback::app {
 
 using report::q;
@@ -17,11 +19,11 @@ namespace {
 QString inWords(std::span<const Decision> decisions, const Protocol& protocol,
                 const library::Texts& texts)
 {
+    if (decisions.empty())
+        return {};
     QStringList parts;
     for (const Decision& each : decisions)
         parts << q(texts.decision(each, protocol).title);
-    if (decisions.empty())
-        return {};
     //: A line of a comparison: %1 what was decided, %2 the level afterwards.
     return report::Words::tr("%1 → %2").arg(parts.join(QStringLiteral("; ")),
                                             report::levelName(protocol, decisions.back().to));

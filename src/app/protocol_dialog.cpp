@@ -131,8 +131,9 @@ void ProtocolDialog::numbersChanged()
     const Protocol& now = m_model->protocol();
     for (const std::string_view id : library::builtInProtocolIds()) {
         const auto known = library::builtInProtocol(id);
-        if (known && library::differences(now, *known).empty() &&
-            now.levels.size() == known->levels.size()) {
+        // All but the names: of the protocol itself, not those of its levels and stages.
+        if (known && now.parameters == known->parameters && now.stages == known->stages &&
+            now.levels == known->levels) {
             m_model->setName(known->id, known->name);
             return compare();
         }

@@ -270,6 +270,20 @@ TEST_CASE("a protocol that was saved as a file is the same when it is opened")
     CHECK(other.dialog().edited() == saved);
 }
 
+TEST_CASE("a ladder whose levels have other names is not taken for the built-in one")
+{
+    Desk desk(day("2026-03-02"));
+    desk.begin();
+    const QTemporaryDir folder;
+    OpenDialog open(desk);
+    Protocol own = library::builtInProtocol("standard").value();
+    own.id = "own";
+    own.name = "Own";
+    own.levels.back().id = "Z9";
+    show(open, own, folder);
+    CHECK(open.dialog().edited() == own);
+}
+
 TEST_CASE("a file that is no protocol is refused by name of what is wrong, and nothing is shown")
 {
     Desk desk(day("2026-03-02"));
