@@ -3,6 +3,7 @@
 
 #include "app/questionnaire_dialog.h"
 
+#include "app/draft_fields.h"
 #include "app/draft_words.h"
 #include "app/fitting_scroll.h"
 #include "app/label.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace comeback::app {
@@ -82,12 +82,7 @@ void QuestionnaireDialog::keep()
 
 void QuestionnaireDialog::takeUp()
 {
-    coach::Drafts& drafts = m_context.coach.drafts();
-    auto draft = drafts.of(m_info.id);
-    const auto& left = drafts.leftBehind();
-    const auto found = std::ranges::find(left, m_info.id, &coach::Draft::form);
-    if (!draft && found != left.end())
-        draft = drafts.takeUp(static_cast<std::size_t>(found - left.begin()));
+    const auto draft = draftFor(m_context.coach.drafts(), m_info.id);
     if (!draft)
         return;
     m_form->takeUp(draft->fields);

@@ -86,6 +86,7 @@ void QuestionnaireForm::addOwn(QGridLayout& form, int number, const QString& nam
 {
     auto* edit = new QLineEdit(name, this);
     edit->setObjectName(QStringLiteral("activity%1").arg(number));
+    // A letter has four bytes at most.
     edit->setMaxLength(kLongestName / 4);
     //: The name of the first, second or third activity.
     edit->setAccessibleName(tr("Activity %1").arg(number));
