@@ -7,6 +7,7 @@
 
 #include <array>
 
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -27,7 +28,10 @@ void onSignal(int number, siginfo_t* info, void*)
 {
     const int page = info && info->si_code == SI_QUEUE ? info->si_value.sival_int : 0;
     const char byte = number == SIGUSR1 ? static_cast<char>(page) : kEnd;
+    // Whatever was interrupted may be about to look at its own error.
+    const int error = errno;
     [[maybe_unused]] const auto written = ::write(raisePipe[1], &byte, 1);
+    errno = error;
 }
 
 /// As pipe2 would do it, which is not everywhere.
