@@ -30,7 +30,6 @@ ReminderService::ReminderService(coach::Coach& coach, const ReminderSettings& se
                                  Clock clock, QObject* parent)
     : QObject(parent)
     , m_coach(coach)
-    , m_settings(settings)
     , m_reminders(settings)
     , m_bus(std::move(bus))
     , m_clock(std::move(clock))
@@ -41,7 +40,6 @@ ReminderService::ReminderService(coach::Coach& coach, const ReminderSettings& se
 
 void ReminderService::setSettings(const ReminderSettings& settings)
 {
-    m_settings = settings;
     m_reminders.setSettings(settings);
     if (settings.wantsAny())
         m_timer.start(kMinute, Qt::VeryCoarseTimer, this);

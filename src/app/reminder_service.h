@@ -24,10 +24,10 @@ class ReminderService : public QObject
     Q_OBJECT
 
 public:
-    /// Both outlive the service. Notifications go over `bus`, which is asked for when the first one
-    /// is due.
     using Bus = std::function<QDBusConnection()>;
     using Clock = std::function<QDateTime()>;
+    /// The coach outlives the service. Notifications go over `bus`, which is asked for when the
+    /// first one is due.
     ReminderService(coach::Coach& coach, const ReminderSettings& settings, Bus bus, Clock clock,
                     QObject* parent = nullptr);
 
@@ -53,7 +53,6 @@ private:
     void withdrawWhatIsDone();
 
     coach::Coach& m_coach;
-    ReminderSettings m_settings;
     Reminders m_reminders;
     Bus m_bus;
     Clock m_clock;

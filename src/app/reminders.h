@@ -27,7 +27,7 @@ struct ReminderSettings
     std::array<bool, kReminderCount> wanted{}; ///< by Reminder
     QTime checkInAt{8, 0};
     QTime trainingAt{17, 0};
-    int breakEveryMinutes = 40; ///< after so long sitting; the second source text
+    int breakEveryMinutes = 40; ///< after so long sitting, 20 to 120
     QTime quietFrom{21, 0};     ///< from then to `quietUntil` nothing is shown; equal: never quiet
     QTime quietUntil{7, 0};
 
