@@ -3,7 +3,6 @@
 
 #include "app/recommendation_view.h"
 
-#include "app/label.h"
 #include "app/theme.h"
 #include "app/today_plan.h"
 
@@ -50,9 +49,9 @@ RecommendationView::RecommendationView(QWidget* parent)
     m_layout->setSpacing(space::kSmall);
 }
 
-Label* RecommendationView::addText(const QString& words, int role)
+Label* RecommendationView::addText(const QString& words, Label::Role role)
 {
-    auto* label = new Label(words, static_cast<Label::Role>(role), this);
+    auto* label = new Label(words, role, this);
     m_layout->addWidget(label);
     return label;
 }

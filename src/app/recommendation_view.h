@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/label.h"
 #include "coach/coach.h"
 #include "library/texts.h"
 
@@ -24,7 +25,7 @@ public:
 
 private:
     void addList(const std::vector<std::string>& points);
-    class Label* addText(const QString& text, int role);
+    Label* addText(const QString& words, Label::Role role);
 
     QVBoxLayout* m_layout;
 };
