@@ -8,7 +8,6 @@
 #include "app/preview_dialog.h"
 #include "report/choice.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
