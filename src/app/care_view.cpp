@@ -7,6 +7,7 @@
 #include "app/label.h"
 #include "app/theme.h"
 #include "report/account.h"
+#include "report/wording.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -24,11 +25,11 @@ void CareView::show(const Context& context)
 {
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     const coach::Coach& coach = context.coach;
-    const report::Account account(coach.timeline(), coach.protocol(), coach.today());
-    m_layout->addWidget(new CareAdvice(coach.timeline().state.referral.value_or(Tier::Soon),
-                                       account.standingFlags(), context.texts, this));
+    const coach::Timeline& timeline = coach.timeline();
+    m_layout->addWidget(new CareAdvice(timeline.state.referral.value_or(Tier::Soon),
+                                       report::standingFlags(timeline), context.texts, this));
     auto* disclaimer =
-        new Label(QString::fromStdString(context.texts.sentence("disclaimer")), Label::Small, this);
+        new Label(report::q(context.texts.sentence("disclaimer")), Label::Small, this);
     disclaimer->setTone(Label::Muted);
     m_layout->addWidget(disclaimer);
 
@@ -36,11 +37,12 @@ void CareView::show(const Context& context)
     button->setObjectName(QStringLiteral("clearanceButton"));
     button->setEnabled(!coach.readOnly());
     connect(button, &QPushButton::clicked, this, [this] {
+        // No child of this: those go when the diary changes, which it can while this is asked.
         QMessageBox box(
             QMessageBox::Question, tr("Seen by a clinician"),
             tr("Has a doctor or physiotherapist seen you about this since, and said that "
                "you may exercise?"),
-            QMessageBox::Yes | QMessageBox::No, this);
+            QMessageBox::Yes | QMessageBox::No, window());
         box.setTextFormat(Qt::PlainText);
         box.setDefaultButton(QMessageBox::No);
         if (box.exec() == QMessageBox::Yes)

@@ -4,6 +4,7 @@
 #include "report/account.h"
 
 #include "charts/turns.h"
+#include "charts/weeks.h"
 #include "library/ladder.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace comeback::report {
 
 namespace {
 
-constexpr int kDaysOfWeek = 7;
+using charts::kWeekDays;
 
 /// Whether the entry is a wish of the person themself, such as "not this one".
 bool isOwnWish(const Entry& entry)
@@ -45,9 +46,8 @@ std::optional<Mode> modeAfter(const Decision& decision)
 /// The first day of the week that holds `date`.
 Date weekOf(Date date, int firstDayOfWeek)
 {
-    // 1970-01-01 was a Thursday, the fourth day of a week that begins on Monday.
-    const int weekday = ((date.dayNumber() + 3) % kDaysOfWeek + kDaysOfWeek) % kDaysOfWeek;
-    return date.plusDays(-((weekday - (firstDayOfWeek - 1) + kDaysOfWeek) % kDaysOfWeek));
+    const int sinceMonday = date - charts::mondayOf(date);
+    return date.plusDays(-((sinceMonday - (firstDayOfWeek - 1) + kWeekDays) % kWeekDays));
 }
 
 int sessionsAWeek(const Protocol& protocol, LevelIndex level)
@@ -88,11 +88,22 @@ struct WeekCount
 
 } // namespace
 
-bool isSpike(const Decision& decision)
+std::vector<RedFlag> standingFlags(const coach::Timeline& timeline)
 {
-    return decision.action == Action::Hold &&
-           (decision.reason == Reason::SpikeNextDay || decision.reason == Reason::SpikeDuring ||
-            decision.reason == Reason::SpikeAfter);
+    std::set<RedFlag> standing;
+    for (const Decision& decision : timeline.decisions) {
+        if (decision.action == Action::Clear)
+            standing.clear();
+        if (decision.action != Action::Refer)
+            continue;
+        const auto* screening = std::get_if<Screening>(&timeline.entries[decision.entry].body);
+        if (screening)
+            for (const RedFlag flag : screening->answers.referring())
+                standing.insert(flag);
+    }
+    std::vector<RedFlag> flags(standing.begin(), standing.end());
+    std::ranges::stable_sort(flags, {}, [](RedFlag flag) { return info(flag).tier; });
+    return flags;
 }
 
 std::span<const Entry> Account::lived() const
@@ -118,7 +129,7 @@ DateRange Account::daysOf(const Choice& choice, int firstDayOfWeek) const
     const Date start = episodeStart().value_or(m_today);
     const auto lastWeeks = [&](int count) {
         const Date week = weekOf(m_today, firstDayOfWeek);
-        return DateRange{std::max(week.plusDays(-kDaysOfWeek * (count - 1)), start), m_today};
+        return DateRange{std::max(week.plusDays(-kWeekDays * (count - 1)), start), m_today};
     };
     switch (choice.period) {
     case Period::Weeks4:
@@ -151,8 +162,8 @@ std::optional<Date> Account::latestFlare() const
 std::vector<WeekFacts> Account::weeks(const DateRange& days, int firstDayOfWeek, int most) const
 {
     const Date begin = weekOf(days.from, firstDayOfWeek);
-    const int all = (days.to - begin) / kDaysOfWeek + 1;
-    const int length = (all + most - 1) / most * kDaysOfWeek;
+    const int all = (days.to - begin) / kWeekDays + 1;
+    const int length = (all + most - 1) / most * kWeekDays;
     std::vector<WeekFacts> weeks;
     auto entry = lived().begin();
     auto decision = m_timeline.decisions.begin();
@@ -172,7 +183,7 @@ std::vector<WeekFacts> Account::weeks(const DateRange& days, int firstDayOfWeek,
                 level = decision->to;
             }
             if (mode == Mode::Active)
-                planned += sessionsAWeek(m_protocol, level) / double{kDaysOfWeek};
+                planned += sessionsAWeek(m_protocol, level) / double{kWeekDays};
             for (; entry != lived().end() && entry->date <= day; ++entry)
                 if (entry->date >= first)
                     count.count(*entry);
@@ -211,24 +222,6 @@ std::vector<ScreeningFacts> Account::screenings() const
     return all;
 }
 
-std::vector<RedFlag> Account::standingFlags() const
-{
-    std::set<RedFlag> standing;
-    for (const Decision& decision : m_timeline.decisions) {
-        if (decision.action == Action::Clear)
-            standing.clear();
-        if (decision.action != Action::Refer)
-            continue;
-        const auto* screening = std::get_if<Screening>(&m_timeline.entries[decision.entry].body);
-        if (screening)
-            for (const RedFlag flag : screening->answers.referring())
-                standing.insert(flag);
-    }
-    std::vector<RedFlag> flags(standing.begin(), standing.end());
-    std::ranges::stable_sort(flags, {}, [](RedFlag flag) { return info(flag).tier; });
-    return flags;
-}
-
 std::vector<Decision> Account::turningPoints(const DateRange& days) const
 {
     std::vector<Decision> points;
@@ -238,7 +231,7 @@ std::vector<Decision> Account::turningPoints(const DateRange& days) const
         const bool idle = decision.action == Action::Direct && decision.from == decision.to;
         if (idle && isOwnWish(m_timeline.entries[decision.entry]))
             continue;
-        if (charts::isTurn(decision) || isSpike(decision))
+        if (charts::isTurn(decision) || charts::isSpike(decision))
             points.push_back(decision);
     }
     std::ranges::reverse(points);

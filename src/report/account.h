@@ -39,8 +39,9 @@ struct ScreeningFacts
     int asked = 0;
 };
 
-/// Whether a decision is about a spike of pain.
-[[nodiscard]] bool isSpike(const Decision& decision);
+/// The flags answered yes that led to the referral in force, most urgent first; empty in every
+/// other mode.
+[[nodiscard]] std::vector<RedFlag> standingFlags(const coach::Timeline& timeline);
 
 /// Facts of a diary that more than one section needs, each counted in one place. `today` is the
 /// last day that counts; what is dated later is left out.
@@ -63,9 +64,6 @@ public:
                                                int most) const;
     /// Screenings, newest first.
     [[nodiscard]] std::vector<ScreeningFacts> screenings() const;
-    /// The flags answered yes that led to the referral in force, most urgent first; empty in every
-    /// other mode.
-    [[nodiscard]] std::vector<RedFlag> standingFlags() const;
     /// What changed the course on these days, newest first: starts, steps up and down, spikes,
     /// flares and their ends, referrals, clearances, a clinician's orders. The person's own wishes
     /// are there only where they changed the level.

@@ -73,7 +73,7 @@ Block careNotice(const Setter& setter, const Source& source, double width, Answe
     if (!told)
         //: In place of the answers to the warning-sign questions.
         lines.push_back(setter.text(Words::tr("The answers were left out by the person."), inner));
-    for (const RedFlag flag : told ? source.account().standingFlags() : std::vector<RedFlag>{}) {
+    for (const RedFlag flag : told ? standingFlags(source.timeline) : std::vector<RedFlag>{}) {
         const auto words = source.texts.redFlag(flag);
         //: Before a warning-sign question that was answered with yes.
         const QString answered = Words::tr("Answered yes: %1").arg(q(words.question));
@@ -113,6 +113,12 @@ std::vector<ExerciseLine> exerciseLines(const library::Prescription& prescriptio
 
 namespace {
 
+/// A text that ends with a full stop, so that another sentence can follow.
+QString closed(const QString& text)
+{
+    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
 /// What fills the minutes of walking as well, the person's own choice first.
 QString insteadOfWalking(const Source& source)
 {
@@ -136,13 +142,12 @@ QString walkText(const library::Prescription& prescription, const Source& source
     if (prescription.mobilityMinutes > 0)
         //: %1 is the dose of walking in words, %2 a number of minutes.
         text = Words::tr("%1 If you like, %2 minutes of easy mobility.")
-                   .arg(text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.'))
+                   .arg(closed(text))
                    .arg(prescription.mobilityMinutes);
     const QString instead = insteadOfWalking(source);
     if (!instead.isEmpty())
         //: %1 is the dose of walking in words, %2 a list such as "Cycling, Swimming".
-        text = Words::tr("%1 The same minutes may be: %2.")
-                   .arg(text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.'), instead);
+        text = Words::tr("%1 The same minutes may be: %2.").arg(closed(text), instead);
     return text;
 }
 

@@ -5,7 +5,7 @@
 #include "report/block.h"
 #include "report/source.h"
 
-#include <optional>
+#include <string>
 #include <vector>
 
 namespace comeback::library {

@@ -17,9 +17,11 @@ namespace comeback::report {
 
 namespace {
 
-/// The width of the margin that holds the names of the sections.
-constexpr double kNames = mm(33);
 constexpr int kMostScreenings = 3;
+/// How many columns the table of weeks has at most.
+constexpr int kMostWeekColumns = 12;
+/// … and where figures have three digits.
+constexpr int kMostWideColumns = 9;
 /// Over more days than this a day and a month alone do not tell the year.
 constexpr int kDaysWithoutYear = 300;
 
@@ -206,12 +208,12 @@ Block ReportSections::screenings(double width) const
 
 Block ReportSections::weeks(double width) const
 {
-    const int monday = m_locale.firstDayOfWeek();
-    auto weeks = m_account.weeks(m_days, monday, kMostWeekColumns);
+    const int firstDay = m_locale.firstDayOfWeek();
+    auto weeks = m_account.weeks(m_days, firstDay, kMostWeekColumns);
     int most = kMostWeekColumns;
     if (std::ranges::any_of(weeks, hasThreeFigures)) {
         most = kMostWideColumns;
-        weeks = m_account.weeks(m_days, monday, most);
+        weeks = m_account.weeks(m_days, firstDay, most);
     }
     const int each = weeks.size() > 1 ? (weeks[1].first - weeks[0].first) / 7 : 1;
     const bool years = m_days.to - m_days.from > kDaysWithoutYear;

@@ -8,10 +8,8 @@
 
 namespace comeback::report {
 
-/// How many columns the table of weeks has at most.
-inline constexpr int kMostWeekColumns = 12;
-/// … and where figures have three digits.
-inline constexpr int kMostWideColumns = 9;
+/// The width of the margin that holds the names of the sections.
+inline constexpr double kNames = mm(33);
 
 /// Lays out the sections of the report, each for a width. A section has its name at the left and
 /// its content beside it, so that a reader finds it with one glance down the margin.

@@ -71,7 +71,7 @@ namespace {
 /// Whether it is what a clinician looks for first, and not one more step of the level.
 bool weighs(const Decision& decision)
 {
-    return isSpike(decision) ||
+    return charts::isSpike(decision) ||
            (decision.action != Action::Progress && decision.action != Action::Regress);
 }
 
@@ -102,7 +102,7 @@ QString notListed(const std::vector<Decision>& all, const std::vector<std::optio
 
 Block ReportSections::turningPoints(double width, double height) const
 {
-    const double inner = width - mm(33);
+    const double inner = width - kNames;
     const auto all = m_account.turningPoints(m_days);
     std::vector<std::optional<Block>> chosen(all.size());
     std::size_t shown = 0;

@@ -3,6 +3,7 @@
 
 #include "report/return_sheet.h"
 
+#include "charts/weeks.h"
 #include "coach/date_text.h"
 #include "report/parts.h"
 
@@ -15,7 +16,8 @@ namespace comeback::report {
 
 namespace {
 
-constexpr int kDaysOfWeek = 7;
+using charts::kWeekDays;
+
 constexpr double kDayWidth = mm(30);
 constexpr double kRowHeight = mm(10);
 constexpr std::size_t kColumns = 5;
@@ -26,20 +28,20 @@ Block cells(const Setter& setter, const Source& source, Date first, double width
     const QLocale locale = source.locale();
     const double column = (width - kDayWidth) / kColumns;
     std::vector<Block> days;
-    for (int i = 0; i < kDaysOfWeek; ++i) {
+    for (int i = 0; i < kWeekDays; ++i) {
         const Date day = first.plusDays(i);
         days.push_back(setter.text(coach::weekdayText(locale, day) + QLatin1Char(' ') +
                                        coach::dayAndMonth(locale, day),
                                    kDayWidth - mm(2), {.weight = Weight::Bold}));
     }
-    const double height = kRowHeight * kDaysOfWeek;
+    const double height = kRowHeight * kWeekDays;
     return {height, [days, column, width, height](QPainter& painter, QPointF at) {
                 for (std::size_t i = 0; i < days.size(); ++i) {
                     const double top = at.y() + kRowHeight * static_cast<double>(i);
                     days[i].paint(painter, {at.x(), top + (kRowHeight - days[i].height) / 2});
                 }
                 painter.setPen(QPen(ink::hairline(), pt(0.5)));
-                for (int row = 0; row <= kDaysOfWeek; ++row) {
+                for (int row = 0; row <= kWeekDays; ++row) {
                     const double y = at.y() + kRowHeight * row;
                     painter.drawLine(QPointF(at.x(), y), QPointF(at.x() + width, y));
                 }
@@ -79,7 +81,7 @@ Block returnSheet(const Setter& setter, const Source& source, double width)
                                "blank what you did not do or do not remember."),
                      width),
          beside(std::move(head)), cells(setter, source, first, width),
-         cells(setter, source, first.plusDays(kDaysOfWeek), width),
+         cells(setter, source, first.plusDays(kWeekDays), width),
          setter.text(
              Words::tr("Back at the computer: File, “Type in a week from paper”. One key a cell; "
                        "a week takes about a minute."),

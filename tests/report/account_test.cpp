@@ -123,11 +123,11 @@ TEST_CASE("the flags of a referral stand until the clearance, the most urgent fi
     answers.set(RedFlag::SlowCourse, true); // advises, and does not refer
     auto entries = begun("2026-11-02");
     entries.push_back(entry("2026-11-03", Screening{ScreenScope::Full, answers}));
-    CHECK(Patient(entries).source().account().standingFlags() ==
+    CHECK(report::standingFlags(Patient(entries).timeline()) ==
           std::vector<RedFlag>{RedFlag::SaddleNumbness, RedFlag::WeightLoss});
 
     entries.push_back(entry("2026-11-05", Clearance{}));
-    CHECK(Patient(entries).source().account().standingFlags().empty());
+    CHECK(report::standingFlags(Patient(entries).timeline()).empty());
 }
 
 TEST_CASE(

@@ -3,6 +3,7 @@
 
 #include "report/report_document.h"
 
+#include "engine/virtual_person.h"
 #include "library/ladder.h"
 #include "report/patient.h"
 #include "report/pdf.h"
@@ -249,6 +250,28 @@ TEST_CASE("spikes and flares are listed before steps of the level where there is
     const auto steps = QRegularExpression("steps of the level: (\\d+)").match(text);
     REQUIRE(steps.hasMatch());
     CHECK(steps.captured(1).toInt() > 0);
+}
+
+TEST_CASE("a spike is listed before steps of the level, also where it lowered the level itself")
+{
+    constexpr int kDays = 700;
+    constexpr int kSpikeDay = 20;
+    VirtualPerson person;
+    person.painAtStart = 2;
+    person.painFloor = 1;
+    person.noise = 0.2;
+    person.events.push_back({CourseEvent::Kind::SpikeDuring, kSpikeDay, 0, {}});
+    const Date first = day("2026-11-20").plusDays(1 - kDays);
+    const Patient patient(live(person, Patient({}).source().protocol, first, kDays));
+    report::Source source = patient.source();
+    source.choice.period = report::Period::All;
+    const auto all = source.account().turningPoints({first, day("2026-11-20")});
+    const auto spike = std::ranges::find_if(all, charts::isSpike);
+    REQUIRE(spike != all.end());
+    REQUIRE(spike->action == Action::Regress);
+    const QString text = textOf(reportPdf(source));
+    REQUIRE(has(text, "Not listed here"));
+    CHECK(text.contains(coach::dateText(source.locale(), spike->date)));
 }
 
 TEST_CASE(
