@@ -26,13 +26,19 @@ namespace {
 constexpr qsizetype kPiece = qsizetype{64} * 1024;
 constexpr int kResolution = 720;
 
+/// Why a file could not be begun. QSaveFile calls it a failure of writing, as it does a full disk,
+/// where a folder or a file that may not be written has the name.
+SaveError notBegun(const QString& path)
+{
+    return {QFileInfo(QFileInfo(path).path()).isDir() ? SaveProblem::NoPermission
+                                                      : SaveProblem::NoFolder};
+}
+
 SaveError errorOf(const QSaveFile& file)
 {
     switch (file.error()) {
-    case QFileDevice::OpenError:
     case QFileDevice::PermissionsError:
-        return {QFileInfo(QFileInfo(file.fileName()).path()).isDir() ? SaveProblem::NoPermission
-                                                                     : SaveProblem::NoFolder};
+        return {SaveProblem::NoPermission};
     case QFileDevice::WriteError:
     case QFileDevice::ResourceError:
         return {SaveProblem::DiskFull};
@@ -84,7 +90,7 @@ Saved writeFile(const QString& path, const QByteArray& bytes)
         return SaveError{SaveProblem::IsDatabase};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return errorOf(file);
+        return notBegun(path);
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return errorOf(file);
     for (qsizetype from = 0; from < bytes.size(); from += kPiece) {

@@ -95,6 +95,14 @@ TEST_CASE("a folder that does not exist is named as the reason")
     CHECK_FALSE(words(saved.error()).isEmpty());
 }
 
+TEST_CASE("a folder that has the name of the file is not taken for a full disk")
+{
+    const QTemporaryDir folder;
+    const Saved saved = writeFile(folder.path(), "x");
+    REQUIRE_FALSE(saved.ok());
+    CHECK(saved.error().problem == SaveProblem::NoPermission);
+}
+
 TEST_CASE("no report is written over a diary")
 {
     const QTemporaryDir folder;
