@@ -33,7 +33,7 @@ struct TableColumn
     Align align = Align::Left;
 };
 
-/// Which line of a table is set as its head.
+/// A line of a table; its head is set small and muted.
 struct TableRow
 {
     std::vector<QString> cells;
@@ -60,8 +60,8 @@ public:
 
     [[nodiscard]] const Type& type() const { return m_type; }
     [[nodiscard]] Block text(const QString& text, double width, const TextStyle& style = {}) const;
-    /// A list, each item behind its mark: a point, or its number.
     enum class Marks : std::uint8_t { Points, Numbers };
+    /// A list, each item behind its mark: a point, or its number.
     [[nodiscard]] Block list(const std::vector<QString>& items, double width,
                              const TextStyle& style, Marks marks) const;
     [[nodiscard]] Block table(const std::vector<TableColumn>& columns,

@@ -5,7 +5,6 @@
 
 #include <QColor>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPen>
 
 #include <algorithm>

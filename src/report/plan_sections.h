@@ -6,6 +6,7 @@
 #include "report/block.h"
 #include "report/source.h"
 
+#include <array>
 #include <optional>
 
 namespace comeback::report {
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] Block exercises(double width) const;
 
 private:
-    /// A row of the week: its name, how high it is, and how many boxes each day has (0 leaves the
-    /// cell blank, to write in).
+    /// A row of the week: its name, how many boxes each day has (0 leaves the cell blank, to write
+    /// in), and on which days they are thick.
     struct Row
     {
         QString name;
