@@ -16,8 +16,6 @@ namespace {
 constexpr int kScreenMargin = 3;
 /// A session is eased for this many days after a flare was left.
 constexpr int kEaseAfterResumeDays = 3;
-/// A full screening is asked for after this many days without training (docs/protocol.md).
-constexpr int kFullScreenGapDays = 28;
 /// Usual pain is compared as it was this many days ago.
 constexpr int kAskFlareDaysBack = 2;
 

@@ -61,6 +61,10 @@ struct Recommendation
     friend bool operator==(const Recommendation&, const Recommendation&) = default;
 };
 
+/// After more than so many days without training the full screening is asked for (protocol.md,
+/// where the text is silent).
+inline constexpr int kFullScreenGapDays = 28;
+
 /// What to do on `today` in `state`. A pure function; the engine reads no clock.
 [[nodiscard]] Recommendation prescribe(const State& state, const Protocol& protocol, Date today);
 

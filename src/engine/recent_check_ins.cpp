@@ -10,7 +10,6 @@ namespace comeback {
 namespace {
 
 constexpr int kUsualDays = 7;
-constexpr std::uint32_t kFewest = 3;
 
 } // namespace
 
@@ -38,7 +37,7 @@ std::optional<Pain> RecentCheckIns::usualPain(Date date) const
             total += day[figure];
         }
     }
-    if (total < kFewest)
+    if (total < std::uint32_t{kFewest})
         return std::nullopt;
     const std::uint32_t middle = (total + 1) / 2;
     std::uint32_t passed = 0;

@@ -6,6 +6,7 @@
 #include "engine/pain.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 
@@ -32,6 +33,9 @@ public:
 
     friend bool operator==(const RecentCheckIns&, const RecentCheckIns&) = default;
 
+    /// So many check-ins make a usual pain.
+    static constexpr int kFewest = 3;
+
 private:
     static constexpr int kDays = 9;
     static constexpr int kFigures = Pain::kMost + 1;
@@ -39,8 +43,9 @@ private:
 
     [[nodiscard]] static std::size_t slot(Date date)
     {
-        constexpr std::int32_t offset = 9 * 10'000;
-        return static_cast<std::size_t>((date.dayNumber() + offset) % kDays);
+        // Dates before 1970 have numbers below 0.
+        constexpr std::int32_t kOffset = kDays * 10'000;
+        return static_cast<std::size_t>((date.dayNumber() + kOffset) % kDays);
     }
 
     std::array<Day, kDays> m_days{};

@@ -40,7 +40,7 @@ struct Layer
     [[nodiscard]] DayCount boundOf(std::uint64_t number) const
     {
         const auto found = std::ranges::lower_bound(numbers, number);
-        if (found == numbers.end())
+        if (found == numbers.end() || *found != number)
             return kNever;
         return bounds[static_cast<std::size_t>(found - numbers.begin())];
     }

@@ -88,8 +88,7 @@ private:
             add(ScreenScope::Full, *course.fullScreenAge);
         if (course.screenAge)
             add(ScreenScope::Short, *course.screenAge);
-        for (std::size_t i = 0; i < diary.size(); ++i)
-            diary[i].id = {std::to_string(i + 1)};
+        countAnew(diary);
     }
 
     [[nodiscard]] State stateAfter(const std::vector<Entry>& diary) const

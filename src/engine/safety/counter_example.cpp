@@ -9,14 +9,6 @@ namespace comeback::safety {
 
 namespace {
 
-constexpr int kFewestForUsualPain = 3;
-
-void number(std::vector<Entry>& diary)
-{
-    for (std::size_t i = 0; i < diary.size(); ++i)
-        diary[i].id = {std::to_string(i + 1)};
-}
-
 class Diarist
 {
 public:
@@ -34,7 +26,7 @@ public:
         }
         if (screening == LastScreening::Fresh)
             screenBeforeTheEnd(way);
-        number(m_diary);
+        countAnew(m_diary);
         return std::move(m_diary);
     }
 
@@ -63,7 +55,7 @@ private:
         arrangeHold(wanted.hold);
         arrangeCap(wanted.cap);
         if (wanted.usual)
-            for (int i = 0; i < kFewestForUsualPain; ++i)
+            for (int i = 0; i < RecentCheckIns::kFewest; ++i)
                 log(CheckIn{.pain = *wanted.usual});
     }
 
@@ -225,8 +217,14 @@ std::vector<Entry> shortened(std::vector<Entry> diary, Property property, const 
             }
         }
     }
-    number(diary);
+    countAnew(diary);
     return diary;
+}
+
+void countAnew(std::vector<Entry>& diary)
+{
+    for (std::size_t i = 0; i < diary.size(); ++i)
+        diary[i].id = {std::to_string(i + 1)};
 }
 
 } // namespace comeback::safety

@@ -9,12 +9,12 @@
 
 namespace comeback::safety {
 
+/// Whether a screening is answered on the last day of a diary: what a way leads to may rest on one.
+enum class LastScreening : std::uint8_t { AsItIs, Fresh };
+
 /// A diary that goes a way: the entries of the way and those that make their surroundings (orders
 /// by directives, screenings where a level would else stay shut, usual pain by check-ins), from
 /// 2026-01-05 on, with ids counted from 1.
-/// With `LastScreening::Fresh` a screening is answered on the last day, which what a way leads to
-/// may rest on.
-enum class LastScreening : std::uint8_t { AsItIs, Fresh };
 [[nodiscard]] std::vector<Entry> diaryOf(const std::vector<Move>& way, const Protocol& protocol,
                                          const EngineFunctions& engine, LastScreening last);
 
@@ -22,5 +22,8 @@ enum class LastScreening : std::uint8_t { AsItIs, Fresh };
 /// which it still does; ids are counted anew.
 [[nodiscard]] std::vector<Entry> shortened(std::vector<Entry> diary, Property property,
                                            const Protocol& protocol, const EngineFunctions& engine);
+
+/// Counts the ids of the entries anew, from 1.
+void countAnew(std::vector<Entry>& diary);
 
 } // namespace comeback::safety

@@ -10,15 +10,17 @@
 
 namespace comeback::safety {
 
-/// The first property that a diary breaks, with the place of the entry at which it does. Looks at
-/// every step, at what is prescribed on every day up to the last entry, and at what would have come
-/// of each check-in and session with a figure raised by one point. `NoDeadEnd` is looked at after
-/// the last entry only, and only if `wanted` asks for it: it takes a calm life to see.
+/// A property that a diary breaks, and the place of the entry at which it does.
 struct Breach
 {
     Property property{};
     std::size_t entry = 0;
 };
+
+/// The first property that a diary breaks, if it breaks one; with `wanted` only that one counts.
+/// Looks at every step, at what is prescribed on every day up to the last entry, and at what would
+/// have come of each check-in and session with a figure raised by one point. `NoDeadEnd` is looked
+/// at after the last entry only, and only if `wanted` asks for it: it takes a calm life to see.
 [[nodiscard]] std::optional<Breach> examineDiary(std::span<const Entry> entries,
                                                  const Protocol& protocol,
                                                  const EngineFunctions& engine,

@@ -59,7 +59,7 @@ public:
             m_found.states.insert(m_found.states.end(), m_wave.begin(), m_wave.end());
             lookAtWave();
         }
-        m_found.complete = m_wave.empty();
+        m_found.complete = m_wave.empty() && !m_work.stop.stop_requested();
         std::ranges::sort(m_found.states);
         m_found.broken = m_broken.all();
         return std::move(m_found);

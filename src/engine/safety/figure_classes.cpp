@@ -14,7 +14,6 @@ namespace comeback::safety {
 
 namespace {
 
-constexpr int kMostAcceptable = 5;
 /// Far enough up that a drop of two levels differs from a drop of one.
 constexpr int kTellingLevel = 3;
 
@@ -37,7 +36,8 @@ public:
         : m_engine(engine), m_protocol(protocol), m_quotient(quotient)
     {
         m_state = stateIn(context);
-        for (int a = 0; a <= kMostAcceptable; ++a)
+        const int mostAcceptable = greatestOf(EntryType::Directive, "acceptable_pain");
+        for (int a = 0; a <= mostAcceptable; ++a)
             m_acceptables.push_back(a);
         // The protocol's own first, so that the classes are shown by the most ordinary entry.
         std::ranges::stable_partition(

@@ -3,14 +3,16 @@
 
 #include "engine/safety/quotient.h"
 
+#include "engine/prescribe.h"
+
 #include <algorithm>
 
 namespace comeback::safety {
 
 namespace {
 
-constexpr int kFullScreenGapDays = 28; ///< prescribe compares the last session with it
-constexpr int kZoneKinds = 3;
+/// What a next reading can still make of a waiting session: a plain spike, only a severe one, none.
+constexpr int kReaches = 3;
 
 /// The age of a date, at most `oldest`, which also stands for no date at all.
 int ageOf(const std::optional<Date>& date, Date today, int oldest)
@@ -77,21 +79,21 @@ int Quotient::kindOf(const Pending& pending) const
         reach = 0;
     else if (spikesFrom <= Pain::kMost)
         reach = 1;
-    return zone * kZoneKinds + reach;
+    return zone * kReaches + reach;
 }
 
 Pending Quotient::pendingOf(int kind, Date date) const
 {
-    const int reach = kind % kZoneKinds;
+    const int reach = kind % kReaches;
     int reference = 0;
     if (reach == 1)
         reference = std::max(0, m_parameters.severePain - m_parameters.spikeRise);
     if (reach == 2)
         reference = Pain::kMost + 1 - m_parameters.spikeRise;
     Pending pending{date, *Pain::from(0), *Pain::from(reference), Zone::Amber, NotCreditable::Part};
-    if (kind / kZoneKinds > 0)
+    if (kind / kReaches > 0)
         pending.zone = Zone::Green;
-    if (kind / kZoneKinds == 2)
+    if (kind / kReaches == 2)
         pending.notCreditable.reset();
     return pending;
 }

@@ -4,15 +4,13 @@
 #include "engine/safety/random_diary.h"
 
 #include "engine/random.h"
+#include "engine/safety/trial.h"
 
 #include <algorithm>
 
 namespace comeback::safety {
 
 namespace {
-
-constexpr int kMostWalkMinutes = 240;
-constexpr int kMostAcceptable = 5;
 
 class Writer
 {
@@ -22,7 +20,7 @@ public:
     std::vector<Entry> write(std::size_t length)
     {
         add(noToAll(ScreenScope::Full));
-        add(Start{pain(), upTo(kMostWalkMinutes), {}});
+        add(Start{pain(), walkMinutes(), {}});
         while (m_diary.size() < length) {
             passDays();
             if (m_random.happens(0.12))
@@ -39,6 +37,8 @@ private:
         const auto count = static_cast<std::uint64_t>(most) + 1;
         return static_cast<int>(m_random.bits() % count);
     }
+
+    int walkMinutes() { return upTo(greatestOf(EntryType::Start, "walk_minutes")); }
 
     /// Low more often than high, so that some courses climb; every figure occurs.
     Pain pain()
@@ -90,7 +90,7 @@ private:
             return Flare{};
         if (kind < 31)
             return directive();
-        return Start{pain(), upTo(kMostWalkMinutes), {}};
+        return Start{pain(), walkMinutes(), {}};
     }
 
     Session session()
@@ -134,7 +134,9 @@ private:
                 m_random.happens(0.7) ? Order{m_today.plusDays(upTo(9))} : Order<Date>::lift();
         if (m_random.happens(0.3))
             directive.acceptablePain =
-                m_random.happens(0.7) ? Order{upTo(kMostAcceptable)} : Order<int>::lift();
+                m_random.happens(0.7)
+                    ? Order{upTo(greatestOf(EntryType::Directive, "acceptable_pain"))}
+                    : Order<int>::lift();
         return directive;
     }
 

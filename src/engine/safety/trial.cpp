@@ -9,8 +9,6 @@ namespace comeback::safety {
 
 namespace {
 
-constexpr int kFewestForUsualPain = 3;
-
 void arrangeScreenings(State& state, Surroundings::Screened screened, const Parameters& parameters,
                        Date today)
 {
@@ -45,7 +43,7 @@ std::array<RecentCheckIns, Pain::kMost + 1> checkInsForEach()
 {
     std::array<RecentCheckIns, Pain::kMost + 1> all;
     for (int pain = 0; pain <= Pain::kMost; ++pain)
-        for (int i = 0; i < kFewestForUsualPain; ++i)
+        for (int i = 0; i < RecentCheckIns::kFewest; ++i)
             all[static_cast<std::size_t>(pain)].add(trialDay(), *Pain::from(pain));
     return all;
 }

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/entry.h"
+#include "engine/entry_fields.h"
 #include "engine/protocol.h"
 #include "engine/state.h"
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace comeback::safety {
@@ -25,6 +26,13 @@ struct Surroundings
     Order cap = Order::None;  ///< at the level of the state
     Screened screened = Screened::Today;
 };
+
+/// The greatest number that a field takes, after entry_fields.h: so all that can be written is
+/// tried.
+[[nodiscard]] inline int greatestOf(EntryType type, std::string_view field)
+{
+    return findField(type, field)->high;
+}
 
 /// The date on which everything is tried; only ages matter.
 [[nodiscard]] inline Date trialDay()

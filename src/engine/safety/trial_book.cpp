@@ -12,9 +12,12 @@ namespace comeback::safety {
 
 namespace {
 
-constexpr int kMostWalkMinutes = 240;
-constexpr int kMostEffort = 10;
 constexpr std::size_t kPlaces = 1 + 2 * Quotient::kPendingKinds;
+
+int mostWalkMinutes()
+{
+    return greatestOf(EntryType::Start, "walk_minutes");
+}
 
 Pain pain(int value)
 {
@@ -130,7 +133,8 @@ void TrialBook::addHindered(std::size_t place)
 
 void TrialBook::addBeginnings(const Protocol& protocol)
 {
-    for (int minutes = 0; minutes <= kMostWalkMinutes; ++minutes) {
+    const int mostMinutes = mostWalkMinutes();
+    for (int minutes = 0; minutes <= mostMinutes; ++minutes) {
         m_beginnings.push_back({Start{pain(0), minutes}, {}});
         m_beginnings.push_back({Start{pain(protocol.parameters.flarePain), minutes}, {}});
     }
@@ -148,6 +152,7 @@ void TrialBook::addBeginnings(const Protocol& protocol)
 void TrialBook::addEvents(const Protocol& protocol, LevelIndex level)
 {
     using Order = Surroundings::Order;
+    const int mostMinutes = mostWalkMinutes();
     const int most = toInt(protocol.lastLevel());
     const int here = toInt(level);
     const int below = std::max(0, here - 1);
@@ -155,9 +160,9 @@ void TrialBook::addEvents(const Protocol& protocol, LevelIndex level)
     const Surroundings capped{.cap = Order::ByClinician};
     auto& events = m_events.emplace_back();
     events = {{Start{pain(0), 0}, {}},
-              {Start{pain(0), kMostWalkMinutes}, {}},
-              {Start{pain(protocol.parameters.flarePain), kMostWalkMinutes}, {}},
-              {Start{pain(0), kMostWalkMinutes}, capped},
+              {Start{pain(0), mostMinutes}, {}},
+              {Start{pain(protocol.parameters.flarePain), mostMinutes}, {}},
+              {Start{pain(0), mostMinutes}, capped},
               {screening(ScreenScope::Full), {}},
               {screening(ScreenScope::Short), {.screened = Surroundings::Screened::Never}},
               {Clearance{}, {}},
@@ -184,10 +189,11 @@ void TrialBook::addEvents(const Protocol& protocol, LevelIndex level)
 
 void TrialBook::addEfforts(const Protocol& protocol)
 {
+    const int mostEffort = greatestOf(EntryType::Session, "effort");
     std::set<int> limits;
     for (const Stage& stage : protocol.stages)
         for (const int effort : {stage.maxEffort, stage.maxEffort + 1})
-            if (effort <= kMostEffort)
+            if (effort <= mostEffort)
                 limits.insert(effort);
     for (const int effort : limits)
         m_efforts.push_back(
