@@ -3,8 +3,6 @@
 
 #include "engine/rules.h"
 
-#include <algorithm>
-
 namespace comeback {
 
 void Rules::directive(const Directive& directive)

@@ -5,7 +5,6 @@
 
 #include "engine/field_choices.h"
 
-#include <algorithm>
 #include <array>
 
 namespace comeback {

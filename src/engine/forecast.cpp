@@ -11,8 +11,8 @@ namespace comeback {
 
 namespace {
 
-/// Past this many days beyond the last hold nothing more can open: the longest calm way up a ladder
-/// is far shorter.
+/// So many days beyond the last hold are looked at: the longest calm way up the built-in ladders is
+/// far shorter. What a long ladder of one's own opens later has no date.
 constexpr int kHorizonDays = 1500;
 
 } // namespace

@@ -11,10 +11,14 @@ namespace comeback {
 
 namespace {
 
+/// After so many days without the exercise less is lifted (protocol.md section 8).
 constexpr int kGapDays = 14;
 /// Four fifths are left.
 constexpr std::int64_t kLessNumerator = 4;
 constexpr std::int64_t kLessDenominator = 5;
+/// At most a tenth more than the heaviest.
+constexpr std::int64_t kMostTenths = 11;
+constexpr std::int64_t kTenths = 10;
 constexpr std::int32_t kLightGrams = 10'000;
 constexpr std::int32_t kKilogram = 1000;
 constexpr std::int32_t kTwoAndAHalfKilograms = 2500;
@@ -54,9 +58,7 @@ LoadAdvice afterGoodSession(std::span<const LiftedSession> history, WeightUnit u
 {
     const LiftedSession& last = history.back();
     const Load more{last.lifted.grams + increment(last.lifted, unit).grams};
-    constexpr std::int64_t kElevenTenths = 11;
-    constexpr std::int64_t kTen = 10;
-    const bool small = more.grams * kTen <= heaviestGreen(history).grams * kElevenTenths;
+    const bool small = more.grams * kTenths <= heaviestGreen(history).grams * kMostTenths;
     const bool twice = history.size() > 1 && wentWell(history[history.size() - 2]) &&
                        history[history.size() - 2].lifted >= last.lifted;
     if (small || twice)
@@ -75,10 +77,10 @@ std::string_view idOf(LoadReason reason)
 
 double inUnit(Load load, WeightUnit unit)
 {
-    constexpr double kTenths = 10;
+    constexpr double kTenthsOfPound = 10;
     if (unit == WeightUnit::Kilograms)
         return load.grams / kGramsPerKilogram;
-    return std::round(load.grams / kGramsPerPound * kTenths) / kTenths;
+    return std::round(load.grams / kGramsPerPound * kTenthsOfPound) / kTenthsOfPound;
 }
 
 Load loadOf(double amount, WeightUnit unit)

@@ -4,7 +4,6 @@
 #include "engine/rules.h"
 
 #include <algorithm>
-#include <array>
 
 namespace comeback {
 

@@ -48,7 +48,8 @@ struct Orders
 };
 
 /// What `prescribe` looks up about single days. These are facts of the diary rather than parts of
-/// the protocol's state: no rule of section 4 reads them, and `start` does not reset them.
+/// the protocol's state: no rule of section 4 reads them, and of them `start` resets only the last
+/// resume, which belonged to the episode before.
 struct DayFacts
 {
     std::optional<Date> lastCheckIn;

@@ -7,7 +7,7 @@
 #include "engine/random.h"
 #include "engine/replay.h"
 
-#include <span>
+#include <cstdint>
 
 namespace comeback::cohort {
 
