@@ -96,28 +96,27 @@ void ScreeningForm::showProgress()
         m_questions, [](const Question& question) { return question.buttons->checkedId() < 0; });
     m_ui->noneButton->setEnabled(!hasYes());
     showEmergency();
-    m_ui->saveButton->setEnabled(open == 0 || isEmergency());
+    m_ui->saveButton->setEnabled(open == 0 || emergency() != nullptr);
     m_ui->leftLabel->setText(open == 0
                                  ? tr("Every question has its answer.")
                                  : tr("%n question(s) left", nullptr, static_cast<int>(open)));
 }
 
-bool ScreeningForm::isEmergency() const
+const ScreeningForm::Question* ScreeningForm::emergency() const
 {
-    return std::ranges::any_of(m_questions, [](const Question& question) {
+    const auto found = std::ranges::find_if(m_questions, [](const Question& question) {
         return question.buttons->checkedId() == kYes && info(question.flag).tier == Tier::Emergency;
     });
+    return found == m_questions.end() ? nullptr : &*found;
 }
 
 /// Right below the question that was answered, where the person looks.
 void ScreeningForm::showEmergency()
 {
-    const auto found = std::ranges::find_if(m_questions, [](const Question& question) {
-        return question.buttons->checkedId() == kYes && info(question.flag).tier == Tier::Emergency;
-    });
-    m_ui->emergencyLabel->setVisible(found != m_questions.end());
-    m_ui->saveNowButton->setVisible(found != m_questions.end());
-    if (found == m_questions.end())
+    const Question* found = emergency();
+    m_ui->emergencyLabel->setVisible(found != nullptr);
+    m_ui->saveNowButton->setVisible(found != nullptr);
+    if (!found)
         return;
     const auto words = m_texts->tier(Tier::Emergency, emergencyNumber().toStdString());
     m_ui->emergencyLabel->setText(QString::fromStdString(words.title) + QStringLiteral(". ") +
@@ -147,7 +146,11 @@ bool ScreeningForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const QString typed = static_cast<QKeyEvent*>(event)->text();
+    const auto* pressed = static_cast<const QKeyEvent*>(event);
+    // Alt and a letter are meant for a button, though that may be off: "None of these", say.
+    if (pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return QWidget::eventFilter(watched, event);
+    const QString typed = pressed->text();
     for (std::size_t i = 0; i < m_questions.size() && !typed.isEmpty(); ++i) {
         const QButtonGroup& buttons = *m_questions[i].buttons;
         if (!buttons.buttons().contains(watched))

@@ -41,21 +41,22 @@ Q_SIGNALS:
     void submitted(const comeback::Screening& screening);
 
 private:
-    void addQuestion(const RedFlagInfo& flag, const library::Texts& texts);
-    void showProgress();
-    /// An emergency is told at once; the other questions can wait.
-    void showEmergency();
-    [[nodiscard]] bool isEmergency() const;
-    /// The letter of an answer chooses it and leads on to the next question.
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    [[nodiscard]] Screening answers() const;
-
     struct Question
     {
         RedFlag flag;
         QButtonGroup* buttons;
         QWidget* row;
     };
+
+    void addQuestion(const RedFlagInfo& flag, const library::Texts& texts);
+    void showProgress();
+    /// An emergency is told at once; the other questions can wait.
+    void showEmergency();
+    /// The first question that tells an emergency; null if none does.
+    [[nodiscard]] const Question* emergency() const;
+    /// The letter of an answer chooses it and leads on to the next question.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] Screening answers() const;
 
     std::unique_ptr<Ui::ScreeningForm> m_ui;
     const library::Texts* m_texts = nullptr;

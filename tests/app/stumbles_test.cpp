@@ -262,6 +262,20 @@ TEST_CASE("the letter of an answer chooses it and leads to the next question, to
     CHECK(QApplication::focusWidget() == save);
 }
 
+TEST_CASE("Alt with a letter, meant for a button that is off, answers no question")
+{
+    Desk desk(kToday);
+    app::ScreeningDialog dialog(ScreenScope::Full, desk.context().texts, nullptr);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    const auto radios = dialog.findChildren<QRadioButton*>();
+    radios.first()->click();
+    REQUIRE_FALSE(dialog.findChild<QPushButton*>("noneButton")->isEnabled());
+    radios.at(2)->setFocus();
+    QTest::keyClick(radios.at(2), Qt::Key_N, Qt::AltModifier);
+    CHECK_FALSE(radios.at(3)->isChecked());
+}
+
 TEST_CASE("every exercise of a level is seen on Plan, however its line wraps")
 {
     const int percent = GENERATE(100, 200);
