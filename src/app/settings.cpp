@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
 
 namespace comeback::app {
 
@@ -60,10 +61,8 @@ ReminderSettings loadReminders(const QSettings& file)
     loadTime(file, "reminders/training_at", reminders.trainingAt);
     loadTime(file, "reminders/quiet_from", reminders.quietFrom);
     loadTime(file, "reminders/quiet_until", reminders.quietUntil);
-    constexpr int kUsual = 40;
-    reminders.breakEveryMinutes =
-        std::clamp(file.value("reminders/break_every_minutes", kUsual).toInt(), kLeastBreakMinutes,
-                   kMostBreakMinutes);
+    const QVariant every = file.value("reminders/break_every_minutes", reminders.breakEveryMinutes);
+    reminders.breakEveryMinutes = std::clamp(every.toInt(), kLeastBreakMinutes, kMostBreakMinutes);
     return reminders;
 }
 
@@ -94,7 +93,8 @@ Settings Settings::load()
     settings.weightUnit = file.value("view/weight_unit").toString() == QLatin1String("lb")
                               ? WeightUnit::Pounds
                               : WeightUnit::Kilograms;
-    settings.dayStartsAt = std::clamp(file.value("diary/day_starts_at", 0).toInt(), 0, 6);
+    settings.dayStartsAt =
+        std::clamp(file.value("diary/day_starts_at", 0).toInt(), 0, kLatestDayStart);
     settings.reminders = loadReminders(file);
     settings.staysInTray = file.value("reminders/stays_in_tray", false).toBool();
     settings.secondBackupFolder = file.value("diary/second_backup_folder").toString();

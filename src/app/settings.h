@@ -18,6 +18,8 @@ namespace comeback::app {
 
 enum class Appearance : std::uint8_t { System, Light, Dark };
 
+inline constexpr int kLatestDayStart = 6;
+
 /// What the person has chosen about the window: never anything from the diary. Kept in
 /// $XDG_CONFIG_HOME/comeback/comeback.ini.
 struct Settings
@@ -27,8 +29,8 @@ struct Settings
     std::optional<library::Language> language; ///< nothing: as the system says
     QString emergencyNumber;                   ///< empty: as the locale suggests
     WeightUnit weightUnit = WeightUnit::Kilograms;
-    int dayStartsAt =
-        0; ///< hour from which a new day counts, 0 to 6: who is up late logs the day before
+    /// Hour from which a new day counts, 0 to kLatestDayStart: who is up late logs the day before.
+    int dayStartsAt = 0;
     ReminderSettings reminders;
     QString secondBackupFolder;        ///< copies go there as well; empty: nowhere else
     int failedCopies = 0;              ///< automatic ones, one after the other

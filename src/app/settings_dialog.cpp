@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace comeback::app {
 
 SettingsDialog::SettingsDialog(const Settings& settings, const QString& diaryPath,
@@ -28,6 +30,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, const QString& diaryPat
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(diaryPath).path()));
     });
 }
+
+SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::forbidErasing()
 {
@@ -52,8 +56,7 @@ void SettingsDialog::fillGeneral()
         m_ui->languageBox->setCurrentIndex(static_cast<int>(*m_settings.language) + 1);
     m_ui->unitBox->addItems({tr("Kilograms"), tr("Pounds")});
     m_ui->unitBox->setCurrentIndex(static_cast<int>(m_settings.weightUnit));
-    constexpr int kLatestHour = 6;
-    for (int hour = 0; hour <= kLatestHour; ++hour)
+    for (int hour = 0; hour <= kLatestDayStart; ++hour)
         m_ui->dayBox->addItem(QLocale().toString(QTime(hour, 0), QLocale::ShortFormat));
     m_ui->dayBox->setCurrentIndex(m_settings.dayStartsAt);
     m_ui->stillBox->setChecked(m_settings.stillFigures);
@@ -106,8 +109,6 @@ ReminderSettings SettingsDialog::reminders() const
             .quietFrom = m_ui->quietFromEdit->time(),
             .quietUntil = m_ui->quietUntilEdit->time()};
 }
-
-SettingsDialog::~SettingsDialog() = default;
 
 Settings SettingsDialog::settings() const
 {

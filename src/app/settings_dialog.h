@@ -14,7 +14,8 @@ class SettingsDialog;
 
 namespace comeback::app {
 
-/// Look, text size, language, the number to ring in an emergency, and where the diary is.
+/// Look, text size, language, units, when a day begins, the number to ring in an emergency,
+/// reminders, and where the diary is.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
