@@ -3,6 +3,7 @@
 
 #include "app/report_choices.h"
 
+#include "app/theme.h"
 #include "coach/clock.h"
 
 #include <QComboBox>
@@ -15,8 +16,6 @@
 namespace comeback::app {
 
 namespace {
-
-constexpr int kSpacing = 8;
 
 QDateEdit* dateEdit(const char* objectName, const QString& accessibleName, QWidget* parent)
 {
@@ -57,19 +56,19 @@ ReportChoices::ReportChoices(QWidget* parent)
     //: The days that the report covers: those between two dates.
     m_period->addItem(tr("Dates of your own"), static_cast<int>(Period::Own));
     auto* dates = new QHBoxLayout;
-    dates->setSpacing(kSpacing);
+    dates->setSpacing(space::kSmall);
     dates->addWidget(m_from);
     dates->addWidget(m_to);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kSpacing);
+    column->setSpacing(space::kSmall);
     column->addWidget(labelOf(tr("Perio&d"), m_period, this));
     column->addWidget(m_period);
     column->addLayout(dates);
     column->addWidget(labelOf(tr("&What it shows"), m_parts, this));
     column->addWidget(m_parts);
     fillParts();
-    connect(m_period, &QComboBox::currentIndexChanged, this, &ReportChoices::choosePeriod);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &ReportChoices::changed);
     for (QDateEdit* edit : {m_from, m_to})
         connect(edit, &QDateEdit::dateChanged, this, &ReportChoices::changed);
     connect(m_parts, &QListWidget::itemChanged, this, &ReportChoices::changed);
@@ -133,11 +132,6 @@ void ReportChoices::showDays(const report::DateRange& days, const report::DateRa
     }
     m_from->setDate(coach::toQDate(days.from));
     m_to->setDate(coach::toQDate(days.to));
-}
-
-void ReportChoices::choosePeriod()
-{
-    Q_EMIT changed();
 }
 
 } // namespace comeback::app

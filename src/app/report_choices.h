@@ -32,7 +32,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] report::Period period() const;
-    void choosePeriod();
     void fillParts();
 
     QComboBox* m_period;

@@ -3,15 +3,11 @@
 #pragma once
 
 #include "app/rescued_file.h"
-#include "diary/backup_folder.h"
 
 #include <QDialog>
-#include <QLocale>
 
 #include <memory>
-#include <vector>
-
-class QPushButton;
+#include <string>
 
 namespace comeback::app {
 

@@ -49,8 +49,9 @@ std::array<PainScale*, 3> SessionForm::scales() const
 
 void SessionForm::setUpBoxes()
 {
-    m_ui->kindBox->addItem(tr("The training of the plan"), QVariant::fromValue(0));
-    m_ui->kindBox->addItem(tr("An extra walk"), QVariant::fromValue(1));
+    // In the order of SessionKind, and below in that of Completion.
+    m_ui->kindBox->addItem(tr("The training of the plan"));
+    m_ui->kindBox->addItem(tr("An extra walk"));
     //: Answers to "Did you do it all?"
     m_ui->completionBox->addItem(tr("Yes, all of it"));
     m_ui->completionBox->addItem(tr("Part of it"));

@@ -55,8 +55,8 @@ public:
         std::optional<Completion> completion;
     };
 
-    /// Empties the form for `date`; a date before `first`, on which the diary
-    /// begins, or after `today` can't be chosen.
+    /// Empties the form for `date`; a date before `first`, on which the diary begins, or after
+    /// `today` can't be chosen.
     void reset(Date date, Date first, Date today, const Plan& plan);
     void focusFirstScale();
     /// To the first scale that has no figure yet; false if all have one.

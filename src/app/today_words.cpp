@@ -4,7 +4,6 @@
 #include "app/today_words.h"
 
 #include "app/plan_words.h"
-
 #include "coach/date_text.h"
 
 #include <QCoreApplication>

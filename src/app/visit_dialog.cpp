@@ -88,7 +88,7 @@ void VisitDialog::addStep(QVBoxLayout& column, Step step)
         state->hide();
     }
     column.addLayout(lines);
-    m_rows[step] = {title, state, button};
+    m_rows[step] = {state, button};
 }
 
 void VisitDialog::openPaper()

@@ -36,7 +36,6 @@ private:
     /// One step on the screen.
     struct Row
     {
-        Label* title;
         Label* state;
         QPushButton* button; ///< none where there is nothing to press
     };
