@@ -57,6 +57,8 @@ std::vector<StoredEntry> checkDiary(SQLite::Database& database)
     expect(schemaIsIntact(database));
     checkFile(database);
     const MetaTable meta = MetaTable::read(database);
+    // The names of its backups are made of it.
+    expect(isUuid(meta.text(meta_key::kDiary)));
     checkChangeLog(database, meta);
     return checkEntries(database, meta);
 }

@@ -3,6 +3,7 @@
 
 #include "diary/database.h"
 #include "diary/schema.h"
+#include "diary/tables/meta_table.h"
 #include "diary/workshop.h"
 
 #include <random>
@@ -151,6 +152,18 @@ TEST_CASE("changes by another hand show at the next opening")
     }
     writeBytes(sample.path, sample.bytes);
     runSql(sample.path, "DROP TRIGGER entry_is_kept");
+    CHECK(problemOfOpening(sample.path) == StorageProblem::Damaged);
+}
+
+TEST_CASE("a diary whose own name is no UUID is refused, however well it is sealed")
+{
+    const Sample sample;
+    {
+        const auto database = openDatabase(sample.path);
+        MetaTable meta = MetaTable::read(*database);
+        meta.set(meta_key::kDiary, std::string_view{"../../elsewhere"});
+        meta.write(*database);
+    }
     CHECK(problemOfOpening(sample.path) == StorageProblem::Damaged);
 }
 
