@@ -140,6 +140,8 @@ void LadderView::build(const Protocol& protocol, const library::Texts& texts)
     m_rungs.clear();
     m_bands.clear();
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    m_stages = protocol.stages;
+    m_levels = protocol.levels;
     m_rungs.resize(protocol.levels.size());
     for (std::size_t stage = 0; stage < protocol.stages.size(); ++stage)
         addBand(static_cast<StageIndex>(stage), protocol, texts);
@@ -221,7 +223,7 @@ void LadderView::fillRung(std::size_t place, const coach::Coach& coach, const li
 void LadderView::show(const coach::Coach& coach, const library::Texts& texts)
 {
     const Protocol& protocol = coach.protocol();
-    if (m_rungs.size() != protocol.levels.size() || m_bands.size() != protocol.stages.size())
+    if (m_levels != protocol.levels || m_stages != protocol.stages)
         build(protocol, texts);
     const bool followed = !m_chosen || *m_chosen == m_here;
     m_here = coach.timeline().state.level;
@@ -243,8 +245,8 @@ void LadderView::show(const coach::Coach& coach, const library::Texts& texts)
             dates = tr("you are here");
         band.dates->setText(dates);
     }
-    if (followed || toInt(*m_chosen) >= static_cast<int>(m_rungs.size()))
-        choose(m_here);
+    const bool lost = m_chosen && static_cast<std::size_t>(*m_chosen) >= m_rungs.size();
+    choose(followed || lost ? m_here : *m_chosen);
     update();
 }
 

@@ -81,6 +81,8 @@ private:
 
     QGridLayout* m_layout;
     QButtonGroup* m_group;
+    std::vector<Stage> m_stages; ///< of the ladder that is built
+    std::vector<Level> m_levels;
     std::vector<RungButton*> m_rungs;
     std::vector<Band> m_bands;
     std::optional<LevelIndex> m_chosen;
