@@ -74,6 +74,8 @@ void PlanPage::refresh()
     m_ui->standingLabel->setVisible(state.started);
     if (!state.started || state.mode == Mode::Referred)
         return;
+    const int row = m_ui->exerciseList->currentRow();
+    const std::string open = row < 0 ? std::string() : m_exercises[static_cast<std::size_t>(row)];
     m_ui->standingLabel->setText(standing(coach(), texts()));
     m_ui->ladder->show(coach(), texts());
     showFlare();
@@ -81,6 +83,9 @@ void PlanPage::refresh()
     showPace();
     showGoals();
     showLevel();
+    // What is being read stays open.
+    if (const auto place = std::ranges::find(m_exercises, open); place != m_exercises.end())
+        m_ui->exerciseList->setCurrentRow(static_cast<int>(place - m_exercises.begin()));
 }
 
 void PlanPage::showCards()

@@ -19,6 +19,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace comeback::app {
 
@@ -112,10 +114,15 @@ void PreferencesDialog::addWishes(QFormLayout& layout)
 
 library::Preferences PreferencesDialog::preferences() const
 {
-    library::Preferences chosen = m_form->preferences({});
-    for (const WishBox& each : m_wishes)
-        if (each.box->currentIndex() == Liked)
+    // In the order in which they were chosen, and with those that are not asked about here.
+    library::Preferences chosen = m_form->preferences(m_context.coach.timeline().preferences);
+    for (const WishBox& each : m_wishes) {
+        const bool liked = each.box->currentIndex() == Liked;
+        if (liked && !contains(chosen.favourites, each.id))
             chosen.favourites.push_back(each.id);
+        else if (!liked)
+            std::erase(chosen.favourites, each.id);
+    }
     return chosen;
 }
 

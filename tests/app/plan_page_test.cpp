@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/figure_view.h"
+#include "app/ladder_view.h"
 #include "app/open_window.h"
 #include "app/plan_page.h"
 #include "app/preferences_dialog.h"
@@ -147,6 +148,25 @@ TEST_CASE(
     CHECK(chooseExercise(*list, QStringLiteral("Side plank from the knees")));
 }
 
+TEST_CASE("an exercise that is liked stays open")
+{
+    Desk desk(day("2026-11-20"));
+    desk.begin(2, 30, 2);
+    desk.orderLevel(desk.today(), "B4");
+    app::PlanPage page(desk.context());
+    page.resize(1280, 900);
+    page.show();
+    auto* list = page.findChild<QListWidget*>(QStringLiteral("exerciseList"));
+    REQUIRE(chooseExercise(*list, QStringLiteral("Side plank from the knees")));
+    auto* view = page.findChild<QWidget*>(QStringLiteral("exerciseView"));
+    QTest::mouseClick(view->findChild<QPushButton*>(QStringLiteral("likeButton")), Qt::LeftButton);
+    CHECK(desk.coach().timeline().preferences.favourites ==
+          std::vector<std::string>{"side_plank_knees"});
+    REQUIRE(list->currentItem() != nullptr);
+    CHECK(list->currentItem()->text().startsWith(QStringLiteral("Side plank from the knees")));
+    CHECK(view->isVisible());
+}
+
 TEST_CASE("what is not at hand is replaced in the plan, and the plan says instead of what")
 {
     Desk desk(day("2026-11-20"));
@@ -168,6 +188,42 @@ TEST_CASE("what is not at hand is replaced in the plan, and the plan says instea
     CHECK_FALSE(desk.coach().timeline().preferences.equipment.has_value());
     CHECK(chooseExercise(*list, QStringLiteral("Dead bug")));
     CHECK(chooseExercise(*list, QStringLiteral("Goblet squat")));
+}
+
+TEST_CASE("looking at the preferences changes nothing of them")
+{
+    Desk desk(day("2026-11-20"));
+    desk.begin(2, 30, 2);
+    // The later one in the list was liked first; the third is not asked about in the dialog.
+    library::Preferences preferences;
+    preferences.favourites = {"side_plank_knees", "dead_bug", "cat_camel"};
+    REQUIRE(desk.coach().setPreferences(preferences));
+    app::PreferencesDialog dialog(desk.context());
+    REQUIRE(dialog.keep());
+    CHECK(desk.coach().timeline().preferences == preferences);
+    dialog.findChild<QComboBox*>(QStringLiteral("dead_bug"))->setCurrentIndex(0);
+    REQUIRE(dialog.keep());
+    CHECK(desk.coach().timeline().preferences.favourites ==
+          std::vector<std::string>{"side_plank_knees", "cat_camel"});
+}
+
+TEST_CASE("the ladder shows the levels of another protocol that has as many")
+{
+    Desk desk(day("2026-11-20"));
+    desk.begin(2, 30, 2);
+    app::LadderView ladder;
+    ladder.show(desk.coach(), desk.context().texts);
+    Protocol own = desk.coach().protocol();
+    own.id = "own";
+    own.name = "Own";
+    own.levels.back().id = "Z9";
+    REQUIRE(desk.coach().chooseProtocol(own));
+    ladder.show(desk.coach(), desk.context().texts);
+    const auto rungs = ladder.findChildren<app::RungButton*>();
+    REQUIRE(rungs.size() == static_cast<qsizetype>(own.levels.size()));
+    CHECK(std::ranges::any_of(
+        rungs, [](const app::RungButton* rung) { return rung->text() == QStringLiteral("Z9"); }));
+    CHECK(std::ranges::count_if(rungs, &app::RungButton::isChecked) == 1);
 }
 
 TEST_CASE("a figure moves while it is seen, stands still on Space, and never moves unasked for")
