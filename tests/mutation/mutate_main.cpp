@@ -51,7 +51,7 @@ struct Mutant
     Fate fate = Fate::Untried;
 };
 
-/// The tests in two parts: the quick ones first, the proofs over all states where those see
+/// The tests in parts: the quick ones first, the proofs over all states where those see
 /// nothing.
 constexpr std::string_view kParts[] = {"'~[proof]~[property]'", "'[property]'", "'[small]'"};
 /// Longer than the slowest part takes by far: a mutant that hangs is killed.
