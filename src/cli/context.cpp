@@ -12,10 +12,7 @@
 namespace comeback::cli {
 
 Context::Context(Date today, bool json, std::string diaryPath)
-    : m_today(today)
-    , m_json(json)
-    , m_diaryPath(std::move(diaryPath))
-    , m_texts(std::make_shared<const library::Texts>(library::Language::English))
+    : m_today(today), m_json(json), m_diaryPath(std::move(diaryPath))
 {}
 
 Result<Context, Failure> Context::from(const GlobalOptions& options)

@@ -7,7 +7,6 @@
 #include "engine/date.h"
 #include "library/texts.h"
 
-#include <memory>
 #include <optional>
 #include <string>
 
@@ -30,7 +29,7 @@ public:
     [[nodiscard]] Date today() const { return m_today; }
     /// Whether the answer is to be JSON rather than text.
     [[nodiscard]] bool json() const { return m_json; }
-    [[nodiscard]] const library::Texts& texts() const { return *m_texts; }
+    [[nodiscard]] const library::Texts& texts() const { return m_texts; }
     /// The path of the diary; empty if there is no home folder to look in.
     [[nodiscard]] const std::string& diaryPath() const { return m_diaryPath; }
 
@@ -44,7 +43,7 @@ private:
     Date m_today;
     bool m_json;
     std::string m_diaryPath;
-    std::shared_ptr<const library::Texts> m_texts;
+    library::Texts m_texts{library::Language::English};
 };
 
 } // namespace comeback::cli

@@ -40,71 +40,69 @@ TitledText titled(const Json& object)
     return {at(object, "title"), at(object, "text")};
 }
 
-} // namespace
-
-struct Texts::Files
+const Json& textFile(Language language, std::string_view name)
 {
-    Language language;
-
-    [[nodiscard]] const Json& file(std::string_view name) const
-    {
-        return jsonResource("texts/" + std::string(idOf(language)) + '/' + std::string(name) +
-                            ".json");
-    }
-};
-
-Texts::Texts(Language language) : m_files(new Files{language}) {}
-Texts::Texts(Texts&&) noexcept = default;
-Texts& Texts::operator=(Texts&&) noexcept = default;
-Texts::~Texts() = default;
-
-Language Texts::language() const
-{
-    return m_files->language;
+    return jsonResource("texts/" + std::string(idOf(language)) + '/' + std::string(name) + ".json");
 }
+
+/// Whether a screening found nothing but a sign of the tier `advice`.
+bool onlyAdvises(const Decision& decision)
+{
+    return decision.reason == Reason::Screened &&
+           decision.figures.find(FigureName::Advice).has_value();
+}
+
+} // namespace
 
 DecisionText Texts::decision(const Decision& decision, const Protocol& protocol) const
 {
     const std::string key =
         std::string(idOf(decision.action)) + '.' + std::string(idOf(decision.reason));
-    const Json& words = inside(m_files->file("reasons"), key);
+    const Json& words = inside(textFile(m_language, "reasons"), key);
     const Values values = valuesOf(decision, protocol, language());
-    return {fill(at(words, "title"), values), fill(at(words, "text"), values),
-            fill(at(words, "rule"), values)};
+    DecisionText text{fill(at(words, "title"), values), fill(at(words, "text"), values),
+                      fill(at(words, "rule"), values)};
+    if (onlyAdvises(decision)) {
+        const TitledText advice = tier(Tier::Advice, {});
+        text.title = advice.title;
+        text.text = advice.text + ' ' + text.text;
+    }
+    return text;
 }
 
 RedFlagText Texts::redFlag(RedFlag flag) const
 {
-    const Json& words = inside(m_files->file("red_flags"), info(flag).id);
+    const Json& words = inside(textFile(m_language, "red_flags"), info(flag).id);
     return {at(words, "question"), at(words, "what_to_do"), at(words, "how_soon"),
             at(words, "say")};
 }
 
 TitledText Texts::tier(Tier tier, std::string_view emergencyNumber) const
 {
-    TitledText words = titled(inside(inside(m_files->file("red_flags"), "tiers"), idOf(tier)));
+    TitledText words =
+        titled(inside(inside(textFile(m_language, "red_flags"), "tiers"), idOf(tier)));
     words.text = fill(words.text, {{"emergency_number", std::string(emergencyNumber)}});
     return words;
 }
 
 TitledText Texts::recommendation(RecommendationKind kind) const
 {
-    return titled(inside(inside(m_files->file("recommendations"), "kinds"), idOf(kind)));
+    return titled(inside(inside(textFile(m_language, "recommendations"), "kinds"), idOf(kind)));
 }
 
 std::string Texts::why(RecommendationReason reason) const
 {
-    return at(inside(m_files->file("recommendations"), "why"), idOf(reason));
+    return at(inside(textFile(m_language, "recommendations"), "why"), idOf(reason));
 }
 
 std::string Texts::ease(Ease ease) const
 {
-    return at(inside(m_files->file("recommendations"), "ease"), idOf(ease));
+    return at(inside(textFile(m_language, "recommendations"), "ease"), idOf(ease));
 }
 
 std::string Texts::choice(std::string_view section, std::string_view id) const
 {
-    return at(inside(m_files->file("choice"), section), id);
+    return at(inside(textFile(m_language, "choice"), section), id);
 }
 
 std::string Texts::choice(ChoiceReason reason, std::string_view prescribed) const
@@ -116,12 +114,12 @@ std::string Texts::choice(ChoiceReason reason, std::string_view prescribed) cons
 
 std::string Texts::questionnaire(std::string_view id, std::string_view key) const
 {
-    return at(inside(m_files->file("questionnaires"), id), key);
+    return at(inside(textFile(m_language, "questionnaires"), id), key);
 }
 
 std::string Texts::questionnaireItem(std::string_view id, std::string_view item) const
 {
-    const Json& all = m_files->file("questionnaires");
+    const Json& all = textFile(m_language, "questionnaires");
     const auto known = all.find(id);
     if (known == all.end() || !known->at("items").contains(item))
         return std::string(item);
@@ -130,12 +128,12 @@ std::string Texts::questionnaireItem(std::string_view id, std::string_view item)
 
 std::string Texts::load(LoadReason reason) const
 {
-    return at(inside(m_files->file("recommendations"), "load"), idOf(reason));
+    return at(inside(textFile(m_language, "recommendations"), "load"), idOf(reason));
 }
 
 TitledText Texts::stage(std::string_view stageId) const
 {
-    TitledText words = titled(inside(inside(m_files->file("stages"), "stages"), stageId));
+    TitledText words = titled(inside(inside(textFile(m_language, "stages"), "stages"), stageId));
     if (words.title == "title")
         words = {std::string(stageId), {}};
     return words;
@@ -143,18 +141,18 @@ TitledText Texts::stage(std::string_view stageId) const
 
 std::string Texts::levelTitle(std::string_view levelId) const
 {
-    return at(inside(m_files->file("stages"), "levels"), levelId);
+    return at(inside(textFile(m_language, "stages"), "levels"), levelId);
 }
 
 std::string Texts::sentence(std::string_view key) const
 {
-    return at(inside(m_files->file("recommendations"), "sentences"), key);
+    return at(inside(textFile(m_language, "recommendations"), "sentences"), key);
 }
 
 std::vector<std::string> Texts::sentences(std::string_view key) const
 {
     std::vector<std::string> list;
-    for (const Json& each : inside(inside(m_files->file("recommendations"), "lists"), key))
+    for (const Json& each : inside(inside(textFile(m_language, "recommendations"), "lists"), key))
         list.push_back(each.get<std::string>());
     return list;
 }
@@ -163,18 +161,18 @@ std::string Texts::problem(const Problem& problem) const
 {
     const std::string_view key = kProblemKeys[static_cast<std::size_t>(problem.kind)];
     return fill(
-        at(m_files->file("problems"), key),
+        at(textFile(m_language, "problems"), key),
         {{"where", problem.where}, {"given", problem.given}, {"expected", problem.expected}});
 }
 
 TitledText Texts::property(safety::Property property) const
 {
-    return titled(inside(m_files->file("safety"), safety::idOf(property)));
+    return titled(inside(textFile(m_language, "safety"), safety::idOf(property)));
 }
 
 TitledText Texts::parameter(std::string_view name) const
 {
-    return titled(inside(m_files->file("parameters"), name));
+    return titled(inside(textFile(m_language, "parameters"), name));
 }
 
 } // namespace comeback::library

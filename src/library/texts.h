@@ -12,7 +12,6 @@
 #include "library/choice.h"
 #include "library/language.h"
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,14 +47,12 @@ struct TitledText
 class Texts
 {
 public:
-    explicit Texts(Language language);
-    Texts(Texts&&) noexcept;
-    Texts& operator=(Texts&&) noexcept;
-    ~Texts();
+    explicit Texts(Language language) : m_language(language) {}
 
-    [[nodiscard]] Language language() const;
+    [[nodiscard]] Language language() const { return m_language; }
 
-    /// The words for a decision; levels are named as `protocol` names them.
+    /// The words for a decision; levels are named as `protocol` names them. Where a screening only
+    /// found a sign worth a conversation, they say so first.
     [[nodiscard]] DecisionText decision(const Decision& decision, const Protocol& protocol) const;
 
     [[nodiscard]] RedFlagText redFlag(RedFlag flag) const;
@@ -97,8 +94,7 @@ public:
     [[nodiscard]] TitledText parameter(std::string_view name) const;
 
 private:
-    struct Files;
-    std::unique_ptr<Files> m_files;
+    Language m_language;
 };
 
 } // namespace comeback::library

@@ -137,6 +137,29 @@ TEST_CASE("a decision's words carry its numbers and leave no brace open")
     }
 }
 
+TEST_CASE("a sign that is worth a conversation is not passed over with thanks")
+{
+    const Protocol standard = *builtInProtocol("standard");
+    Decision decision{.entry = 0,
+                      .date = *Date::parse("2026-11-20"),
+                      .action = Action::Hold,
+                      .reason = Reason::Screened,
+                      .from = LevelIndex{0},
+                      .to = LevelIndex{0},
+                      .figures = {}};
+    for (const Language language : kAllLanguages) {
+        const Texts texts(language);
+        const TitledText advice = texts.tier(Tier::Advice, {});
+        const std::string thanks = texts.decision(decision, standard).title;
+        Decision advised = decision;
+        advised.figures.add(FigureName::Advice, 1);
+        const DecisionText words = texts.decision(advised, standard);
+        CHECK(words.title == advice.title);
+        CHECK(words.title != thanks);
+        CHECK(words.text.starts_with(advice.text));
+    }
+}
+
 TEST_CASE("the emergency number follows the territory and falls back to 112")
 {
     CHECK(suggestedEmergencyNumber("US") == "911");
