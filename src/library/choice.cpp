@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <tuple>
 
 namespace comeback::library {
@@ -266,13 +265,11 @@ Dose practiceDose(const ExerciseFacts& exercise)
     constexpr int kEachSide = 5;
     constexpr int kSequenceMinutes = 5;
     constexpr int kDeskBreakMinutes = 2;
-    Dose dose{exercise.id, 1, kRepetitions, exercise.unit, exercise.perSide};
+    Dose dose{exercise.id, 1, usualAmount(exercise.unit), exercise.unit, exercise.perSide};
     if (exercise.unit == Unit::Repetitions && exercise.perSide)
         dose.amount = kEachSide;
     if (exercise.unit == Unit::Minutes)
         dose.amount = exercise.id == "desk_break" ? kDeskBreakMinutes : kSequenceMinutes;
-    if (exercise.unit == Unit::Seconds)
-        dose.amount = kSeconds;
     return dose;
 }
 

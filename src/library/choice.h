@@ -74,8 +74,9 @@ struct Choice
 struct PlanPlace
 {
     std::string prescribed;
-    std::optional<Choice> choice; ///< nothing: left out by a clinician
-    Dose dose;                    ///< of the chosen exercise, in what it is counted in
+    /// Nothing: a clinician has left out all that would fit, but for what stands in another place.
+    std::optional<Choice> choice;
+    Dose dose; ///< of the chosen exercise, in what it is counted in
 };
 
 /// The places of a prescription's strength part, in order.
@@ -101,8 +102,8 @@ struct PlanPlace
                                           const Prescription& prescription);
 
 /// How much of a movement is tried apart from the plan: eight slow repetitions, or five on each
-/// side; a desk break is two minutes, the other sequences five. The amounts are the project's own
-/// judgement; a sequence's minutes are those of its description.
+/// side; twenty seconds, or twenty metres; a desk break is two minutes, the other sequences five.
+/// The amounts are the project's own judgement; a sequence's minutes are those of its description.
 [[nodiscard]] Dose practiceDose(const ExerciseFacts& exercise);
 
 /// The easy movements of a mobility part that suit the person, in the order of the library.

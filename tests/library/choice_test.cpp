@@ -145,6 +145,15 @@ TEST_CASE("a stand-in has the dose in what it is counted in")
     CHECK_FALSE(doseFor("walk", prescriptionOf("L1").value()).has_value());
 }
 
+TEST_CASE("what is tried apart from the plan is an amount of what it is counted in")
+{
+    const auto facts = factsById();
+    CHECK(practiceDose(facts.at("bridge")).amount == 8);
+    CHECK(practiceDose(facts.at("side_plank")).amount == 20);
+    CHECK(practiceDose(facts.at("farmers_carry")).amount == 20);
+    CHECK(practiceDose(facts.at("desk_break")).amount == 2);
+}
+
 TEST_CASE(
     "every place of every plan is filled, by the same purpose and nothing harder, whatever is "
     "at hand, bothers or is not wanted")
