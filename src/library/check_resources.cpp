@@ -3,7 +3,7 @@
 
 #include "library/check_resources.h"
 
-#include "engine/decision.h"
+#include "engine/load_advice.h"
 #include "engine/prescribe.h"
 #include "engine/red_flag.h"
 #include "engine/safety/properties.h"
@@ -83,6 +83,7 @@ public:
         for (int number = 1; number <= safety::kPropertyCount; ++number)
             require(textFile("en", "safety"), "safety",
                     idOf(static_cast<safety::Property>(number)));
+        checkRecommendations();
         checkRedFlags();
         checkExercises();
         checkSources();
@@ -186,8 +187,28 @@ private:
             require(textFile("en", "stages").at("stages"), "stages.stages", stage.id);
     }
 
+    /// The words of every value of an enumeration, up to its last one.
+    template<typename Value>
+    void requireEach(const Json& object, const std::string& path, Value last)
+    {
+        for (int value = 0; value <= static_cast<int>(last); ++value)
+            require(object, path, idOf(static_cast<Value>(value)));
+    }
+
+    void checkRecommendations()
+    {
+        const Json& words = textFile("en", "recommendations");
+        requireEach(words.at("kinds"), "recommendations.kinds", RecommendationKind::Session);
+        requireEach(words.at("why"), "recommendations.why", RecommendationReason::TrainingDay);
+        requireEach(words.at("ease"), "recommendations.ease", Ease::AfterFlare);
+        requireEach(words.at("load"), "recommendations.load", LoadReason::Same);
+        requireEach(textFile("en", "choice").at("reasons"), "choice.reasons", ChoiceReason::Taken);
+    }
+
     void checkRedFlags()
     {
+        const Json& tiers = textFile("en", "red_flags").at("tiers");
+        requireEach(tiers, "red_flags.tiers", Tier::Advice);
         const Json& facts = jsonResource("red_flags.json");
         if (facts.size() != kRedFlagCount)
             return add(ProblemKind::Inconsistent, "red_flags");

@@ -7,9 +7,9 @@
 namespace comeback::library {
 
 /// Proves what the rest of the program takes for granted of the compiled-in data: the protocols are
-/// sound, both languages say the same things, every decision, red flag, level and exercise has its
-/// words, braces name known values, and every source is in the list. Run by every build; returns
-/// what is wrong, which is nothing.
+/// sound, both languages say the same things, every decision, recommendation, red flag, level and
+/// exercise has its words, braces name known values, and every source is in the list. Run by every
+/// build; returns what is wrong, which is nothing.
 [[nodiscard]] Problems checkResources();
 
 } // namespace comeback::library

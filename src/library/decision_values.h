@@ -7,8 +7,7 @@
 #include "library/language.h"
 #include "library/wording.h"
 
-#include <span>
-#include <string_view>
+#include <string>
 
 namespace comeback::library {
 

@@ -54,7 +54,7 @@ public:
             return std::nullopt;
         if (m_state.mode == Mode::Flare)
             return count(Action::Flare) > 1 ? "flare_plan" : "flare";
-        if (isFirstAndFresh(&isSpike))
+        if (firstSpikeIsFresh())
             return "spike";
         if (const auto stage = newStage())
             return stage;
@@ -84,9 +84,9 @@ private:
         return std::ranges::count(m_decisions, action, &Decision::action);
     }
 
-    [[nodiscard]] bool isFirstAndFresh(bool (*matches)(const Decision&)) const
+    [[nodiscard]] bool firstSpikeIsFresh() const
     {
-        const auto first = std::ranges::find_if(m_decisions, matches);
+        const auto first = std::ranges::find_if(m_decisions, isSpike);
         return first != m_decisions.end() && isFresh(first->date);
     }
 

@@ -21,9 +21,8 @@ Place placeFrom(const Json& json)
     return {json.at(0).get<double>(), json.at(1).get<double>()};
 }
 
-/// "[x, y]" and "[x, y, end]", or an object with one of {"at": [x, y]}, {"turn": [upper, lower]}
-/// and
-/// {"elbow": [x, y], "forearm": direction}, and an optional "end" and "lengths".
+/// [x, y] or [x, y, end]; or an object with one of "at": [x, y], "turn": [upper, lower], and
+/// "elbow": [x, y] with "forearm": direction; "end" and "lengths" may stand with any of them.
 LimbPose limbFrom(const Json& json)
 {
     LimbPose limb;

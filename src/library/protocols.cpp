@@ -8,7 +8,7 @@
 #include "library/resource.h"
 
 #include <array>
-#include <cmath>
+#include <utility>
 
 namespace comeback::library {
 
@@ -19,6 +19,14 @@ constexpr std::array<std::string_view, 3> kBuiltIn{"standard", "gentle", "brisk"
 Json decimal(int permille)
 {
     return static_cast<double>(permille) / 1000.0;
+}
+
+Problems unknownProtocol(std::string given)
+{
+    std::string known;
+    for (const std::string_view id : kBuiltIn)
+        known += (known.empty() ? "" : ", ") + std::string(id);
+    return {{ProblemKind::UnknownProtocol, "protocol", std::move(given), std::move(known)}};
 }
 
 } // namespace
@@ -37,9 +45,7 @@ Result<Protocol> protocolNamed(const ProtocolRef& ref, std::string_view own)
         if (auto protocol = readProtocol(own);
             protocol && protocol->id == ref.id && protocol->version == ref.version)
             return protocol;
-    return Problems{{ProblemKind::UnknownProtocol, "protocol",
-                     ref.id + ", version " + std::to_string(ref.version),
-                     "standard, gentle, brisk"}};
+    return unknownProtocol(ref.id + ", version " + std::to_string(ref.version));
 }
 
 std::string ownProtocolKey(std::string_view id)
@@ -52,8 +58,7 @@ Result<Protocol> builtInProtocol(std::string_view id)
     for (const std::string_view each : kBuiltIn)
         if (each == id)
             return readProtocol(resource("protocols/" + std::string(id) + ".json"));
-    return Problems{
-        {ProblemKind::UnknownProtocol, "protocol", std::string(id), "standard, gentle, brisk"}};
+    return unknownProtocol(std::string(id));
 }
 
 std::string writeProtocol(const Protocol& protocol)

@@ -53,6 +53,14 @@ bool matters(const QuestionnaireInfo& info, double before, double now)
     return change >= info.changePoints && change * kHundred >= before * info.changePercent;
 }
 
+/// What it means that the score of an item went from one figure to another.
+Change changeOf(const QuestionnaireInfo& info, const std::string& item, int before, int now)
+{
+    if (!matters(info, before, now))
+        return Change::Same;
+    return (now > before) == isHigherBetter(info, item) ? Change::Better : Change::Worse;
+}
+
 } // namespace
 
 const std::vector<QuestionnaireInfo>& questionnaires()
@@ -111,8 +119,9 @@ Comparison compare(const QuestionnaireInfo& info, const std::optional<Answered>&
         ++both;
         result.before += *earlier;
         result.now += score;
-        if (matters(info, *earlier, score))
-            ((score > *earlier) == isHigherBetter(info, item) ? better : worse).push_back(item);
+        const Change change = changeOf(info, item, *earlier, score);
+        if (change != Change::Same)
+            (change == Change::Better ? better : worse).push_back(item);
     }
     if (both == 0)
         return result;
@@ -153,12 +162,9 @@ std::vector<ItemCourse> itemCourses(const QuestionnaireInfo& info, std::span<con
     std::erase_if(courses, [](const ItemCourse& each) { return each.scores.empty(); });
     for (ItemCourse& each : courses) {
         std::ranges::reverse(each.scores);
-        const int first = each.scores.front().second;
-        const int latest = each.scores.back().second;
         if (each.scores.size() > 1)
-            each.change = !matters(info, first, latest)                         ? Change::Same
-                          : (latest > first) == isHigherBetter(info, each.item) ? Change::Better
-                                                                                : Change::Worse;
+            each.change =
+                changeOf(info, each.item, each.scores.front().second, each.scores.back().second);
     }
     return courses;
 }
