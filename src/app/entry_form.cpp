@@ -28,16 +28,7 @@ namespace comeback::app {
 
 namespace {
 
-/// The entry as an earlier correction has left it unsaved, or as it is.
-Entry begunWith(const std::optional<coach::Draft>& draft, const Entry& entry)
-{
-    if (!draft || !draft->fields.contains("file"))
-        return entry;
-    const auto file = exchange::readDiaryFile(draft->fields.at("file"));
-    const bool fits = file && file->entries.size() == 1 && file->entries[0].id == entry.id &&
-                      typeOf(file->entries[0].body) == typeOf(entry.body);
-    return fits ? file->entries[0] : entry;
-}
+constexpr auto kFile = "file"; ///< the field of the draft that holds the entry, as a diary file
 
 std::optional<coach::Draft> draftOf(coach::Drafts& drafts, const Entry& entry)
 {
@@ -47,18 +38,43 @@ std::optional<coach::Draft> draftOf(coach::Drafts& drafts, const Entry& entry)
     return its ? draft : std::nullopt;
 }
 
+/// The entry as a correction has left it unsaved; nothing where the draft does not fit it.
+std::optional<Entry> leftUnsaved(const std::optional<coach::Draft>& draft, const Entry& entry)
+{
+    if (!draft || !draft->fields.contains(kFile))
+        return std::nullopt;
+    const auto file = exchange::readDiaryFile(draft->fields.at(kFile));
+    const bool fits = file && file->entries.size() == 1 && file->entries[0].id == entry.id &&
+                      typeOf(file->entries[0].body) == typeOf(entry.body);
+    return fits ? std::optional(file->entries[0]) : std::nullopt;
+}
+
+/// What Tab comes to first, the widget itself or a part of it; null where there is nothing to fill
+/// in.
+QWidget* firstStop(QWidget& widget)
+{
+    if (widget.focusPolicy() & Qt::TabFocus || widget.focusProxy())
+        return &widget;
+    const auto parts = widget.findChildren<QWidget*>();
+    const auto stop = std::ranges::find_if(
+        parts, [](const QWidget* each) { return each->focusPolicy() & Qt::TabFocus; });
+    return stop == parts.end() ? nullptr : *stop;
+}
+
 } // namespace
 
 EntryForm::EntryForm(const Context& context, const Entry& entry, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_entry(entry)
-    , m_begun(begunWith(draftOf(context.coach.drafts(), entry), entry))
     , m_type(typeOf(entry.body))
     , m_date(new QDateEdit)
     , m_notSaved(new NotSavedBox)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
+    const auto draft = draftOf(context.coach.drafts(), entry);
+    const auto unsaved = leftUnsaved(draft, entry);
+    const Entry& begun = unsaved ? *unsaved : entry;
     //: %1 is a kind of entry, such as "Check-in"
     auto* title = new Label(tr("Correct: %1").arg(nameOf(m_type)), Label::Title, this);
     setAccessibleName(title->text());
@@ -69,7 +85,7 @@ EntryForm::EntryForm(const Context& context, const Entry& entry, QWidget* parent
     const Date first = context.coach.timeline().entries.front().date.plusDays(-kDaysBefore);
     m_date->setDateRange(coach::toQDate(std::min(first, entry.date)),
                          coach::toQDate(std::max(context.coach.today(), entry.date)));
-    m_date->setDate(coach::toQDate(m_begun.date));
+    m_date->setDate(coach::toQDate(begun.date));
     m_buttons->setObjectName(QStringLiteral("buttons"));
 
     auto* content = new QWidget;
@@ -78,7 +94,7 @@ EntryForm::EntryForm(const Context& context, const Entry& entry, QWidget* parent
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(space::kMedium);
     form->addRow(tr("Date"), m_date);
-    const FieldMap before = toFields(m_begun.body);
+    const FieldMap before = toFields(begun.body);
     for (const FieldSpec& spec : fieldsOf(m_type)) {
         const auto found = before.find(spec.name);
         const auto value = found == before.end() ? std::nullopt : std::optional(found->second);
@@ -95,7 +111,7 @@ EntryForm::EntryForm(const Context& context, const Entry& entry, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::kSmall);
     layout->addWidget(title);
-    if (const auto draft = draftOf(context.coach.drafts(), entry)) {
+    if (unsaved) {
         auto* taken = new Label(takenUpWords(*draft, context.texts), Label::Body, this);
         taken->setObjectName(QStringLiteral("draftLabel"));
         taken->setTone(Label::Attention);
@@ -135,12 +151,11 @@ void EntryForm::keepDraft()
     if (*typed == m_entry)
         return drafts.forget(coach::draft_form::kCorrection);
     const Protocol& protocol = m_context.coach.protocol();
-    drafts.keep(
-        {std::string(coach::draft_form::kCorrection),
-         typed->date,
-         coach::timestampNow(),
-         {{coach::draft_form::kEntryId, m_entry.id.text},
-          {"file", exchange::writeDiaryFile({{protocol.id, protocol.version}, {*typed}})}}});
+    drafts.keep({std::string(coach::draft_form::kCorrection),
+                 typed->date,
+                 coach::timestampNow(),
+                 {{coach::draft_form::kEntryId, m_entry.id.text},
+                  {kFile, exchange::writeDiaryFile({{protocol.id, protocol.version}, {*typed}})}}});
 }
 
 void EntryForm::cancel()
@@ -151,10 +166,10 @@ void EntryForm::cancel()
 
 void EntryForm::focusFirst()
 {
-    if (m_fields.empty())
-        m_date->setFocus(Qt::OtherFocusReason);
-    else
-        m_fields.front().editor.widget->setFocus(Qt::OtherFocusReason);
+    for (const Field& field : m_fields)
+        if (QWidget* stop = firstStop(*field.editor.widget))
+            return stop->setFocus(Qt::OtherFocusReason);
+    m_date->setFocus(Qt::OtherFocusReason);
 }
 
 void EntryForm::keyPressEvent(QKeyEvent* event)

@@ -55,7 +55,6 @@ private:
 
     Context m_context;
     Entry m_entry; ///< as it was
-    Entry m_begun; ///< as the form began
     EntryType m_type;
     std::vector<Field> m_fields;
     QDateEdit* m_date;

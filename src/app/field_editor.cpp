@@ -11,6 +11,7 @@
 #include "app/theme.h"
 #include "coach/clock.h"
 #include "library/ladder.h"
+#include "library/questionnaires.h"
 #include "report/wording.h"
 
 #include <QComboBox>
@@ -179,13 +180,30 @@ FieldEditor levelEditor(const Before& before, const Context& context, QWidget* p
             [box]() -> Now { return FieldValue(box->currentData().toString().toStdString()); }};
 }
 
-/// The protocol that a person was started on is a fact; it is shown and kept.
-FieldEditor protocolEditor(const Before& before, const Context& context, QWidget* parent)
+/// A fact of the entry, which is shown and kept.
+FieldEditor fact(const FieldSpec& spec, const QString& text, const Before& before, QWidget* parent)
+{
+    auto* label = new Label(text, Label::Body, parent);
+    label->setAccessibleName(QStringLiteral("%1: %2").arg(labelOfField(spec.name), text));
+    return {label, [before]() -> Now { return before; }};
+}
+
+/// Which questions were answered.
+FieldEditor instrumentEditor(const FieldSpec& spec, const Before& before, const Context& context,
+                             QWidget* parent)
+{
+    const auto* id = held<std::string>(before);
+    const std::string name = id ? *id : std::string();
+    const bool known = library::questionnaire(name) != nullptr;
+    return fact(spec, q(known ? context.texts.questionnaire(name, "title") : name), before, parent);
+}
+
+/// The protocol that a person was started on.
+FieldEditor protocolEditor(const FieldSpec& spec, const Before& before, const Context& context,
+                           QWidget* parent)
 {
     const auto* protocol = held<ProtocolRef>(before);
-    auto* label =
-        new Label(protocol ? q(protocol->id) : q(context.coach.protocol().id), Label::Body, parent);
-    return {label, [before]() -> Now { return before; }};
+    return fact(spec, q(protocol ? protocol->id : context.coach.protocol().id), before, parent);
 }
 
 FieldEditor exercisesEditor(const Before& before, const Context& context, QWidget* parent)
@@ -230,18 +248,35 @@ FieldEditor flagsEditor(const Before& before, const Context& context, QWidget* p
             }};
 }
 
-FieldEditor scoresEditor(const FieldSpec& spec, const Before& before, QWidget* parent)
+/// The questionnaire that has all of these items; null for activities of the person's own.
+const library::QuestionnaireInfo* questionnaireOf(const Scores& scores)
+{
+    for (const library::QuestionnaireInfo& info : library::questionnaires())
+        if (std::ranges::all_of(scores, [&info](const auto& each) {
+                return std::ranges::find(info.items, each.first) != info.items.end();
+            }))
+            return &info;
+    return nullptr;
+}
+
+FieldEditor scoresEditor(const FieldSpec& spec, const Before& before, const Context& context,
+                         QWidget* parent)
 {
     auto* rows = new QWidget(parent);
     auto* grid = new QGridLayout(rows);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(0, 1);
     std::vector<std::pair<std::string, QComboBox*>> boxes;
-    const auto* scores = held<Scores>(before);
-    for (const auto& [item, score] : scores ? *scores : Scores{}) {
+    const auto* given = held<Scores>(before);
+    const Scores scores = given ? *given : Scores{};
+    const auto* asked = questionnaireOf(scores);
+    for (const auto& [item, score] : scores) {
         const int row = grid->rowCount();
-        grid->addWidget(new Label(q(item), Label::Body), row, 0);
+        const QString question =
+            asked ? q(context.texts.questionnaireItem(asked->id, item)) : q(item);
+        grid->addWidget(new Label(question, Label::Body), row, 0);
         auto* box = new QComboBox;
-        box->setAccessibleName(q(item));
+        box->setAccessibleName(question);
         for (int each = spec.low; each <= spec.high; ++each)
             box->addItem(QString::number(each), each);
         selectData(*box, score);
@@ -249,10 +284,10 @@ FieldEditor scoresEditor(const FieldSpec& spec, const Before& before, QWidget* p
         boxes.emplace_back(item, box);
     }
     return {rows, [boxes]() -> Now {
-                Scores given;
+                Scores now;
                 for (const auto& [item, box] : boxes)
-                    given.emplace_back(item, box->currentData().toInt());
-                return FieldValue(std::move(given));
+                    now.emplace_back(item, box->currentData().toInt());
+                return FieldValue(std::move(now));
             }};
 }
 
@@ -291,7 +326,8 @@ FieldEditor valueEditor(const FieldSpec& spec, const Before& before, const Conte
     case FieldKind::YesNo:
         return yesNoEditor(before, parent);
     case FieldKind::Text:
-        return textEditor(spec, before, parent);
+        return spec.name == "instrument" ? instrumentEditor(spec, before, context, parent)
+                                         : textEditor(spec, before, parent);
     case FieldKind::Choice:
         return choiceEditor(spec, before, parent);
     case FieldKind::Date:
@@ -299,13 +335,13 @@ FieldEditor valueEditor(const FieldSpec& spec, const Before& before, const Conte
     case FieldKind::Level:
         return levelEditor(before, context, parent);
     case FieldKind::Protocol:
-        return protocolEditor(before, context, parent);
+        return protocolEditor(spec, before, context, parent);
     case FieldKind::Exercises:
         return exercisesEditor(before, context, parent);
     case FieldKind::Flags:
         return flagsEditor(before, context, parent);
     case FieldKind::Scores:
-        return scoresEditor(spec, before, parent);
+        return scoresEditor(spec, before, context, parent);
     case FieldKind::Names:
         return namesEditor(before, context, parent);
     }

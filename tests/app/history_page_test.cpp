@@ -178,6 +178,24 @@ TEST_CASE("saving an entry of any type unchanged changes nothing that it holds")
     }
 }
 
+TEST_CASE("answers are corrected beside their questions, and of which questionnaire is not asked")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 5);
+    desk.log(kToday, Questionnaire{"week_in_six", {{"sleep", 4}, {"worry", 2}}});
+    const library::Texts& texts = desk.context().texts;
+    const app::EntryForm form(desk.context(), desk.coach().timeline().entries.back());
+    QStringList words;
+    for (const QLabel* label : form.findChildren<QLabel*>())
+        words << label->text();
+    for (const char* item : {"sleep", "worry"}) {
+        CHECK(words.contains(QString::fromStdString(texts.questionnaireItem("week_in_six", item))));
+        CHECK_FALSE(words.contains(QString::fromLatin1(item)));
+    }
+    CHECK(words.contains(QString::fromStdString(texts.questionnaire("week_in_six", "title"))));
+    CHECK(form.findChild<QLineEdit*>("instrument") == nullptr);
+}
+
 TEST_CASE("an entry cannot be saved with a note that is too long, and nothing is lost")
 {
     Desk desk(kToday);
