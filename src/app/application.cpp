@@ -108,7 +108,11 @@ std::optional<int> Application::takeLock()
         return std::nullopt; // a folder that can't be written to: the diary opens read-only
     const auto holder = diary::InstanceLock::holder(diaryPath().toStdString());
     const int page = m_line.page ? static_cast<int>(*m_line.page) : RaiseSignal::kNoPage;
-    return holder && RaiseSignal::send(*holder, page) ? 0 : kDiaryUnusable;
+    if (holder && RaiseSignal::send(*holder, page))
+        return 0;
+    // Its window cannot be reached: nothing else would say why none opens.
+    report(lock.error());
+    return kDiaryUnusable;
 }
 
 diary::Stored<diary::Diary> Application::openDiary()
@@ -173,7 +177,8 @@ int Application::run()
         return print();
     fillWindow();
     const int status = QApplication::exec();
-    if (m_erased)
+    // Erased, or not to be opened again after a copy was restored: nothing is left to keep.
+    if (!m_coach)
         return status;
     backUp();
     keepView();

@@ -44,6 +44,8 @@ private:
     [[nodiscard]] QString diaryPath() const;
     [[nodiscard]] coach::Coach::TodaySource todaySource() const;
     [[nodiscard]] bool prepareDemo();
+    /// The status to end with where the diary has a window, which comes to the front or is told of;
+    /// nothing where this one may go on.
     [[nodiscard]] std::optional<int> takeLock();
     [[nodiscard]] diary::Stored<diary::Diary> openDiary();
     [[nodiscard]] bool openCoach();
@@ -87,7 +89,6 @@ private:
     void answerReminder(Reminder about);
     void report(const diary::StorageError& error) const;
 
-    bool m_erased = false;
     QApplication& m_qt;
     CommandLine m_line;
     Settings m_settings;

@@ -173,7 +173,6 @@ void Application::eraseEverything()
     // Once more, for what was typed meanwhile.
     const diary::Erased erased = diary::erase(diary::filesOf(path), path);
     Settings::erase();
-    m_erased = true;
     if (!erased.left.empty()) {
         QStringList left;
         for (const std::string& each : erased.left)
