@@ -14,14 +14,7 @@
 
 namespace comeback::app {
 
-namespace {
-
-QString text(const std::string& words)
-{
-    return QString::fromStdString(words);
-}
-
-} // namespace
+using report::q;
 
 FirstRun::FirstRun(const Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_ui(std::make_unique<Ui::FirstRun>())
@@ -31,7 +24,7 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
     m_ui->painScale->setQuestion(m_ui->painLabel->text());
     m_ui->onsetBox->addItem(tr("not said"), QString());
     for (const std::string_view onset : report::kOnsets)
-        m_ui->onsetBox->addItem(report::onsetText(report::q(onset)), report::q(onset));
+        m_ui->onsetBox->addItem(report::onsetText(q(onset)), q(onset));
     if (const auto* activities = library::questionnaire(kActivities))
         m_ui->activitiesForm->ask(context, *activities);
     m_ui->preferencesForm->ask(context, PreferencesForm::NeverAsked::Nothing);
@@ -44,10 +37,7 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
     connect(m_ui->painScale, &PainScale::chosen, this, [this] { moveOnTo(*m_ui->walkBox); });
     connect(m_ui->walkBox, &QSpinBox::valueChanged, this, &FirstRun::allowBaseline);
     connect(m_ui->baselineNext, &QPushButton::clicked, this, &FirstRun::saveBaseline);
-    connect(m_ui->careView, &CareView::cleared, this, [this] {
-        if (m_context.coach.add(m_context.coach.today(), Clearance{}))
-            showStep(m_ui->flagsPage);
-    });
+    connect(m_ui->careView, &CareView::cleared, this, &FirstRun::saveClearance);
     connect(m_ui->activitiesNext, &QPushButton::clicked, this, &FirstRun::saveActivities);
     connect(m_ui->activitiesForm, &QuestionnaireForm::changed, m_ui->activitiesProblem,
             &QWidget::hide);
@@ -80,14 +70,14 @@ bool FirstRun::isUnfinished(coach::Coach& coach)
 void FirstRun::fillWelcome()
 {
     const library::Texts& texts = m_context.texts;
-    m_ui->welcomeTitle->setText(text(texts.sentence("welcome_title")));
-    m_ui->welcomeText->setText(text(texts.sentence("welcome")));
-    m_ui->welcomePoints->setText(text(texts.sentence("what_this_is")) + QStringLiteral("\n\n") +
-                                 text(texts.sentence("what_this_is_not")) + QStringLiteral("\n\n") +
-                                 text(texts.sentence("honest_claim")));
-    m_ui->privacyLabel->setText(text(texts.sentence("privacy")));
+    m_ui->welcomeTitle->setText(q(texts.sentence("welcome_title")));
+    m_ui->welcomeText->setText(q(texts.sentence("welcome")));
+    m_ui->welcomePoints->setText(q(texts.sentence("what_this_is")) + QStringLiteral("\n\n") +
+                                 q(texts.sentence("what_this_is_not")) + QStringLiteral("\n\n") +
+                                 q(texts.sentence("honest_claim")));
+    m_ui->privacyLabel->setText(q(texts.sentence("privacy")));
     m_ui->screeningForm->ask(ScreenScope::Full, texts);
-    m_ui->activitiesIntro->setText(text(texts.questionnaire(kActivities, "intro")));
+    m_ui->activitiesIntro->setText(q(texts.questionnaire(kActivities, "intro")));
 }
 
 void FirstRun::takeUp()
@@ -194,12 +184,10 @@ void FirstRun::showPlan()
     const Level& level = protocol.level(coach.timeline().state.level);
     //: %1 is a level such as W3, %2 what it asks.
     m_ui->planWhere->setText(
-        tr("You begin at %1: %2")
-            .arg(report::q(level.id), text(m_context.texts.levelTitle(level.id))));
+        tr("You begin at %1: %2").arg(q(level.id), q(m_context.texts.levelTitle(level.id))));
     const int acceptable = protocol.parameters.acceptablePain;
     const Entry* given = start();
     const bool above = given && std::get<Start>(given->body).pain.value() > acceptable;
-    //: %1 is a pain from 0 to 10.
     if (coach.timeline().state.mode == Mode::Flare)
         m_ui->planWhy->setText(
             tr("First come gentle days, until your back has calmed down. Then this is where you "
@@ -207,11 +195,13 @@ void FirstRun::showPlan()
     else
         m_ui->planWhy->setText(
             (above
+                 //: %1 is a pain from 0 to 10.
                  ? tr("That is below what you can do now. Your pain is above %1 at the moment, and "
                       "you can begin all the same: the plan takes a little off each day until it "
                       "is "
                       "calmer. Then the next level opens after a few sessions; a spike takes you "
                       "back a step, and that is part of the way.")
+                 //: %1 is a pain from 0 to 10.
                  : tr("That is a little below what you can do now, so that it goes well from the "
                       "first day. While the pain stays at %1 or below, the next level opens after "
                       "a "

@@ -53,12 +53,14 @@ private:
     void askAgain();
     /// In their order; the way to care, which ends it, stands last.
     [[nodiscard]] std::array<QWidget*, 7> steps() const;
-    /// What was logged by an earlier pass of a step; null if nothing was.
+    /// What an earlier pass of a step has logged, the answers and the goals today; null if nothing
+    /// was.
     [[nodiscard]] const Entry* screening() const;
     [[nodiscard]] static bool isReferral(const Entry& screening);
     [[nodiscard]] const Entry* start() const;
     [[nodiscard]] const Entry* activities() const;
     void saveScreening(const Screening& answers);
+    void saveClearance();
     void saveBaseline();
     void allowBaseline();
     void saveActivities();

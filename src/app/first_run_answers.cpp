@@ -25,6 +25,12 @@ void showProblem(QLabel& label, const diary::StorageError& error)
     label.show();
 }
 
+void warn(QWidget& parent, const diary::StorageError& error)
+{
+    const StorageWords why = words(error);
+    QMessageBox::warning(&parent, why.title, why.text);
+}
+
 } // namespace
 
 void FirstRun::saveScreening(const Screening& answers)
@@ -55,6 +61,14 @@ void FirstRun::saveScreening(const Screening& answers)
         return showStep(m_ui->carePage);
     }
     showStep(m_ui->baselinePage);
+}
+
+void FirstRun::saveClearance()
+{
+    const auto saved = m_context.coach.add(m_context.coach.today(), Clearance{});
+    if (!saved)
+        return warn(*this, saved.error());
+    showStep(m_ui->flagsPage);
 }
 
 void FirstRun::allowBaseline()

@@ -6,9 +6,12 @@
 #include "report/source.h"
 
 #include <QComboBox>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTimer>
 
 using namespace comeback;
 using namespace comeback::test;
@@ -169,6 +172,30 @@ TEST_CASE("a warning sign ends the first run with what to do, and the answers st
     CHECK_FALSE(open.sees("baselineNext"));
     const auto& screening = std::get<Screening>(desk.coach().timeline().entries.back().body);
     CHECK(screening.answers.answer(RedFlag::SaddleNumbness) == true);
+}
+
+TEST_CASE("the diary may change while the all-clear is asked about, and nothing is cleared by it")
+{
+    Desk desk(kToday);
+    Screening screening{ScreenScope::Full, RedFlagAnswers::noToAll(ScreenScope::Full)};
+    screening.answers.set(RedFlag::SaddleNumbness, true);
+    desk.begin();
+    desk.log(kToday, screening);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::Today);
+    bool asked = false;
+    QTimer::singleShot(0, [&] {
+        const QPointer<QMessageBox> box(
+            qobject_cast<QMessageBox*>(QApplication::activeModalWidget()));
+        REQUIRE_FALSE(box.isNull());
+        desk.log(kToday, CheckIn{.pain = pain(1)});
+        asked = !box.isNull();
+        REQUIRE(asked);
+        box->button(QMessageBox::No)->click();
+    });
+    open.see<QPushButton>("clearanceButton").click();
+    CHECK(asked);
+    CHECK(desk.coach().timeline().state.mode == Mode::Referred);
 }
 
 TEST_CASE("a first run that was stopped is taken up where it was")
