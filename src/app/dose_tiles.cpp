@@ -42,11 +42,12 @@ void DoseTiles::show(const coach::Coach& coach, const library::Texts& texts)
         QString amount = q(library::describe(dose, language));
         if (library::isLoaded(dose.exercise)) {
             const auto load = coach.loadAdvice(dose.exercise).load;
-            amount +=
-                QStringLiteral(" · ") +
+            const QString weight =
                 //: After a dose such as "2 × 8": the first time the person chooses the weight.
-                (load ? report::loadText(load, coach::localeOf(language), coach.weightUnit())
-                      : tr("a light weight"));
+                load ? report::loadText(load, coach::localeOf(language), coach.weightUnit())
+                     : tr("a light weight");
+            if (!weight.isEmpty())
+                amount += QStringLiteral(" · ") + weight;
         }
         add(dose.exercise, amount, language);
     }

@@ -15,6 +15,8 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <map>
+
 namespace comeback::app {
 
 using report::q;
@@ -158,11 +160,11 @@ private:
             words += QStringLiteral(" %1 × %2").arg(*done.sets).arg(*done.reps);
         else if (done.sets && done.seconds)
             words += Words::tr(" %1 × %2 s").arg(*done.sets).arg(*done.seconds);
-        if (done.load)
+        const QString load =
+            report::loadText(done.load, coach::localeOf(m_texts.language()), m_unit);
+        if (!load.isEmpty())
             //: Behind an exercise; %1 is a load such as 8 kg.
-            words +=
-                Words::tr(" with %1")
-                    .arg(report::loadText(done.load, coach::localeOf(m_texts.language()), m_unit));
+            words += Words::tr(" with %1").arg(load);
         return words;
     }
 

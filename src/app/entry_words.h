@@ -29,7 +29,7 @@ namespace comeback::app {
 /// The name of a field of an entry, as it stands in a form.
 [[nodiscard]] QString labelOfField(std::string_view name);
 
-/// A choice of a field in words: "training" → "Training of the plan".
+/// A choice of a field in words: "training" → "The training of the plan".
 [[nodiscard]] QString wordOfChoice(std::string_view choice);
 
 } // namespace comeback::app
