@@ -147,10 +147,10 @@ bool ExercisesDialog::mayTry(const library::ExerciseFacts& exercise) const
 void ExercisesDialog::showChosen()
 {
     const auto exercise = library::exercise(chosen(), m_context.texts.language());
+    m_try->setEnabled(exercise && mayTry(*exercise));
     if (!exercise)
         return m_view->clear();
     m_view->show(*exercise, m_context.texts);
-    m_try->setEnabled(mayTry(*exercise));
 }
 
 void ExercisesDialog::tryChosen()

@@ -40,6 +40,10 @@ TEST_CASE("every exercise of the library can be read, and none is a heading")
     for (int row = 0; row < list->count(); ++row)
         exercises += (list->item(row)->flags() & Qt::ItemIsSelectable) ? 1 : 0;
     CHECK(exercises == static_cast<int>(library::exerciseIds().size()));
+    dialog.showPurpose("mobility");
+    REQUIRE(dialog.findChild<QPushButton*>("tryButton")->isEnabled());
+    list->setCurrentRow(0);
+    CHECK_FALSE(dialog.findChild<QPushButton*>("tryButton")->isEnabled());
 }
 
 TEST_CASE("what is easy can be tried step by step from Today, and leaves the diary as it was")
