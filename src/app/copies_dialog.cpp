@@ -3,6 +3,7 @@
 
 #include "app/copies_dialog.h"
 
+#include "app/copy_list.h"
 #include "app/copy_words.h"
 #include "app/fitting_scroll.h"
 #include "app/label.h"
@@ -10,7 +11,6 @@
 #include "coach/date_text.h"
 #include "report/wording.h"
 
-#include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -126,25 +126,16 @@ QString CopiesDialog::secondFolder() const
 
 void CopiesDialog::fill()
 {
-    coach::Coach& coach = m_context.coach;
-    const std::string folder = diary::backupFolderOf(coach.path());
     m_last->setText(wordsOnNewest());
-    m_files.clear();
-    if (auto files = diary::listBackups(folder))
-        m_files = std::move(*files);
-    if (auto replaced = diary::listReplaced(coach.path()))
-        m_files.insert(m_files.end(), replaced->begin(), replaced->end());
+    m_files = copiesOf(m_context.coach.path());
     m_table->setRowCount(static_cast<int>(m_files.size()));
     const QLocale locale = coach::localeOf(m_context.texts.language());
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const diary::BackupFile& file = m_files[static_cast<std::size_t>(row)];
-        const QFileInfo info(q(file.path));
-        const QDateTime made = file.name
-                                   ? QDateTime::fromMSecsSinceEpoch(file.name->at.utcMilliseconds)
-                                   : info.lastModified();
-        m_table->setItem(row, 0, new QTableWidgetItem(coach::momentText(locale, made)));
+        const qint64 size = QFileInfo(q(file.path)).size();
+        m_table->setItem(row, 0, new QTableWidgetItem(whenMade(file, locale)));
         m_table->setItem(row, 1, new QTableWidgetItem(kindOf(file.kind)));
-        m_table->setItem(row, 2, new QTableWidgetItem(locale.formattedDataSize(info.size())));
+        m_table->setItem(row, 2, new QTableWidgetItem(locale.formattedDataSize(size)));
     }
     if (m_table->rowCount() > 0)
         m_table->selectRow(0);
@@ -192,11 +183,8 @@ void CopiesDialog::backUpNow()
     coach::Coach& coach = m_context.coach;
     const auto made = coach.backUpInto(diary::backupFolderOf(coach.path()));
     fill();
-    if (!made) {
-        const StorageWords why = words(made.error());
-        m_contents->setText(why.title + QStringLiteral(". ") + why.text);
-        return;
-    }
+    if (!made)
+        return m_contents->setText(inOneLine(words(made.error())));
     m_contents->setText(made->made
                             ? tr("✓ Copied and checked: %n entries.", nullptr,
                                  static_cast<int>(made->made->entries))
@@ -211,10 +199,8 @@ QString CopiesDialog::copyTo(const QString& fileName, const QString& passphrase)
         passphrase.isEmpty()
             ? m_context.coach.backUp(path)
             : m_context.coach.backUpSealed(path, diary::Passphrase(passphrase.toStdString()));
-    if (!made) {
-        const StorageWords why = words(made.error());
-        return why.title + QStringLiteral(". ") + why.text;
-    }
+    if (!made)
+        return inOneLine(words(made.error()));
     return tr("✓ Copied and checked: %n entries.", nullptr, static_cast<int>(made->entries));
 }
 
@@ -255,8 +241,7 @@ void CopiesDialog::look()
         const StorageWords why =
             summary ? words(differences.error())
                     : words(diary::CopyError{diary::CopyProblem::Storage, summary.error()});
-        m_contents->setText(why.title + QStringLiteral(". ") + why.text);
-        return;
+        return m_contents->setText(inOneLine(why));
     }
     const QLocale locale = coach::localeOf(m_context.texts.language());
     QString text = tr("✓ Whole and checked. Entries: %1.").arg(summary->entries);

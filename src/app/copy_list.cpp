@@ -14,23 +14,34 @@
 
 namespace comeback::app {
 
-CopyList::CopyList(const QString& diaryPath, QWidget* parent) : QListWidget(parent)
+std::vector<diary::BackupFile> copiesOf(const std::string& diaryPath)
+{
+    std::vector<diary::BackupFile> copies;
+    if (auto files = diary::listBackups(diary::backupFolderOf(diaryPath)))
+        copies = std::move(*files);
+    if (const auto replaced = diary::listReplaced(diaryPath))
+        copies.insert(copies.end(), replaced->begin(), replaced->end());
+    return copies;
+}
+
+QString whenMade(const diary::BackupFile& copy, const QLocale& locale)
+{
+    return coach::momentText(
+        locale, copy.name ? QDateTime::fromMSecsSinceEpoch(copy.name->at.utcMilliseconds)
+                          : QFileInfo(QString::fromStdString(copy.path)).lastModified());
+}
+
+CopyList::CopyList(const QString& diaryPath, QWidget* parent)
+    : QListWidget(parent), m_copies(copiesOf(diaryPath.toStdString()))
 {
     setObjectName(QStringLiteral("copies"));
     setAccessibleName(tr("Copies of your diary"));
-    const std::string path = diaryPath.toStdString();
-    if (auto files = diary::listBackups(diary::backupFolderOf(path)))
-        m_copies = std::move(*files);
-    if (auto replaced = diary::listReplaced(path))
-        m_copies.insert(m_copies.end(), replaced->begin(), replaced->end());
     const QLocale locale;
     // Enough to choose from; looking into each of many would keep the person waiting.
     constexpr std::size_t kLookedInto = 5;
     for (std::size_t i = 0; i < m_copies.size(); ++i) {
         const diary::BackupFile& each = m_copies[i];
-        const QString made = coach::momentText(
-            locale, each.name ? QDateTime::fromMSecsSinceEpoch(each.name->at.utcMilliseconds)
-                              : QFileInfo(QString::fromStdString(each.path)).lastModified());
+        const QString made = whenMade(each, locale);
         if (i >= kLookedInto) {
             addItem(made);
             continue;
@@ -56,8 +67,7 @@ QString putInPlace(const std::string& copyPath, const QString& diaryPath)
         {.diaryPath = diaryPath.toStdString(), .copyPath = copyPath, .now = coach::timestampNow()});
     if (restored)
         return {};
-    const StorageWords why = words(restored.error());
-    return why.title + QStringLiteral(". ") + why.text;
+    return inOneLine(words(restored.error()));
 }
 
 } // namespace comeback::app

@@ -5,6 +5,7 @@
 #include "diary/backup_folder.h"
 
 #include <QListWidget>
+#include <QLocale>
 
 #include <string>
 #include <vector>
@@ -27,6 +28,13 @@ public:
 private:
     std::vector<diary::BackupFile> m_copies;
 };
+
+/// The copies that lie beside a diary, the newest first, and behind them what restoring has set
+/// aside. A folder that can't be read has none.
+[[nodiscard]] std::vector<diary::BackupFile> copiesOf(const std::string& diaryPath);
+
+/// When a copy was made: by its name, else by its file.
+[[nodiscard]] QString whenMade(const diary::BackupFile& copy, const QLocale& locale);
 
 /// Puts a copy in the diary's place; what went wrong in words, empty if nothing did.
 [[nodiscard]] QString putInPlace(const std::string& copyPath, const QString& diaryPath);
