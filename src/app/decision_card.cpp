@@ -18,6 +18,18 @@ namespace comeback::app {
 
 using report::q;
 
+namespace {
+
+void add(QVBoxLayout& layout, const QString& text, Label::Role role,
+         Label::Tone tone = Label::Plain)
+{
+    auto* label = new Label(text, role);
+    label->setTone(tone);
+    layout.addWidget(label);
+}
+
+} // namespace
+
 DecisionCard::DecisionCard(QWidget* parent)
     : Card(parent)
     , m_day(new Label(QString(), Label::Small, this))
@@ -47,36 +59,27 @@ void DecisionCard::tell(const QString& day, std::span<const Decision> decisions,
 {
     m_day->setText(day);
     m_words = new QWidget;
-    m_words->setAutoFillBackground(false);
-    m_wordsLayout = new QVBoxLayout(m_words);
-    m_wordsLayout->setContentsMargins(0, 0, space::kSmall, 0);
-    m_wordsLayout->setSpacing(space::kTight);
+    auto* layout = new QVBoxLayout(m_words);
+    layout->setContentsMargins(0, 0, space::kSmall, 0);
+    layout->setSpacing(space::kTight);
     QString spoken;
     for (const Decision& decision : decisions) {
         if (decision.reason == Reason::Pending)
             continue;
-        if (m_wordsLayout->count() > 0)
-            m_wordsLayout->addSpacing(space::kSmall);
+        if (layout->count() > 0)
+            layout->addSpacing(space::kSmall);
         const auto words = texts.decision(decision, protocol);
-        addWords(q(words.title), Label::Title, false);
-        addWords(q(words.text), Label::Body, false);
-        addWords(q(words.rule), Label::Small, true);
+        add(*layout, q(words.title), Label::Title);
+        add(*layout, q(words.text), Label::Body);
+        add(*layout, q(words.rule), Label::Small, Label::Muted);
         spoken += q(words.title) + QStringLiteral(". ") + q(words.text) + u' ';
     }
-    m_wordsLayout->addStretch(1);
-    m_scroll->setWidget(m_words);
+    layout->addStretch(1);
+    m_scroll->setWidget(m_words); // which gives it a ground of its own
     m_words->setAutoFillBackground(false);
     // Assistive technology reads the card as what its button closes.
     setAccessibleName(tr("What was decided on %1").arg(day));
     m_closeButton->setAccessibleDescription(spoken.trimmed());
-}
-
-void DecisionCard::addWords(const QString& text, int role, bool muted)
-{
-    auto* label = new Label(text, static_cast<Label::Role>(role), m_words);
-    if (muted)
-        label->setTone(Label::Muted);
-    m_wordsLayout->addWidget(label);
 }
 
 void DecisionCard::open(const QRect& room, Qt::Edge edge)

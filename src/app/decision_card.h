@@ -14,7 +14,6 @@
 
 class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace comeback::app {
 
@@ -44,11 +43,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addWords(const QString& text, int role, bool muted);
-
     Label* m_day;
-    QWidget* m_words = nullptr;
-    QVBoxLayout* m_wordsLayout = nullptr;
+    QWidget* m_words = nullptr; ///< what is told, in the scroll area
     QScrollArea* m_scroll;
     QPushButton* m_closeButton;
 };
