@@ -9,7 +9,7 @@
 namespace comeback::app {
 
 /// A clock that runs down to zero and can be paused. It goes by the time that has passed, so that a
-/// machine that slept or was busy does not make a rest longer.
+/// machine that was busy does not make a rest longer.
 class Countdown : public QObject
 {
     Q_OBJECT

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/page.h"
 #include "coach/draft.h"
+#include "library/texts.h"
 
 #include <QString>
 
 namespace comeback::app {
 
-/// What an earlier run has left unsaved, and since when: "This morning's figure, 20 November:
-/// typed at 08:12 and not saved."
+/// What an earlier run has left unsaved, and since when: "Check-in for 20 Nov 2026, typed 20 Nov
+/// 2026, 08:12".
 [[nodiscard]] QString leftBehindWords(const coach::Draft& draft, const library::Texts& texts);
 
 /// In the form itself, as long as what stands there comes from the draft.

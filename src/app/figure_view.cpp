@@ -36,7 +36,6 @@ FigureView::FigureView(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAttribute(Qt::WA_OpaquePaintEvent, false);
 }
 
 void FigureView::setMotionWanted(bool wanted)

@@ -48,7 +48,8 @@ private:
     QList<QLayoutItem*> m_items;
 };
 
-/// Lets the widgets of a row, which stands in `parent`, go on in further rows. Springs go.
+/// Lets the widgets of a row, which stands in `parent`, go on in further rows. A layout of this
+/// kind takes the place of the row, which is deleted with its springs.
 void letFlow(QBoxLayout& parent, QBoxLayout& row);
 
 } // namespace comeback::app
