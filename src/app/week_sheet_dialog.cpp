@@ -47,6 +47,16 @@ std::optional<Pain> morningOn(const coach::Coach& coach, Date date)
     return std::nullopt;
 }
 
+/// What the diary has for a cell, else what was typed into it; nothing on a day still to come.
+void showKnown(DigitCell& cell, std::optional<Pain> known, bool past)
+{
+    const QString typed = cell.isKnown() ? QString() : cell.text();
+    cell.setKnown(known);
+    if (!known && past)
+        cell.setText(typed);
+    cell.setEnabled(past);
+}
+
 /// Whether a walk is the level's training, or something beside its exercises.
 bool walkIsTraining(const coach::Coach& coach)
 {
@@ -78,6 +88,8 @@ WeekSheetDialog::WeekSheetDialog(const Context& context, QWidget* parent)
     m_first->setObjectName(QStringLiteral("firstEdit"));
     m_first->setCalendarPopup(true);
     m_first->setMaximumDate(coach::toQDate(context.coach.today()));
+    // A date that is half typed is another week.
+    m_first->setKeyboardTracking(false);
     label->setBuddy(m_first);
     begin->addWidget(label);
     begin->addWidget(m_first);
@@ -161,42 +173,45 @@ void WeekSheetDialog::addRow(QGridLayout& grid, int number)
 
 void WeekSheetDialog::showWeek(Date first)
 {
-    const coach::Coach& coach = m_context.coach;
     {
         const QSignalBlocker quiet(m_first);
         m_first->setDate(coach::toQDate(first));
     }
-    const QLocale locale = coach::localeOf(m_context.texts.language());
-    const std::array names{tr("before"), tr("worst during"), tr("half an hour after")};
-    for (int i = 0; i < kDays; ++i) {
-        Row& row = m_rows[static_cast<std::size_t>(i)];
-        row.date = first.plusDays(i);
-        const QString day = coach::weekdayText(locale, row.date) + QLatin1Char(' ') +
-                            coach::dayAndMonth(locale, row.date);
-        row.day->setText(day);
-        row.morning->setKnown(morningOn(coach, row.date));
-        //: %1 is a day such as "Mon 16/11".
-        row.morning->setAccessibleName(tr("%1, pain in the morning").arg(day));
-        //: %1 is a day such as "Mon 16/11".
-        row.exercises->setAccessibleName(tr("%1, exercises done").arg(day));
-        const Session* session = sessionOn(coach, row.date);
-        row.exercises->setChecked(session && session->kind == SessionKind::Training &&
-                                  !walkIsTraining(coach));
-        const std::array<std::optional<Pain>, 3> known{
-            session ? std::optional(session->before) : std::nullopt,
-            session ? std::optional(session->during) : std::nullopt,
-            session ? std::optional(session->after) : std::nullopt};
-        const bool past = row.date <= coach.today();
-        for (std::size_t j = 0; j < row.session.size(); ++j) {
-            row.session[j]->setKnown(known[j]);
-            row.session[j]->setEnabled(past);
-            //: %1 is a day, %2 which of a session's three pains.
-            row.session[j]->setAccessibleName(tr("%1, pain %2").arg(day, names[j]));
-        }
-        row.morning->setEnabled(past);
-        row.exercises->setEnabled(past && !session);
-    }
+    for (int i = 0; i < kDays; ++i)
+        showDay(m_rows[static_cast<std::size_t>(i)], first.plusDays(i));
     allowSave();
+}
+
+void WeekSheetDialog::showDay(Row& row, Date date)
+{
+    const coach::Coach& coach = m_context.coach;
+    const QLocale locale = coach::localeOf(m_context.texts.language());
+    const QString day =
+        coach::weekdayText(locale, date) + QLatin1Char(' ') + coach::dayAndMonth(locale, date);
+    const Session* session = sessionOn(coach, date);
+    const bool past = date <= coach.today();
+    row.date = date;
+    row.day->setText(day);
+    showKnown(*row.morning, morningOn(coach, date), past);
+    //: %1 is a day such as "Mon 16/11".
+    row.morning->setAccessibleName(tr("%1, pain in the morning").arg(day));
+    const bool ticked = row.exercises->isEnabled() && row.exercises->isChecked();
+    row.exercises->setEnabled(past && !session);
+    row.exercises->setChecked(session
+                                  ? session->kind == SessionKind::Training && !walkIsTraining(coach)
+                                  : past && ticked);
+    //: %1 is a day such as "Mon 16/11".
+    row.exercises->setAccessibleName(tr("%1, exercises done").arg(day));
+    const std::array<std::optional<Pain>, 3> known{
+        session ? std::optional(session->before) : std::nullopt,
+        session ? std::optional(session->during) : std::nullopt,
+        session ? std::optional(session->after) : std::nullopt};
+    const std::array names{tr("before"), tr("worst during"), tr("half an hour after")};
+    for (std::size_t i = 0; i < row.session.size(); ++i) {
+        showKnown(*row.session[i], known[i], past);
+        //: %1 is a day, %2 which of a session's three pains.
+        row.session[i]->setAccessibleName(tr("%1, pain %2").arg(day, names[i]));
+    }
 }
 
 bool WeekSheetDialog::isTyped() const
@@ -254,8 +269,9 @@ void WeekSheetDialog::reject()
     QDialog::reject();
 }
 
-bool WeekSheetDialog::collect(std::vector<std::pair<Date, EntryBody>>& entries)
+std::optional<WeekSheetDialog::Entries> WeekSheetDialog::collect()
 {
+    Entries entries;
     const bool walk = walkIsTraining(m_context.coach);
     for (const Row& row : m_rows) {
         if (!row.morning->isKnown() && row.morning->pain())
@@ -272,7 +288,7 @@ bool WeekSheetDialog::collect(std::vector<std::pair<Date, EntryBody>>& entries)
                                   "that is missing, or clear the others. Nothing was saved yet.")
                                    .arg(row.day->text()));
             m_problem->show();
-            return false;
+            return std::nullopt;
         }
         Session session{.before = *row.session[0]->pain(),
                         .during = *row.session[1]->pain(),
@@ -281,24 +297,26 @@ bool WeekSheetDialog::collect(std::vector<std::pair<Date, EntryBody>>& entries)
             session.kind = SessionKind::Walk;
         entries.emplace_back(row.date, std::move(session));
     }
-    return true;
+    return entries;
 }
 
 void WeekSheetDialog::save()
 {
-    std::vector<std::pair<Date, EntryBody>> entries;
-    if (!collect(entries))
+    // A date that is still being typed counts as it stands.
+    m_first->interpretText();
+    auto entries = collect();
+    if (!entries)
         return;
-    while (m_ids.size() < entries.size())
+    while (m_ids.size() < entries->size())
         m_ids.push_back(coach::newEntryId());
     std::vector<Entry> week;
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        week.push_back({m_ids[i], entries[i].first, std::move(entries[i].second)});
+    for (std::size_t i = 0; i < entries->size(); ++i)
+        week.push_back({m_ids[i], (*entries)[i].first, std::move((*entries)[i].second)});
     if (const auto saved = m_context.coach.addTogether(week); !saved)
         return m_notSaved->tell(m_context, {std::move(week), saved.error()});
     m_context.coach.drafts().forget(coach::draft_form::kWeekSheet);
     Q_EMIT told(tr("Saved: %n entries from paper. Ctrl+Z takes them back.", nullptr,
-                   static_cast<int>(entries.size())));
+                   static_cast<int>(week.size())));
     accept();
 }
 

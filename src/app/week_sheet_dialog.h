@@ -7,6 +7,8 @@
 #include <QDialog>
 
 #include <array>
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QCheckBox;
@@ -30,7 +32,8 @@ class WeekSheetDialog : public QDialog
 public:
     explicit WeekSheetDialog(const Context& context, QWidget* parent = nullptr);
 
-    /// The seven days that begin on a date.
+    /// The seven days that begin on a date. What was typed stays in its row, where the diary has
+    /// nothing for the new day of that row.
     void showWeek(Date first);
 
     /// Throws away what was typed; what is closed otherwise, by the end of the program say, is kept
@@ -53,14 +56,17 @@ private:
         std::array<DigitCell*, 3> session; ///< before, worst during, half an hour after
     };
 
+    using Entries = std::vector<std::pair<Date, EntryBody>>;
+
     void addHead(QGridLayout& grid);
     void addRow(QGridLayout& grid, int number);
     void allowSave();
     void keepDraft();
     void takeUp(const coach::Draft& draft);
     [[nodiscard]] bool isTyped() const;
+    void showDay(Row& row, Date date);
     /// What would be saved; nothing and a message if a row is half filled.
-    [[nodiscard]] bool collect(std::vector<std::pair<Date, EntryBody>>& entries);
+    [[nodiscard]] std::optional<Entries> collect();
     void save();
 
     Context m_context;

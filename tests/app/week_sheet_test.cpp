@@ -102,6 +102,27 @@ TEST_CASE("what the diary has already stands on the sheet, and is not typed over
     CHECK_FALSE(sheet.dialog.findChild<QPushButton*>("saveWeekButton")->isEnabled());
 }
 
+TEST_CASE("what was typed stays when the week turns out to be another one")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 20);
+    desk.log(kToday.plusDays(-12), CheckIn{.pain = pain(5)});
+    Sheet sheet(desk);
+    sheet.type({Qt::Key_2, Qt::Key_Tab, Qt::Key_1, Qt::Key_4, Qt::Key_3, Qt::Key_7});
+    // The morning of the second day is in the diary, so what was typed there is not.
+    sheet.dialog.showWeek(kToday.plusDays(-13));
+    CHECK(sheet.cell("morning0").pain() == pain(2));
+    CHECK(sheet.cell("session0_1").pain() == pain(4));
+    CHECK(sheet.cell("morning1").pain() == pain(5));
+    CHECK(sheet.cell("morning1").isKnown());
+    sheet.save();
+    const auto& entries = desk.coach().timeline().entries;
+    CHECK(std::ranges::any_of(entries, [](const Entry& entry) {
+        const auto* checkIn = std::get_if<CheckIn>(&entry.body);
+        return checkIn && entry.date == kToday.plusDays(-13) && checkIn->pain == pain(2);
+    }));
+}
+
 TEST_CASE("days that have not come yet cannot be filled in")
 {
     Desk desk(kToday);
