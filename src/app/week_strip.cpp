@@ -34,9 +34,9 @@ WeekStrip::WeekStrip(QWidget* parent) : QWidget(parent)
 
 void WeekStrip::show(const coach::Coach& coach)
 {
-    const Date first = coach.today().plusDays(-6);
+    const Date first = coach.today().plusDays(1 - kDays);
     m_days = {};
-    for (int i = 0; i < 7; ++i)
+    for (int i = 0; i < kDays; ++i)
         m_days[static_cast<std::size_t>(i)].name =
             QLocale().dayName(coach::toQDate(first.plusDays(i)).dayOfWeek(), QLocale::NarrowFormat);
     int sessions = 0;
@@ -73,7 +73,7 @@ void WeekStrip::show(const coach::Coach& coach)
 QSize WeekStrip::sizeHint() const
 {
     const int line = QFontMetrics(fontFor(Label::Small)).height();
-    return {7 * (line + space::kSmall), 3 * line + space::kSmall};
+    return {kDays * (line + space::kSmall), 3 * line + space::kSmall};
 }
 
 void WeekStrip::paintEvent(QPaintEvent*)
@@ -81,7 +81,7 @@ void WeekStrip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(fontFor(Label::Small));
-    const double each = width() / 7.0;
+    const double each = static_cast<double>(width()) / kDays;
     for (std::size_t i = 0; i < m_days.size(); ++i)
         paintDay(painter, QRectF(static_cast<double>(i) * each, 0, each, height()), m_days[i]);
 }

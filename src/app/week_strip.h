@@ -8,6 +8,8 @@
 
 #include <array>
 
+class QPainter;
+
 namespace comeback::app {
 
 /// The seven days that end today: on each whether a session was done, a check-in given, or a rest
@@ -20,7 +22,7 @@ public:
     explicit WeekStrip(QWidget* parent = nullptr);
 
     void show(const coach::Coach& coach);
-    /// "3 sessions, 2 walks, 6 check-ins in seven days": the strip in words.
+    /// The strip in words: days with movement, sessions, extra walks, mornings logged.
     [[nodiscard]] QString summary() const { return m_summary; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -30,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    static constexpr int kDays = 7;
+
     struct Day
     {
         QString name;
@@ -38,9 +42,9 @@ private:
         bool checkIn = false;
     };
 
-    void paintDay(class QPainter& painter, const QRectF& box, const Day& day) const;
+    void paintDay(QPainter& painter, const QRectF& box, const Day& day) const;
 
-    std::array<Day, 7> m_days;
+    std::array<Day, kDays> m_days;
     QString m_summary;
 };
 
