@@ -220,7 +220,8 @@ Stored<std::vector<BackupFile>> listBackups(const std::string& folder)
 
 Stored<std::vector<BackupFile>> listReplaced(const std::string& diaryPath)
 {
-    const std::string folder = fs::path(diaryPath).parent_path().string();
+    const fs::path parent = fs::path(diaryPath).parent_path();
+    const std::string folder = parent.empty() ? "." : parent.string(); // of a bare name
     const std::string diaryName = fs::path(diaryPath).filename().string();
     return inFolder(folder, [&] {
         auto files = filesOf(folder, [&](std::string_view name) {

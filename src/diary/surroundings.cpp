@@ -94,14 +94,15 @@ bool isForeignDrive(std::uint32_t fileSystem, std::string_view name)
 
 Surroundings lookAround(const std::string& diaryPath)
 {
-    const fs::path folder = fs::path(diaryPath).parent_path();
+    std::error_code error;
+    const fs::path diary = fs::absolute(diaryPath, error);
+    const fs::path folder = diary.parent_path();
     Surroundings found;
     if (const auto type = fileSystemOf(folder.string()))
         found.onForeignDrive =
             isForeignDrive(*type, fileSystemNameOf(folder.string()).value_or(std::string{}));
     found.syncedBy = syncedBy(folder);
-    found.conflictedCopies = conflictedCopies(diaryPath);
-    std::error_code error;
+    found.conflictedCopies = conflictedCopies(diary);
     if (const fs::space_info space = fs::space(folder, error); !error)
         found.freeBytes = space.available;
     return found;

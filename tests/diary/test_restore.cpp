@@ -53,6 +53,17 @@ TEST_CASE("restoring brings the copy's state back, and the state before can be b
     CHECK(status.st_nlink == 1);
 }
 
+TEST_CASE("what was set aside is found by a bare name of the diary, too")
+{
+    const CopiedDiary scene;
+    REQUIRE(scene.restoreFrom(scene.copy).ok());
+    CHECK(inChild(As::Same, [&] {
+        fs::current_path(scene.folder.path());
+        const auto replaced = listReplaced("diary.db");
+        return replaced.ok() && replaced->size() == 1;
+    }));
+}
+
 TEST_CASE("restoring is refused while the window is open")
 {
     const CopiedDiary scene;
