@@ -7,6 +7,7 @@
 #include "diary/check.h"
 #include "diary/database.h"
 #include "diary/diary.h"
+#include "diary/examine.h"
 #include "diary/failure.h"
 #include "diary/unfinished_file.h"
 
@@ -32,9 +33,7 @@ std::string freeBackupPath(const std::string& path, int version)
     for (int number = 1;; ++number) {
         const auto candidate = folder / (std::string(kBeforeMigration) + std::to_string(version) +
                                          "-" + std::to_string(number) + ".db");
-        struct stat status
-        {};
-        if (lstat(candidate.c_str(), &status) != 0)
+        if (!standsAt(candidate))
             return candidate;
     }
 }

@@ -25,13 +25,6 @@ namespace {
 /// What SQLite may have left beside a file that it could not finish with.
 constexpr std::array<const char*, 3> kCompanions{"-journal", "-wal", "-shm"};
 
-bool standsAt(const std::string& path)
-{
-    struct stat status
-    {};
-    return lstat(path.c_str(), &status) == 0;
-}
-
 /// Keeps every other program from writing to a diary, and rolls back what one has left unfinished.
 /// What cannot be told for a diary is not touched: nobody writes to it, and it is kept as it was
 /// found.

@@ -3,6 +3,7 @@
 
 #include "diary/unfinished_file.h"
 
+#include "diary/examine.h"
 #include "diary/failure.h"
 #include "diary/file_descriptor.h"
 #include "diary/hashing.h"
@@ -41,13 +42,6 @@ void appendTo(const std::string& path, std::string_view bytes, const std::string
             throw failureOfErrno(written == 0 ? ENOSPC : errno, target);
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
-}
-
-bool standsAt(const std::string& path)
-{
-    struct stat status
-    {};
-    return lstat(path.c_str(), &status) == 0;
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "diary/campaigns/recording_vfs.h"
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <random>
 #include <string>
