@@ -3,6 +3,8 @@
 
 #include "figures/body_painter.h"
 
+#include "figures/point.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -22,11 +24,6 @@ struct Knot
     Place at;
     double radius = 0;
 };
-
-QPointF point(Place place)
-{
-    return {place.x, place.y};
-}
 
 /// Two circles and what lies between their outer tangents.
 QPainterPath tapered(const Knot& from, const Knot& to)

@@ -42,6 +42,14 @@ void include(QRectF& extent, const Skeleton& skeleton)
             include(extent, place, kFlesh / 2);
 }
 
+/// The upper edge of a thing; the back of a chair is as high again as its seat.
+double topOf(const library::Prop& prop)
+{
+    if (prop.kind == library::PropKind::Wall)
+        return heightOfWall(prop);
+    return prop.kind == library::PropKind::Chair ? 2 * prop.height : prop.height;
+}
+
 void include(QRectF& extent, const library::Prop& prop)
 {
     using library::PropKind;
@@ -51,14 +59,11 @@ void include(QRectF& extent, const library::Prop& prop)
         include(extent, *prop.anchor, machine ? kWheel : 4);
     if (prop.inHands)
         return;
-    const double height = prop.kind == PropKind::Wall    ? heightOfWall(prop)
-                          : prop.kind == PropKind::Chair ? 2 * prop.height
-                                                         : prop.height;
     constexpr double kWave = 28;
     constexpr double kColumn = 80;
     const double beyond = prop.kind == PropKind::Water ? kWave : 4;
     include(extent, {prop.from, prop.base}, 4);
-    include(extent, {std::max(prop.from + 4, prop.to), height}, beyond);
+    include(extent, {std::max(prop.from + 4, prop.to), topOf(prop)}, beyond);
     if (prop.kind == PropKind::Elliptical)
         include(extent, {prop.to + 10, prop.height + kColumn}, 4);
 }
@@ -71,6 +76,17 @@ double gone(const Skeleton& from, const Skeleton& to)
                distance(from.legs[side].end, to.legs[side].end) +
                distance(from.legs[side].joint, to.legs[side].joint);
     return sum;
+}
+
+/// Lets the painter count in the centimetres of a movement, as large as fits in the middle of
+/// `where`, y up.
+void countInCentimetres(QPainter& painter, const QRectF& where, const QRectF& extent)
+{
+    const double scale = std::min(where.width() / extent.width(), where.height() / extent.height());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(where.center());
+    painter.scale(scale, -scale);
+    painter.translate(-extent.center());
 }
 
 } // namespace
@@ -111,21 +127,6 @@ double farthestMoment(const library::Movement& movement)
     }
     return moment;
 }
-
-namespace {
-
-/// Lets the painter count in the centimetres of a movement, as large as fits in the middle of
-/// `where`, y up.
-void countInCentimetres(QPainter& painter, const QRectF& where, const QRectF& extent)
-{
-    const double scale = std::min(where.width() / extent.width(), where.height() / extent.height());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(where.center());
-    painter.scale(scale, -scale);
-    painter.translate(-extent.center());
-}
-
-} // namespace
 
 void paintFigure(QPainter& painter, const QRectF& where, const library::Movement& movement,
                  double seconds, const FigureColors& colors)

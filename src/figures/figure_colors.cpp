@@ -8,11 +8,11 @@ namespace comeback::figures {
 namespace {
 
 /// `share` of one colour on another.
-QColor mixed(const QColor& on, const QColor& colour, float share)
+QColor mixed(const QColor& on, const QColor& color, float share)
 {
     const auto mix = [share](float from, float to) { return from + (to - from) * share; };
-    return QColor::fromRgbF(mix(on.redF(), colour.redF()), mix(on.greenF(), colour.greenF()),
-                            mix(on.blueF(), colour.blueF()));
+    return QColor::fromRgbF(mix(on.redF(), color.redF()), mix(on.greenF(), color.greenF()),
+                            mix(on.blueF(), color.blueF()));
 }
 
 } // namespace

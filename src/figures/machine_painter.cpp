@@ -3,6 +3,7 @@
 
 #include "figures/machine_painter.h"
 
+#include "figures/point.h"
 #include "figures/prop_geometry.h"
 
 #include <QPainter>
@@ -13,11 +14,6 @@ namespace {
 
 using library::Prop;
 using library::PropKind;
-
-QPointF point(Place place)
-{
-    return {place.x, place.y};
-}
 
 Place axleOf(const Prop& machine)
 {

@@ -4,6 +4,7 @@
 #include "figures/prop_painter.h"
 
 #include "figures/machine_painter.h"
+#include "figures/point.h"
 #include "figures/prop_geometry.h"
 
 #include <QPainter>
@@ -15,11 +16,6 @@ namespace {
 
 using library::Prop;
 using library::PropKind;
-
-QPointF point(Place place)
-{
-    return {place.x, place.y};
-}
 
 bool isHeld(PropKind kind)
 {

@@ -4,6 +4,7 @@
 #include "figures/way.h"
 
 #include "figures/figure.h"
+#include "figures/point.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -45,11 +46,6 @@ double lengthOf(const std::vector<Place>& way)
     for (std::size_t i = 1; i < way.size(); ++i)
         length += distance(way[i - 1], way[i]);
     return length;
-}
-
-QPointF toPoint(Place place)
-{
-    return {place.x, place.y};
 }
 
 /// The beginning of a way, up to so many centimetres before its end as the crow flies.
@@ -96,13 +92,13 @@ void paintWay(QPainter& painter, const std::vector<Place>& way, const FigureColo
     const std::vector<Place> line = tip.empty() ? tip : withoutEnd(tip, kHead);
     if (line.empty())
         return;
-    QPainterPath dots(toPoint(line.front()));
+    QPainterPath dots(point(line.front()));
     for (const Place place : line)
-        dots.lineTo(toPoint(place));
+        dots.lineTo(point(place));
     const double back = direction(tip.back(), line.back());
     constexpr double kRight = 90;
-    const QPolygonF head{toPoint(tip.back()), toPoint(away(line.back(), kHalfHead, back + kRight)),
-                         toPoint(away(line.back(), kHalfHead, back - kRight))};
+    const QPolygonF head{point(tip.back()), point(away(line.back(), kHalfHead, back + kRight)),
+                         point(away(line.back(), kHalfHead, back - kRight))};
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colors.gap, kDot + kHalo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(dots);

@@ -77,7 +77,7 @@ enum class PropKind : std::uint8_t {
     Bike,       ///< `anchor` is the axle of its crank, `height` the top of its saddle
     Elliptical, ///< `anchor` is the axle of its wheel, `to` and `height` where the levers turn
     Pillow,
-    Dumbbell,
+    Dumbbell, ///< it and all behind it are held in the hands
     Kettlebell,
     Barbell,
     Pole,
