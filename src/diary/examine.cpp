@@ -83,7 +83,7 @@ HeaderRead readHeader(const std::string& path)
     return header;
 }
 
-int schemaVersionIn(const HeaderRead& header, int newestVersion)
+void expectDiary(const HeaderRead& header, int newestVersion)
 {
     const std::string_view magic{reinterpret_cast<const char*>(header.bytes.data()), kMagic.size()};
     if (header.size < kMagic.size() || magic != kMagic)
@@ -92,10 +92,8 @@ int schemaVersionIn(const HeaderRead& header, int newestVersion)
         throw Failure{StorageProblem::Damaged};
     if (bigEndianAt(header.bytes, kApplicationIdAt) != kApplicationId)
         throw Failure{StorageProblem::NotADiary};
-    const int version = bigEndianAt(header.bytes, kUserVersionAt);
-    if (version > newestVersion)
+    if (bigEndianAt(header.bytes, kUserVersionAt) > newestVersion)
         throw Failure{StorageProblem::NewerVersion};
-    return version;
 }
 
 std::string folderOf(const std::string& canonical)
@@ -134,7 +132,7 @@ FileFacts examineFile(const std::string& path, int newestVersion)
     if (status.st_size == 0)
         throw Failure{StorageProblem::EmptyFile};
     facts.identity = {status.st_dev, status.st_ino};
-    facts.schemaVersion = schemaVersionIn(readHeader(facts.path), newestVersion);
+    expectDiary(readHeader(facts.path), newestVersion);
     // The journal is made in the folder, so that has to be writable too.
     facts.writable = access(facts.path.c_str(), W_OK) == 0 &&
                      access(folderOf(facts.path).c_str(), W_OK | X_OK) == 0;

@@ -22,7 +22,6 @@ struct FileFacts
 {
     std::string path; ///< canonical
     FileIdentity identity;
-    int schemaVersion = 0;
     bool writable = false; ///< file and folder
 };
 
