@@ -38,6 +38,8 @@ Outcome edit(const Context& context, const EditOptions& options)
     auto given = options.entry.over({before.date, before.body}, latest);
     if (!given)
         return inputFailure(given.error(), context.texts());
+    if (auto failure = ordersNothing(given->body))
+        return *failure;
     const auto protocol = protocolOf(*diary);
     if (!protocol)
         return protocol.error();

@@ -20,6 +20,19 @@ std::optional<Failure> unknownLevels(const EntryBody& body, const Protocol& prot
     return std::nullopt;
 }
 
+std::optional<Failure> ordersNothing(const EntryBody& body)
+{
+    const auto* directive = std::get_if<Directive>(&body);
+    if (!directive)
+        return std::nullopt;
+    Directive nothing;
+    nothing.by = directive->by;
+    if (*directive != nothing)
+        return std::nullopt;
+    return Failure{Exit::Input, "directive: it orders nothing. Give an order, or a note.\n"
+                                "Nothing was changed.\n"};
+}
+
 Outcome toldAbout(const EntryId& id, diary::Diary& diary, const Context& context)
 {
     const auto course = courseOf(diary, context.today());

@@ -16,6 +16,9 @@ namespace comeback::cli {
 [[nodiscard]] std::optional<Failure> unknownLevels(const EntryBody& body, const Protocol& protocol,
                                                    const library::Texts& texts);
 
+/// Why a body can't stand in a diary, if it is an order that orders nothing and says nothing.
+[[nodiscard]] std::optional<Failure> ordersNothing(const EntryBody& body);
+
 /// What a command tells after it has added or corrected an entry: its id, and the decisions that
 /// it led to; in words also where to go while a warning sign stands.
 [[nodiscard]] Outcome toldAbout(const EntryId& id, diary::Diary& diary, const Context& context);

@@ -42,16 +42,6 @@ std::optional<Failure> follow(const ProtocolRef& wanted, diary::Diary& diary)
     return set ? std::nullopt : std::optional(diaryFailure(set.error()));
 }
 
-/// An order that orders nothing and says nothing would stand in the diary and mean nothing.
-bool ordersNothing(const EntryBody& body)
-{
-    const auto* directive = std::get_if<Directive>(&body);
-    Directive nothing;
-    if (directive)
-        nothing.by = directive->by;
-    return directive && *directive == nothing;
-}
-
 /// The protocol that the diary follows, or that a new one will.
 Result<Protocol, Failure> protocolFor(std::optional<diary::Diary>& diary)
 {
@@ -78,9 +68,8 @@ Outcome log(const Context& context, EntryType type, const EntryOptions& options)
     auto given = options.make(type, context.today());
     if (!given)
         return inputFailure(given.error(), context.texts());
-    if (ordersNothing(given->body))
-        return Failure{Exit::Input, "directive: it orders nothing. Give an order, or a note.\n"
-                                    "Nothing was changed.\n"};
+    if (auto failure = ordersNothing(given->body))
+        return *failure;
     auto diary = context.openIfThere();
     if (!diary)
         return diary.error();

@@ -108,6 +108,18 @@ TEST_CASE("a field of another type of entry is refused when correcting")
     CHECK(terminal.run({"delete", "no-such-id"}).status == kInput);
 }
 
+TEST_CASE("an order cannot be corrected into one that orders nothing")
+{
+    const Terminal terminal;
+    terminal.begin("2026-03-01");
+    const std::string id =
+        terminal.ask({"log", "directive", "--by", "clinician", "--note", "rest"})["id"];
+    const Ran ran = terminal.run({"edit", id, "--unset", "note"});
+    CHECK(ran.status == kInput);
+    CHECK(says(ran, "orders nothing"));
+    CHECK(terminal.ask({"history"})["entries"].back()["note"] == "rest");
+}
+
 TEST_CASE("a wrong command line is wrong usage")
 {
     const Terminal terminal;
