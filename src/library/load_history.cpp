@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <optional>
+#include <string>
 
 namespace comeback::library {
 
@@ -19,6 +22,21 @@ bool isAllDone(const ExerciseDone& done, const Dose& dose)
     const auto amount = dose.unit == Unit::Seconds ? done.seconds : done.reps;
     return done.sets.value_or(dose.sets) >= dose.sets &&
            amount.value_or(dose.amount) >= dose.amount;
+}
+
+/// What a level asks of the exercise.
+struct Asked
+{
+    std::optional<Dose> dose;
+    int effortTarget = 0;
+};
+
+Asked askedOf(std::string_view exercise, const std::string& level)
+{
+    const auto prescription = prescriptionOf(level);
+    if (!prescription || !prescription->strength)
+        return {};
+    return {doseFor(exercise, *prescription), prescription->strength->effortTarget};
 }
 
 /// The heaviest time that the exercise was done in the session.
@@ -38,6 +56,8 @@ std::vector<LiftedSession> loadHistory(std::string_view exercise, std::span<cons
                                        const Protocol& protocol)
 {
     std::vector<LiftedSession> history;
+    // Years are spent on few levels.
+    std::map<LevelIndex, Asked> byLevel;
     for (std::size_t place = 0; place < entries.size(); ++place) {
         const auto* session = std::get_if<Session>(&entries[place].body);
         const ExerciseDone* done = session ? heaviest(exercise, *session) : nullptr;
@@ -49,11 +69,13 @@ std::vector<LiftedSession> loadHistory(std::string_view exercise, std::span<cons
         LiftedSession lifted{entries[place].date, *done->load, zone.value_or(SessionZone::Amber),
                              stopped};
         if (!own.empty()) {
-            const auto prescription = prescriptionOf(protocol.level(own.front().from).id);
-            if (const auto dose = prescription ? doseFor(exercise, *prescription) : std::nullopt) {
+            const LevelIndex level = own.front().from;
+            auto asked = byLevel.find(level);
+            if (asked == byLevel.end())
+                asked = byLevel.emplace(level, askedOf(exercise, protocol.level(level).id)).first;
+            if (const auto& [dose, effortTarget] = asked->second; dose) {
                 lifted.allDone = session->completion == Completion::Full && isAllDone(*done, *dose);
-                lifted.withinEffort =
-                    session->effort && *session->effort <= prescription->strength->effortTarget;
+                lifted.withinEffort = session->effort && *session->effort <= effortTarget;
             }
         }
         history.push_back(lifted);
