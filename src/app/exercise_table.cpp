@@ -10,6 +10,7 @@
 #include "report/wording.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -64,6 +65,16 @@ std::optional<Load> loadIn(const QTableWidget& table, int row)
 {
     const auto* box = qobject_cast<const LoadBox*>(table.cellWidget(row, LoadColumn));
     return box ? box->load() : std::nullopt;
+}
+
+/// The row that a box stands in; -1 if it stands in none.
+int rowOf(const QTableWidget& table, const QObject* box)
+{
+    for (int row = 0; row < table.rowCount(); ++row)
+        for (int column = SetsColumn; column < ColumnCount; ++column)
+            if (table.cellWidget(row, column) == box)
+                return row;
+    return -1;
 }
 
 } // namespace
@@ -121,13 +132,23 @@ void ExerciseTable::addRow(const ExerciseDone& done)
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     m_table->setItem(row, NameColumn, item);
     //: %1 is an exercise
-    m_table->setCellWidget(row, SetsColumn,
-                           numberBox("sets", done.sets, tr("Sets of %1").arg(name)));
-    m_table->setCellWidget(row, RepsColumn,
-                           numberBox("reps", done.reps, tr("Repetitions of %1").arg(name)));
-    m_table->setCellWidget(row, SecondsColumn,
-                           numberBox("seconds", done.seconds, tr("Seconds of %1").arg(name)));
-    m_table->setCellWidget(row, LoadColumn, loadBox(done.load, m_unit, tr("Load of %1").arg(name)));
+    putBox(row, SetsColumn, numberBox("sets", done.sets, tr("Sets of %1").arg(name)));
+    putBox(row, RepsColumn, numberBox("reps", done.reps, tr("Repetitions of %1").arg(name)));
+    putBox(row, SecondsColumn, numberBox("seconds", done.seconds, tr("Seconds of %1").arg(name)));
+    putBox(row, LoadColumn, loadBox(done.load, m_unit, tr("Load of %1").arg(name)));
+}
+
+void ExerciseTable::putBox(int row, int column, QWidget* box)
+{
+    m_table->setCellWidget(row, column, box);
+    box->installEventFilter(this);
+}
+
+bool ExerciseTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_table->selectRow(rowOf(*m_table, watched));
+    return QWidget::eventFilter(watched, event);
 }
 
 void ExerciseTable::addChosen()

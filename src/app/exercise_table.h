@@ -25,8 +25,12 @@ public:
     void setExercises(const std::vector<ExerciseDone>& exercises);
     [[nodiscard]] std::vector<ExerciseDone> exercises() const;
 
+    /// Chooses the row of whose boxes one gets the focus.
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addRow(const ExerciseDone& done);
+    void putBox(int row, int column, QWidget* box);
     void addChosen();
     void removeChosen();
 
