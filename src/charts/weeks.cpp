@@ -70,8 +70,10 @@ std::vector<Week> weeksOf(const Course& course, const Protocol& protocol)
     std::vector<Week> weeks;
     std::vector<Pain> mornings;
     auto day = course.days.begin();
-    for (Date monday = mondayOf(course.range.from); monday <= course.range.to;
-         monday = monday.plusDays(kWeekDays)) {
+    // By number: on the last of all dates there is no later Monday to end with.
+    for (int number = mondayOf(course.range.from).dayNumber();
+         number <= course.range.to.dayNumber(); number += kWeekDays) {
+        const Date monday = Date::fromDayNumber(number);
         Week week{.monday = monday, .planned = planner.of(monday)};
         mornings.clear();
         for (; day != course.days.end() && day->date - monday < kWeekDays; ++day) {

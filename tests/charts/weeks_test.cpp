@@ -21,6 +21,13 @@ TEST_CASE("a week runs from Monday to Sunday")
     CHECK(mondayOf(day("1969-12-31")) == day("1969-12-29"));
 }
 
+TEST_CASE("the last week that there is ends")
+{
+    const Course course = courseOf("2200-12-29 morning 1", "2200-12-31");
+    REQUIRE(course.weeks.size() == 1);
+    CHECK(course.weeks[0].daysLogged == 1);
+}
+
 TEST_CASE("minutes, days and loads are summed by week, and an empty week stays empty")
 {
     // The first of January 2026 is a Thursday.
