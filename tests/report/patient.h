@@ -23,6 +23,12 @@ namespace comeback::test {
     return *Pain::from(value);
 }
 
+/// Whether the words stand in a text, large or small.
+[[nodiscard]] inline bool has(const QString& text, const char* words)
+{
+    return text.contains(QString::fromUtf8(words), Qt::CaseInsensitive);
+}
+
 /// Someone whose diary is put on paper: the entries given, replayed under `standard`.
 class Patient
 {

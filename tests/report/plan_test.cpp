@@ -16,11 +16,6 @@ using namespace comeback::test;
 
 namespace {
 
-bool has(const QString& text, const char* words)
-{
-    return text.contains(QString::fromUtf8(words), Qt::CaseInsensitive);
-}
-
 QString bridge()
 {
     const auto known = library::exercise("bridge", library::Language::English);

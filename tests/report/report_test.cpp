@@ -18,11 +18,6 @@ using namespace comeback::test;
 
 namespace {
 
-bool has(const QString& text, const char* words)
-{
-    return text.contains(QString::fromUtf8(words), Qt::CaseInsensitive);
-}
-
 std::vector<Entry> referred()
 {
     auto entries = begun("2026-11-02");
