@@ -75,7 +75,6 @@ QString advice(const diary::CopyError& error)
 
 StorageWords words(const diary::CopyError& error)
 {
-    //: %1 is a file.
     return {Words::tr("That did not work; your diary is as it was"),
             advice(error) + QLatin1Char('\n') + QString::fromStdString(error.storage.path)};
 }
