@@ -173,22 +173,6 @@ void Ledger::remove(const EntryId& id, Timestamp now)
     note({id, notBefore(lastTouched(stored.entry), now), Fate::Kind::Removed});
 }
 
-Entry Ledger::revive(const EntryId& id, Timestamp now)
-{
-    auto stored = readEntry(m_database, id);
-    if (!stored || !stored->removed)
-        throw Failure{StorageProblem::NotFound};
-    stored->removed = false;
-    ++stored->rev;
-    updateEntry(m_statements, *stored);
-    record({.entry = stored->seq,
-            .kind = ChangeKind::Add,
-            .at = now,
-            .after = canonicalText(stored->entry)});
-    note({id, now, Fate::Kind::Restored});
-    return stored->entry;
-}
-
 Steps Ledger::steps()
 {
     return stepsIn(m_database, 1);

@@ -58,7 +58,6 @@ public:
                             const std::optional<EntryId>& id = {});
     [[nodiscard]] Entry amend(const EntryId& id, Date date, EntryBody body, Timestamp now);
     void remove(const EntryId& id, Timestamp now);
-    [[nodiscard]] Entry revive(const EntryId& id, Timestamp now);
     /// The next step to take back, and the next to make again.
     [[nodiscard]] Steps steps();
     [[nodiscard]] std::vector<Change> takeBack(std::vector<std::int64_t> rows, Timestamp now);

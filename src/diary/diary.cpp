@@ -150,11 +150,6 @@ Stored<Done> Diary::remove(const EntryId& id, Timestamp now)
     });
 }
 
-Stored<Entry> Diary::revive(const EntryId& id, Timestamp now)
-{
-    return change(*m_connection, [&](Ledger& ledger) { return ledger.revive(id, now); });
-}
-
 Stored<Steps> Diary::steps(std::size_t most)
 {
     return m_connection->read(

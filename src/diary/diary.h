@@ -21,7 +21,7 @@ inline constexpr int kSchemaVersion = 1;
 /// SQLite's application_id of a diary: "Cmbk".
 inline constexpr std::int32_t kApplicationId = 0x436D626B;
 
-/// What was done to an entry; bringing a removed one back is an Add of the same id.
+/// What was done to an entry; where an import brings a removed one back, that is an Add again.
 enum class ChangeKind : std::uint8_t { Add, Amend, Remove, Undo };
 
 /// One row of the append-only change log: what an entry was before and after.
@@ -110,10 +110,8 @@ public:
     /// counts as later than what it corrects, and a removal as no earlier than what it removes,
     /// where the clock has gone back, too: else another copy of the diary would win over them.
     [[nodiscard]] Stored<Entry> amend(const EntryId& id, Date date, EntryBody body, Timestamp now);
-    /// Removes an entry; it stays in the change log and can be brought back.
+    /// Removes an entry; it stays in the change log, and can be brought back by taking that back.
     [[nodiscard]] Stored<Done> remove(const EntryId& id, Timestamp now);
-    /// Brings back an entry as it was before it was removed; NotFound if it is not removed.
-    [[nodiscard]] Stored<Entry> revive(const EntryId& id, Timestamp now);
     /// What can be taken back and made again, as the change log tells it; at most so many steps of
     /// each, the latest ones.
     [[nodiscard]] Stored<Steps> steps(std::size_t most);

@@ -67,7 +67,7 @@ TEST_CASE("a removed entry is gone from the replay, stays in the history and can
     must(diary.remove(entry.id, noon()));
     CHECK(pains(diary).empty());
     CHECK_FALSE(must(diary.find(entry.id)).has_value());
-    CHECK(must(diary.revive(entry.id, noon())) == entry);
+    must(diary.undo(noon()));
     CHECK(must(diary.find(entry.id)) == entry);
     const auto history = must(diary.history(entry.id));
     REQUIRE(history.size() == 3);
@@ -88,10 +88,8 @@ TEST_CASE("what is not there cannot be changed")
         CHECK(problemOf(diary.amend(id, entry.date, entry.body, noon())) ==
               StorageProblem::NotFound);
         CHECK(problemOf(diary.remove(id, noon())) == StorageProblem::NotFound);
-        CHECK(problemOf(diary.revive(id, noon())) == StorageProblem::NotFound);
         CHECK(problemOf(diary.history(id)) == StorageProblem::NotFound);
     }
-    CHECK(problemOf(diary.revive(entry.id, noon())) == StorageProblem::NotFound);
     must(diary.remove(entry.id, noon()));
     CHECK(problemOf(diary.remove(entry.id, noon())) == StorageProblem::NotFound);
     CHECK(problemOf(diary.amend(entry.id, entry.date, entry.body, noon())) ==
@@ -143,17 +141,4 @@ TEST_CASE("undo goes on where it was after a restart, and new changes come befor
     CHECK(pains(diary) == Pains{1});
     must(diary.undo(noon()));
     CHECK(pains(diary).empty());
-}
-
-TEST_CASE("bringing an entry back can itself be undone")
-{
-    const Folder folder;
-    Diary diary = opened(folder.file());
-    const Entry entry = must(diary.add(on("2026-11-20"), checkIn(1), noon()));
-    must(diary.remove(entry.id, noon()));
-    must(diary.revive(entry.id, noon()));
-    must(diary.undo(noon()));
-    CHECK(pains(diary).empty());
-    must(diary.undo(noon()));
-    CHECK(must(diary.entries()) == std::vector<Entry>{entry});
 }

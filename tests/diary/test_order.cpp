@@ -59,7 +59,8 @@ TEST_CASE("a removed entry still holds its place in the order")
     const Entry first = must(diary.add(on("2026-11-20"), checkIn(1), noon()));
     must(diary.remove(first.id, noon()));
     must(diary.add(on("2026-11-20"), checkIn(2), at("2026-11-20T11:00:00Z")));
-    must(diary.revive(first.id, noon()));
+    const std::vector<std::int64_t> removal{2};
+    must(diary.takeBack(removal, noon()));
     CHECK(pains(must(diary.entries())) == std::vector<int>{1, 2});
 }
 
