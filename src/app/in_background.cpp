@@ -7,6 +7,8 @@
 #include <QProgressDialog>
 #include <QThread>
 
+#include <utility>
+
 namespace comeback::app {
 
 bool inBackground(QWidget* parent, const QString& what, std::function<void()> work)

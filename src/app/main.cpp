@@ -8,7 +8,9 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace {
 

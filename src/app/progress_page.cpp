@@ -17,6 +17,10 @@
 #include <QHeaderView>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+#include <optional>
+
 namespace comeback::app {
 
 using charts::TimeWindow;

@@ -10,6 +10,9 @@
 #include <QFont>
 #include <QSpinBox>
 
+#include <algorithm>
+#include <optional>
+
 namespace comeback::app {
 
 namespace {

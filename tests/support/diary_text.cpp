@@ -3,6 +3,7 @@
 
 #include "support/diary_text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <stdexcept>
@@ -153,8 +154,10 @@ private:
     Days readDayNumbers(Words& words) const
     {
         const auto parts = split(words.next(), "/");
-        const auto ends = split(parts.at(0), "-");
-        const auto from = number(ends.at(0));
+        const auto ends = split(parts.empty() ? "" : parts.front(), "-");
+        if (ends.empty())
+            words.fail();
+        const auto from = number(ends.front());
         const auto to = number(ends.back());
         const auto step = parts.size() > 1 ? number(parts[1]) : 1;
         if (!from || !to || !step || *step < 1)
