@@ -11,16 +11,21 @@
 
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <atomic>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <mutex>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -92,9 +97,13 @@ public:
     {
         if (fateOf(m_settings.work / "whole", m_texts.front()) != Fate::Survived)
             throw std::runtime_error("the tests fail without a mutant");
-        std::vector<std::jthread> workers;
-        for (unsigned slot = 0; slot < m_settings.threads; ++slot)
-            workers.emplace_back([this, slot] { work(slot); });
+        {
+            std::vector<std::jthread> workers;
+            for (unsigned slot = 0; slot < m_settings.threads; ++slot)
+                workers.emplace_back([this, slot] { workUnlessStopped(slot); });
+        }
+        if (m_problem)
+            std::rethrow_exception(m_problem);
     }
 
     /// Prints the figures; true if all is as it should be.
@@ -174,6 +183,19 @@ private:
                     describe(textOf(mutant), mutant.mutation));
     }
 
+    /// What ends one worker ends the others: an exception that left its thread would end the
+    /// program without a word.
+    void workUnlessStopped(unsigned slot)
+    {
+        try {
+            work(slot);
+        } catch (const std::exception&) {
+            const std::lock_guard lock(m_speaking);
+            m_problem = std::current_exception();
+            m_next = m_mutants.size();
+        }
+    }
+
     void work(unsigned slot)
     {
         const fs::path stem = m_settings.work / ("mutant" + std::to_string(slot));
@@ -230,6 +252,7 @@ private:
     std::vector<Mutant> m_mutants;
     std::atomic<std::size_t> m_next = 0;
     std::mutex m_speaking;
+    std::exception_ptr m_problem; ///< that stopped a worker
 };
 
 } // namespace
