@@ -105,18 +105,31 @@ void HistoryPage::setUpKeys()
 void HistoryPage::goOn()
 {
     const auto draft = coach().drafts().of(coach::draft_form::kCorrection);
-    if (!draft || m_form)
+    if (!draft)
         return;
-    const auto id = draft->fields.find(coach::draft_form::kEntryId);
-    for (int row = 0; id != draft->fields.end() && row < m_filter->rowCount(); ++row) {
-        const Entry* entry = m_model->entry(m_filter->mapToSource(m_filter->index(row, 0)).row());
-        if (!entry || entry->id.text != id->second)
-            continue;
-        choose(row);
-        return edit();
-    }
+    const auto found = draft->fields.find(coach::draft_form::kEntryId);
+    const EntryId id{found == draft->fields.end() ? std::string() : found->second};
+    const auto place = coach().timeline().find(id);
     // The entry is no longer there.
-    coach().drafts().forget(coach::draft_form::kCorrection);
+    if (!place)
+        return coach().drafts().forget(coach::draft_form::kCorrection);
+    if (m_form && m_form->id() == id)
+        return;
+    // What stands in the other form has been left behind for this one.
+    endEdit();
+    const QModelIndex row = m_model->index(static_cast<int>(*place), 0);
+    if (!m_filter->mapFromSource(row).isValid())
+        showEverything();
+    choose(m_filter->mapFromSource(row).row());
+    edit();
+}
+
+void HistoryPage::showEverything()
+{
+    m_ui->typeBox->setCurrentIndex(0);
+    m_ui->searchEdit->clear();
+    m_ui->fromEdit->setDate(m_ui->fromEdit->minimumDate());
+    m_ui->toEdit->setDate(m_ui->toEdit->maximumDate());
 }
 
 void HistoryPage::enter()

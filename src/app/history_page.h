@@ -52,8 +52,9 @@ private:
     void showCount();
     void showEntry();
     void endEdit();
-    /// Goes on with a correction that was begun.
+    /// Goes on with a correction that was begun, whatever is filtered.
     void goOn();
+    void showEverything();
     void choose(int row);
     [[nodiscard]] const Entry* chosen() const;
 

@@ -136,6 +136,29 @@ TEST_CASE("a week that was saved just before a crash is not offered again")
     CHECK(leftBehind(desk).empty());
 }
 
+TEST_CASE("a correction is gone on with, though History is narrowed to other entries")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 5);
+    const EntryId id = desk.log(kToday.plusDays(-2), CheckIn{.pain = pain(2)});
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    {
+        const auto entry = std::ranges::find(desk.coach().timeline().entries, id, &Entry::id);
+        app::EntryForm form(desk.context(), *entry);
+        form.findChildren<app::PainScale*>().front()->setValue(pain(6));
+    }
+    desk.restart();
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::History);
+    auto& kind = open.see<QComboBox>("typeBox");
+    kind.setCurrentIndex(kind.findText("Start"));
+    open.window().showPage(app::PageId::Today);
+    open.click("goOnButton");
+    const auto& form = open.see<app::EntryForm>("");
+    CHECK(form.id() == id);
+    CHECK(form.findChildren<app::PainScale*>().front()->value() == pain(6));
+}
+
 TEST_CASE("a correction in History that was begun is gone on with where it was")
 {
     Desk desk(kToday);
