@@ -159,13 +159,14 @@ void PlanPage::showGoals()
     QStringList lines;
     for (const library::ItemCourse& each :
          library::itemCourses(*activities, coach().timeline().entries, *started, coach().today())) {
-        const int first = each.scores.front().second;
-        const int latest = each.scores.back().second;
+        // Together: a name that a person gave may itself have a sign like %1.
+        const QString name = q(each.item);
+        const QString first = QString::number(each.scores.front().second);
+        const QString latest = QString::number(each.scores.back().second);
         //: A goal of one's own: %1 is an activity, %2 how well it goes from 0 to 10, %3 how well it
         //: went at first.
-        lines << (each.scores.size() > 1
-                      ? tr("%1: %2 of 10, at first %3").arg(q(each.item)).arg(latest).arg(first)
-                      : tr("%1: %2 of 10").arg(q(each.item)).arg(latest));
+        lines << (each.scores.size() > 1 ? tr("%1: %2 of 10, at first %3").arg(name, latest, first)
+                                         : tr("%1: %2 of 10").arg(name, latest));
     }
     m_ui->goalsText->setText(lines.isEmpty()
                                  ? tr("Name up to three things that your back makes hard now; then "
