@@ -25,8 +25,8 @@ struct RestoreOrder
 struct Restored
 {
     CopySummary summary; ///< of the diary as it is now
-    std::optional<std::string> setAside =
-        {}; ///< the diary that was there; nothing if there was none
+    /// The diary that was there, under its new name; nothing if there was none.
+    std::optional<std::string> setAside = {};
     /// Whether the copy is one of the diary that was there; nothing if that could not be read.
     std::optional<bool> sameDiary = {};
 };

@@ -31,7 +31,7 @@ enum class StorageProblem : std::uint8_t {
 struct StorageError
 {
     StorageProblem problem{};
-    std::string path; ///< of the diary
+    std::string path; ///< the file that it is about: the diary, or a copy or folder beside it
     int code = 0;     ///< SQLite's extended result code, or errno; 0 if neither
 
     friend bool operator==(const StorageError&, const StorageError&) = default;
