@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace comeback::cli {
 
@@ -20,6 +22,12 @@ struct EditOptions
     std::string id;
     EntryOptions entry;
 };
+
+std::optional<ProtocolRef> protocolIn(const EntryBody& body)
+{
+    const auto* start = std::get_if<Start>(&body);
+    return start ? start->protocol : std::nullopt;
+}
 
 /// Corrects an entry; what was there before stays in the change log, and undo brings it back.
 Outcome edit(const Context& context, const EditOptions& options)
@@ -45,6 +53,10 @@ Outcome edit(const Context& context, const EditOptions& options)
         return protocol.error();
     if (auto failure = unknownLevels(given->body, *protocol, context.texts()))
         return *failure;
+    const ProtocolRef followed{protocol->id, protocol->version};
+    const auto named = protocolIn(given->body);
+    if (named && named != protocolIn(before.body) && *named != followed)
+        return followsAnother(followed);
     const auto saved = diary->amend(id, given->date, std::move(given->body), timestampNow());
     if (!saved)
         return diaryFailure(saved.error());

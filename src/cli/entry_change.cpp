@@ -5,6 +5,7 @@
 
 #include "cli/care_words.h"
 #include "cli/decision_json.h"
+#include "cli/table.h"
 #include "engine/prescribe.h"
 #include "exchange/diary_file.h"
 
@@ -31,6 +32,13 @@ std::optional<Failure> ordersNothing(const EntryBody& body)
         return std::nullopt;
     return Failure{Exit::Input, "directive: it orders nothing. Give an order, or a note.\n"
                                 "Nothing was changed.\n"};
+}
+
+Failure followsAnother(const ProtocolRef& followed)
+{
+    return {Exit::Input, "start.protocol: this diary follows the protocol " + oneLine(followed.id) +
+                             ", and so does a start. The window's protocol page changes it, and "
+                             "shows first what that would have changed.\nNothing was changed.\n"};
 }
 
 Outcome toldAbout(const EntryId& id, diary::Diary& diary, const Context& context)

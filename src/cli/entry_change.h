@@ -19,6 +19,9 @@ namespace comeback::cli {
 /// Why a body can't stand in a diary, if it is an order that orders nothing and says nothing.
 [[nodiscard]] std::optional<Failure> ordersNothing(const EntryBody& body);
 
+/// Why a start can't name another protocol than `followed`, which the diary follows already.
+[[nodiscard]] Failure followsAnother(const ProtocolRef& followed);
+
 /// What a command tells after it has added or corrected an entry: its id, and the decisions that
 /// it led to; in words also where to go while a warning sign stands.
 [[nodiscard]] Outcome toldAbout(const EntryId& id, diary::Diary& diary, const Context& context);

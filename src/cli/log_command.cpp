@@ -5,7 +5,6 @@
 #include "cli/commands.h"
 #include "cli/entry_change.h"
 #include "cli/entry_options.h"
-#include "cli/table.h"
 
 #include <CLI/CLI.hpp>
 
@@ -33,11 +32,7 @@ std::optional<Failure> follow(const ProtocolRef& wanted, diary::Diary& diary)
     const bool started = std::ranges::any_of(
         *entries, [](const Entry& entry) { return typeOf(entry.body) == EntryType::Start; });
     if (started)
-        return Failure{Exit::Input, "start.protocol: this diary follows the protocol " +
-                                        oneLine(followed->id) +
-                                        ", and so does a new start. The "
-                                        "window's protocol page changes it, and shows first what "
-                                        "that would have changed."};
+        return followsAnother(*followed);
     const auto set = diary.setProtocol(wanted);
     return set ? std::nullopt : std::optional(diaryFailure(set.error()));
 }

@@ -229,5 +229,9 @@ TEST_CASE("a first start with a protocol is followed, and a later one cannot cha
         {"log", "start", "--pain", "3", "--walk-minutes", "10", "--protocol", "brisk"});
     CHECK(other.status == 3);
     CHECK(other.err.find("gentle") != std::string::npos);
+    const std::string id = lastEntry(terminal)["id"];
+    CHECK(terminal.run({"edit", id, "--protocol", "brisk"}).status == 3);
+    CHECK(terminal.run({"edit", id, "--pain", "2"}).status == 0);
+    CHECK(lastEntry(terminal)["protocol"]["id"] == "gentle");
     CHECK(terminal.ask({"history"})["entries"].size() == 1);
 }
