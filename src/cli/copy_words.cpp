@@ -120,7 +120,7 @@ Failure copyFailure(const diary::CopyError& error, const std::string& diaryPath)
 
 std::string inWords(const diary::CopySummary& summary)
 {
-    std::string text = std::to_string(summary.entries) + " entries";
+    std::string text = countedEntries(static_cast<std::uint64_t>(summary.entries));
     if (summary.lastDate)
         text += ", the last of " + summary.lastDate->toString();
     return text + "; " + std::to_string(summary.removed) + " deleted that undo can bring back; " +

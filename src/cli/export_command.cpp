@@ -46,7 +46,7 @@ Outcome writeTo(const Context& context, const std::string& path, std::string_vie
         return written.error();
     if (context.json())
         return documentText({{"file", path}, {"entries", entries}});
-    return std::to_string(entries) + " entries written to " + path + ".\n";
+    return countedEntries(entries) + " written to " + path + ".\n";
 }
 
 Outcome exportFhir(const Context& context, const ExportOptions& options, diary::Diary& diary)

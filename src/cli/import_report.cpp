@@ -22,8 +22,7 @@ nlohmann::ordered_json idsOf(const std::vector<EntryId>& ids)
 
 std::string counted(std::size_t count, std::string_view what)
 {
-    return std::to_string(count) + (count == 1 ? " entry " : " entries ") + std::string(what) +
-           '\n';
+    return countedEntries(count) + ' ' + std::string(what) + '\n';
 }
 
 /// The line for what is rare: nothing where there is none.

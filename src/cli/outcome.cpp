@@ -25,6 +25,11 @@ std::string documentText(const nlohmann::ordered_json& document)
     return exchange::toText(document) + '\n';
 }
 
+std::string countedEntries(std::uint64_t count)
+{
+    return std::to_string(count) + (count == 1 ? " entry" : " entries");
+}
+
 Failure inputFailure(const Problems& problems, const library::Texts& texts, std::string_view source)
 {
     const std::string prefix = source.empty() ? "" : std::string(source) + ": ";

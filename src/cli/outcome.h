@@ -37,6 +37,9 @@ using Outcome = Result<std::string, Failure>;
 /// A JSON document as a command writes it: on one line, with a final newline.
 [[nodiscard]] std::string documentText(const nlohmann::ordered_json& document);
 
+/// "1 entry", "2 entries".
+[[nodiscard]] std::string countedEntries(std::uint64_t count);
+
 /// Input that is not acceptable, in words, a line for each problem. `source` is the file that it
 /// came from; empty for the command line.
 [[nodiscard]] Failure inputFailure(const Problems& problems, const library::Texts& texts,
