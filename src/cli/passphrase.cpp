@@ -7,6 +7,8 @@
 #include "cli/table.h"
 
 #include <algorithm>
+#include <array>
+#include <csignal>
 #include <fcntl.h>
 #include <optional>
 #include <string_view>
@@ -22,6 +24,43 @@ using diary::Passphrase;
 
 constexpr std::size_t kFewest = 8;
 constexpr std::size_t kMost = 1024;
+
+/// The signal that came while a passphrase was typed; 0 for none.
+volatile std::sig_atomic_t cameMeanwhile = 0;
+
+void noteSignal(int signal)
+{
+    cameMeanwhile = signal;
+}
+
+/// Puts off what would end the program while the terminal shows nothing, and leave it so: it comes
+/// when this goes.
+class PutOffSignals
+{
+public:
+    PutOffSignals()
+    {
+        cameMeanwhile = 0;
+        struct sigaction note = {};
+        note.sa_handler = noteSignal;
+        sigemptyset(&note.sa_mask);
+        for (std::size_t i = 0; i < kSignals.size(); ++i)
+            ::sigaction(kSignals[i], &note, &m_before[i]);
+    }
+    PutOffSignals(const PutOffSignals&) = delete;
+    PutOffSignals& operator=(const PutOffSignals&) = delete;
+    ~PutOffSignals()
+    {
+        for (std::size_t i = 0; i < kSignals.size(); ++i)
+            ::sigaction(kSignals[i], &m_before[i], nullptr);
+        if (cameMeanwhile != 0)
+            ::raise(cameMeanwhile);
+    }
+
+private:
+    static constexpr std::array kSignals{SIGINT, SIGQUIT, SIGTERM, SIGHUP};
+    std::array<struct sigaction, kSignals.size()> m_before{};
+};
 
 /// The terminal that the person sits at, whatever standard input is; it shows nothing that is typed
 /// as long as this lives.
@@ -56,7 +95,7 @@ public:
                 break;
             words += each;
         }
-        return say("\n") ? std::optional{std::move(words)} : std::nullopt;
+        return say("\n") && cameMeanwhile == 0 ? std::optional{std::move(words)} : std::nullopt;
     }
 
 private:
@@ -84,6 +123,7 @@ Result<std::string, Failure> fromFile(const std::string& file)
 
 Result<std::string, Failure> fromTerminal(Asking asking)
 {
+    const PutOffSignals signals;
     const SilentTerminal terminal;
     auto words = terminal.ask("Passphrase: ");
     if (!words)
