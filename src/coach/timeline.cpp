@@ -26,7 +26,7 @@ Timeline makeTimeline(std::vector<Entry> entries, const Protocol& protocol, Date
     const auto later = std::ranges::upper_bound(entries, today, {}, &Entry::date);
     const auto lived = static_cast<std::size_t>(later - entries.begin());
     Replay replayed = replay(std::span{entries}.first(lived), protocol);
-    return {std::move(entries), std::move(replayed.decisions), std::move(replayed.state)};
+    return {std::move(entries), std::move(replayed.decisions), replayed.state};
 }
 
 } // namespace comeback::coach
