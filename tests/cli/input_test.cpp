@@ -101,9 +101,9 @@ TEST_CASE("a field of another type of entry is refused when correcting")
     const Ran ran = terminal.run({"edit", id, "--during", "3"});
     CHECK(ran.status == kInput);
     CHECK(says(ran, "during"));
-    const Ran unset = terminal.run({"edit", id, "--unset", "note", "slep"});
+    const Ran unset = terminal.run({"edit", id, "--unset", "note", "wings"});
     CHECK(unset.status == kInput);
-    CHECK(says(unset, "slep"));
+    CHECK(says(unset, "wings"));
     CHECK(terminal.run({"edit", "no-such-id", "--pain", "3"}).status == kInput);
     CHECK(terminal.run({"delete", "no-such-id"}).status == kInput);
 }
