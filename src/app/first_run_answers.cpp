@@ -12,6 +12,8 @@
 #include "report/wording.h"
 #include "ui_first_run.h"
 
+#include <QMessageBox>
+
 #include <algorithm>
 
 namespace comeback::app {
