@@ -1372,7 +1372,6 @@
     </message>
     <message>
         <source>That did not work; your diary is as it was</source>
-        <extracomment>%1 is a file.</extracomment>
         <translation>Das ging nicht; dein Tagebuch ist, wie es war</translation>
     </message>
 </context>
@@ -2081,11 +2080,11 @@
     </message>
     <message>
         <source>First come gentle days, until your back has calmed down. Then this is where you begin, and the next level opens after a few sessions.</source>
-        <extracomment>%1 is a pain from 0 to 10.</extracomment>
         <translation>Erst kommen sanfte Tage, bis sich dein Rücken beruhigt hat. Dann fängst du hier an, und nach ein paar Einheiten öffnet sich die nächste Stufe.</translation>
     </message>
     <message>
         <source>That is below what you can do now. Your pain is above %1 at the moment, and you can begin all the same: the plan takes a little off each day until it is calmer. Then the next level opens after a few sessions; a spike takes you back a step, and that is part of the way.</source>
+        <extracomment>%1 is a pain from 0 to 10.</extracomment>
         <translation>Das ist weniger, als du jetzt kannst. Dein Schmerz liegt zurzeit über %1, und du kannst trotzdem anfangen: Der Plan nimmt jeden Tag etwas weg, bis es ruhiger wird. Dann öffnet sich nach ein paar Einheiten die nächste Stufe; ein Anstieg führt einen Schritt zurück, und das gehört dazu.</translation>
     </message>
 </context>

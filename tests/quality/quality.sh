@@ -90,23 +90,59 @@ links() {
 }
 
 # The engine's and the diary's lines and branches that their own tests, those of exchange and the
-# campaigns in their short form reach. Branches that only an exception takes are left out; without
-# inlining, branches of the library are not counted as ours.
+# campaigns in their short form reach. By clang where it is here: it counts the branches of the
+# source. GCC counts those of the machine code, of which many are an exception's way out.
 coverage() {
-    tool=$(first_of gcovr) || { row gcovr "not here"; return; }
+    clang=$(first_of clang++-19 clang++-18 clang++-17)
+    llvm=${clang#clang++}
+    if [ -n "$clang" ] && first_of "llvm-cov$llvm" >/dev/null && first_of "llvm-profdata$llvm" >/dev/null; then
+        coverage_by_clang
+    elif first_of gcovr >/dev/null; then
+        coverage_by_gcc
+    else
+        row coverage "neither clang with llvm-cov nor gcovr is here"
+    fi
+}
+
+# built FLAGS...: the tests with what counts; returns whether they could be built.
+built() {
     cover=$work/coverage
-    cmake -S "$source" -B "$cover" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
-        -DCOMEBACK_BUILD_WINDOW=OFF -DCMAKE_EXE_LINKER_FLAGS=-Wl,-u,__gcov_dump \
-        -DCMAKE_CXX_FLAGS_DEBUG="-Og -fno-inline -g0 --coverage -fprofile-update=atomic" >"$work/coverage.log" 2>&1 &&
+    cmake -S "$source" -B "$cover" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCOMEBACK_BUILD_WINDOW=OFF \
+        "$@" >"$work/coverage.log" 2>&1 &&
         cmake --build "$cover" --target test_engine test_diary test_exchange test_campaigns \
-            >>"$work/coverage.log" 2>&1 ||
-        { row coverage "did not build: $work/coverage.log"; return; }
+            >>"$work/coverage.log" 2>&1 && return
+    row coverage "did not build: $work/coverage.log"
+    return 1
+}
+
+coverage_by_clang() {
+    built -DCMAKE_CXX_COMPILER="$clang" \
+        -DCMAKE_CXX_FLAGS_DEBUG="-O2 -g0 -fprofile-instr-generate -fcoverage-mapping" || return
+    rm -f "$cover"/*.profraw
+    for test in engine exchange diary campaigns; do
+        LLVM_PROFILE_FILE="$cover/$test-%2m.profraw" "$cover/bin/test_$test" >>"$work/coverage.log" 2>&1 ||
+            row "test_$test" "failed"
+    done
+    "llvm-profdata$llvm" merge -sparse "$cover"/*.profraw -o "$cover/all.profdata"
+    for room in engine diary; do
+        "llvm-cov$llvm" export "$cover/bin/test_$room" -object "$cover/bin/test_campaigns" \
+            -object "$cover/bin/test_exchange" -instr-profile="$cover/all.profdata" \
+            "$source/src/$room" >"$work/$room.json" 2>>"$work/coverage.log"
+        row "coverage of $room" "$(python3 "$here/branches.py" "$work/$room.json" "$work/$room.missed")"
+    done
+}
+
+# Branches that only an exception takes are left out; without inlining, branches of the library are
+# not counted as ours.
+coverage_by_gcc() {
+    built -DCMAKE_EXE_LINKER_FLAGS=-Wl,-u,__gcov_dump \
+        -DCMAKE_CXX_FLAGS_DEBUG="-Og -fno-inline -g0 --coverage -fprofile-update=atomic" || return
     find "$cover" -name '*.gcda' -delete
     for test in engine exchange diary campaigns; do
         "$cover/bin/test_$test" >>"$work/coverage.log" 2>&1 || row "test_$test" "failed"
     done
     for room in engine diary; do
-        "$tool" --root "$source" --object-directory "$cover" --filter "src/$room/" \
+        gcovr --root "$source" --object-directory "$cover" --filter "src/$room/" \
             --exclude-throw-branches --exclude-unreachable-branches \
             --json-summary "$work/$room.json" --txt "$work/$room.txt" "$cover" \
             >>"$work/coverage.log" 2>&1
