@@ -87,7 +87,8 @@ Json statusJson(const Course& course, Date today)
 std::string standingText(const Course& course, Date today, const library::Texts& texts)
 {
     const State& state = course.replayed.state;
-    if (!state.started)
+    // While a warning sign stands nothing may be taken for a plan.
+    if (!state.started || state.mode == Mode::Referred)
         return {};
     const Level& level = course.protocol.level(state.level);
     const Stage& stage = course.protocol.stageOf(state.level);

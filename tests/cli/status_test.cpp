@@ -94,6 +94,9 @@ TEST_CASE("while a warning sign stands, words say how soon to be seen and which 
     CHECK(logged.out.find("Get help now: Call 999 ") != std::string::npos);
     const auto standing = terminal.run({"status"});
     CHECK(standing.out.find("Get help now: Call 999 ") != std::string::npos);
+    // Nothing that could be taken for a plan.
+    CHECK(standing.out.find("Walk ") == std::string::npos);
+    CHECK(standing.out.find("Sessions that count") == std::string::npos);
     terminal.environment = {"LC_ALL=C"};
     CHECK(terminal.run({"status"}).out.find("Call 112 ") != std::string::npos);
     (void)terminal.ask({"log", "clearance"});
