@@ -234,7 +234,7 @@ void Application::fillWindow()
         const bool named = place >= 0 && place < kPageCount;
         bringToFront(named ? static_cast<PageId>(place) : m_window->currentPage());
     });
-    connect(raise, &RaiseSignal::endWanted, &m_qt, &QApplication::quit);
+    connect(raise, &RaiseSignal::endWanted, this, &Application::endForTheSystem);
     // Who turns away from the window may not come back to it.
     connect(&m_qt, &QGuiApplication::applicationStateChanged, m_coach.get(),
             [this](Qt::ApplicationState state) {
@@ -249,6 +249,15 @@ void Application::fillWindow()
         tellNotices();
         tellCopyAge();
     });
+}
+
+/// Windows may ask before they close, and nobody is there to answer: what is typed is in the
+/// drafts.
+void Application::endForTheSystem()
+{
+    constexpr int kPatienceMilliseconds = 500;
+    QTimer::singleShot(kPatienceMilliseconds, &m_qt, [] { QCoreApplication::exit(0); });
+    QApplication::quit();
 }
 
 void Application::keepView()

@@ -84,6 +84,8 @@ private:
     /// The tray's icon, if the person wants it and the desktop has a tray.
     void setUpTray();
     void bringToFront(PageId page);
+    /// The system asks the program to end, at a logout say.
+    void endForTheSystem();
     /// Into the settings: how the window stands.
     void keepView();
     void answerReminder(Reminder about);
