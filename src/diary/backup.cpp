@@ -34,7 +34,7 @@ void copyPages(SQLite::Database& from, const std::string& to, const std::string&
         if (backup.getRemainingPageCount() != 0)
             throw Failure{StorageProblem::Locked};
     } catch (const SQLite::Exception& exception) {
-        const Failure failure = failureOf(exception, copy->getHandle());
+        const Failure failure = failureOf(exception, copy.get());
         throw Failure{failure.problem(), failure.code(), isOfSource(exception) ? "" : name};
     }
 }

@@ -44,7 +44,7 @@ std::optional<std::string> unescape(std::string_view text)
 std::optional<Cells> cellsOf(std::string_view line)
 {
     Cells cells;
-    while (true) {
+    for (;;) {
         const std::size_t tab = line.find('\t');
         auto cell = unescape(line.substr(0, tab));
         if (!cell)

@@ -19,7 +19,7 @@
 
 namespace comeback::diary {
 
-/// What proves that a change is in the file: its row of the change log.
+/// What proves that a change is in the file: its row of the change log. Row 0 is none.
 struct Receipt
 {
     std::int64_t seq = 0;

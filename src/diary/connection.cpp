@@ -101,7 +101,7 @@ Connection::Try Connection::guarded(const std::function<void()>& step)
     } catch (const Failure& failure) {
         return tried(failure);
     } catch (const SQLite::Exception& exception) {
-        return tried(failureOf(exception, m_database ? m_database->getHandle() : nullptr));
+        return tried(failureOf(exception, m_database.get()));
     } catch (const std::exception&) {
         return tried(Failure{StorageProblem::Other});
     }
@@ -128,7 +128,7 @@ Connection::Try Connection::tryWrite(const Work& work, const IsThere& isThere)
         committing = true;
         transaction.commit();
     });
-    if (!tried.failure && committing) {
+    if (!tried.failure) {
         // A file that was moved or deleted during the commit has taken the change with it.
         const Try moved = guarded([&] { expectInPlace(m_facts.path, m_facts.identity); });
         return {moved.failure, false};

@@ -113,18 +113,8 @@ void setPragmas(SQLite::Database& database)
     }
 }
 
-constexpr const char* beginOf(OpenTransaction::Kind kind)
-{
-    switch (kind) {
-    case OpenTransaction::Kind::Read:
-        return "BEGIN";
-    case OpenTransaction::Kind::Write:
-        return "BEGIN IMMEDIATE";
-    case OpenTransaction::Kind::Exclusive:
-        return "BEGIN EXCLUSIVE";
-    }
-    return "BEGIN";
-}
+/// How each kind of transaction begins, in the order of the kinds.
+constexpr std::array<const char*, 3> kBegin{"BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"};
 
 } // namespace
 
@@ -140,7 +130,7 @@ std::unique_ptr<SQLite::Database> openDatabase(const std::string& path, Access a
         setPragmas(*database);
         return database;
     } catch (const SQLite::Exception& exception) {
-        throw failureOf(exception, database ? database->getHandle() : nullptr);
+        throw failureOf(exception, database.get());
     }
 }
 
@@ -177,15 +167,12 @@ std::unique_ptr<SQLite::Database> openImage(std::string_view image)
 
 std::int64_t pragmaNumber(SQLite::Database& database, const char* name)
 {
-    SQLite::Statement statement{database, std::string("PRAGMA ") + name};
-    if (!statement.executeStep())
-        throw Failure{StorageProblem::Damaged};
-    return statement.getColumn(0).getInt64();
+    return database.execAndGet(std::string("PRAGMA ") + name).getInt64();
 }
 
 OpenTransaction::OpenTransaction(SQLite::Database& database, Kind kind) : m_database(database)
 {
-    m_database.exec(beginOf(kind));
+    m_database.exec(kBegin[static_cast<std::size_t>(kind)]);
 }
 
 OpenTransaction::~OpenTransaction()

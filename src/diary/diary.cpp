@@ -16,17 +16,17 @@ namespace {
 template<typename Work>
 auto change(Connection& connection, Work work)
 {
-    std::optional<Receipt> receipt;
+    Receipt receipt;
     return connection.write(
         [&](SQLite::Database& database) {
             connection.noteVersion(database);
             Ledger ledger{database, connection.latestRecorded()};
             auto value = work(ledger);
             ledger.seal();
-            receipt = ledger.receipt();
+            receipt = ledger.receipt().value_or(Receipt{});
             return value;
         },
-        [&](SQLite::Database& database) { return receipt && isRecorded(database, *receipt); });
+        [&](SQLite::Database& database) { return isRecorded(database, receipt); });
 }
 
 using Facts = std::vector<std::pair<std::string, std::string>>;
@@ -181,7 +181,7 @@ Stored<std::vector<Change>> Diary::redo(Timestamp now)
 
 Stored<Done> Diary::apply(const Decide& decide, Timestamp now)
 {
-    std::optional<Receipt> receipt;
+    Receipt receipt;
     return m_connection->write(
         [&](SQLite::Database& database) {
             m_connection->noteVersion(database);
@@ -190,10 +190,10 @@ Stored<Done> Diary::apply(const Decide& decide, Timestamp now)
             Ledger ledger{database};
             ledger.apply(batch, now);
             ledger.seal();
-            receipt = ledger.receipt();
+            receipt = ledger.receipt().value_or(Receipt{});
             return Done{};
         },
-        [&](SQLite::Database& database) { return receipt && isRecorded(database, *receipt); });
+        [&](SQLite::Database& database) { return isRecorded(database, receipt); });
 }
 
 Stored<std::vector<Change>> Diary::history(const EntryId& id)

@@ -96,10 +96,10 @@ void expectDiary(const HeaderRead& header, int newestVersion)
         throw Failure{StorageProblem::NewerVersion};
 }
 
+/// With the slash behind it, which that of the root has anyway.
 std::string folderOf(const std::string& canonical)
 {
-    const std::size_t slash = canonical.rfind('/');
-    return slash == 0 ? "/" : canonical.substr(0, slash);
+    return canonical.substr(0, canonical.rfind('/') + 1);
 }
 
 } // namespace

@@ -60,9 +60,9 @@ Failure failureOfErrno(int error, const std::string& path)
     return Failure{problemOfErrno(error), error, path};
 }
 
-Failure failureOf(const SQLite::Exception& exception, sqlite3* handle)
+Failure failureOf(const SQLite::Exception& exception, SQLite::Database* database)
 {
-    const int systemError = handle == nullptr ? 0 : sqlite3_system_errno(handle);
+    const int systemError = database == nullptr ? 0 : sqlite3_system_errno(database->getHandle());
     const int extended = exception.getExtendedErrorCode();
     const int code = extended > 0 ? extended : exception.getErrorCode();
     switch (code & 0xff) {

@@ -4,13 +4,12 @@
 
 #include "diary/storage_error.h"
 
+#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
 #include <exception>
 #include <string>
 #include <utility>
-
-struct sqlite3;
 
 namespace comeback::diary {
 
@@ -38,9 +37,9 @@ private:
 /// What an errno of a file operation means; `path` is the file, where it is another than the diary.
 [[nodiscard]] Failure failureOfErrno(int error, const std::string& path = {});
 
-/// What SQLite's error means; `handle`, if there is one, tells the errno behind it. To be called
-/// before anything else is done with the connection.
-[[nodiscard]] Failure failureOf(const SQLite::Exception& exception, sqlite3* handle);
+/// What SQLite's error means; `database`, where there is one, tells the errno behind it. To be
+/// called before anything else is done with the connection.
+[[nodiscard]] Failure failureOf(const SQLite::Exception& exception, SQLite::Database* database);
 
 /// Whether a second look may find the file in order: a read error that passes looks the same as
 /// damage.

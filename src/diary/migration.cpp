@@ -73,7 +73,7 @@ void apply(const Migration& step, SQLite::Database& database)
     try {
         step.apply(database);
     } catch (const SQLite::Exception& exception) {
-        const Failure failure = failureOf(exception, database.getHandle());
+        const Failure failure = failureOf(exception, &database);
         const bool isDefect = (failure.code() & 0xff) == SQLITE_ERROR;
         throw isDefect ? Failure{StorageProblem::Other, failure.code()} : failure;
     }

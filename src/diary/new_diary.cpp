@@ -31,7 +31,7 @@ void makeFolder(const fs::path& folder)
 {
     struct stat status
     {};
-    if (folder.empty() || stat(folder.c_str(), &status) == 0)
+    if (stat(folder.c_str(), &status) == 0)
         return;
     if (folder.has_relative_path())
         makeFolder(folder.parent_path());
@@ -57,7 +57,7 @@ void makeTables(const std::string& path)
         database->exec("PRAGMA user_version = " + std::to_string(kSchemaVersion));
         transaction.commit();
     } catch (const SQLite::Exception& exception) {
-        throw failureOf(exception, database->getHandle());
+        throw failureOf(exception, database.get());
     }
 }
 

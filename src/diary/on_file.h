@@ -30,8 +30,7 @@ auto onFile(const std::string& path, Work work)
         throw Failure{failure.problem(), failure.code(),
                       failure.path().empty() ? path : failure.path()};
     } catch (const SQLite::Exception& exception) {
-        const auto failure =
-            failureOf(exception, use.database ? use.database->getHandle() : nullptr);
+        const Failure failure = failureOf(exception, use.database.get());
         throw Failure{failure.problem(), failure.code(), path};
     } catch (const std::filesystem::filesystem_error& error) {
         const Failure failure = failureOfErrno(error.code().value());

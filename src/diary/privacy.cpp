@@ -12,6 +12,7 @@
 
 #include <fstream>
 #include <sstream>
+#include <string_view>
 #endif
 
 namespace comeback::diary {
@@ -47,7 +48,7 @@ std::optional<std::string> fileSystemNameOf([[maybe_unused]] const std::string& 
     const std::string device =
         std::to_string(major(status.st_dev)) + ':' + std::to_string(minor(status.st_dev));
     // "36 35 98:0 / /mnt rw,noatime shared:1 - ext4 /dev/sda1 rw": the device is the third word,
-    // the name the one behind the dash.
+    // the name the one behind the dash, which every line has.
     std::ifstream mounts("/proc/self/mountinfo");
     for (std::string line; std::getline(mounts, line);) {
         std::istringstream words(line);
@@ -57,11 +58,11 @@ std::optional<std::string> fileSystemNameOf([[maybe_unused]] const std::string& 
         words >> id >> parent >> mounted;
         if (mounted != device)
             continue;
-        std::string word;
-        while (words >> word && word != "-") {
-        }
-        if (words >> word)
-            return word;
+        constexpr std::string_view kDash = " - ";
+        std::istringstream behind(line.substr(line.find(kDash) + kDash.size()));
+        std::string name;
+        behind >> name;
+        return name;
     }
 #endif
     return std::nullopt;

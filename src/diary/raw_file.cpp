@@ -48,7 +48,7 @@ using Visit = std::function<void(std::string_view)>;
 void eachPiece(const FileDescriptor& file, const std::string& path, const Visit& visit)
 {
     std::array<char, 65'536> buffer{};
-    while (true) {
+    for (;;) {
         const ssize_t got = read(file.get(), buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR)
             continue;

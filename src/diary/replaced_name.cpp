@@ -19,14 +19,13 @@ std::string replacedName(const std::string& diaryPath, Timestamp at, int attempt
 
 bool isReplacedName(std::string_view name, std::string_view diaryName)
 {
-    const std::size_t prefix = diaryName.size() + kReplacedMark.size();
-    if (name.size() <= prefix || !name.starts_with(diaryName) ||
-        name.substr(diaryName.size(), kReplacedMark.size()) != kReplacedMark)
+    const std::string prefix = std::string(diaryName) + std::string(kReplacedMark);
+    if (name.size() <= prefix.size() || !name.starts_with(prefix))
         return false;
     // What SQLite keeps beside a file has letters behind the time.
-    return std::all_of(name.begin() + static_cast<std::ptrdiff_t>(prefix), name.end(), [](char c) {
-        return (c >= '0' && c <= '9') || c == 'T' || c == 'Z' || c == '-';
-    });
+    const std::string_view time = name.substr(prefix.size());
+    return std::ranges::all_of(
+        time, [](char c) { return (c >= '0' && c <= '9') || c == 'T' || c == 'Z' || c == '-'; });
 }
 
 } // namespace comeback::diary

@@ -56,7 +56,7 @@ CopySummary openAndCheck(const std::string& path, const std::string& name,
                          const OpenOptions& options)
 {
     const auto about = [&](StorageError error) {
-        if (error.path == path || error.path.empty())
+        if (error.path == path)
             error.path = name;
         return CopyFailure{storageFailed(error)};
     };

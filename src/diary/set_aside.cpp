@@ -40,7 +40,7 @@ public:
         } catch (const Failure& failure) {
             expectUnused(failure, path);
         } catch (const SQLite::Exception& exception) {
-            expectUnused(failureOf(exception, m_database->getHandle()), path);
+            expectUnused(failureOf(exception, m_database.get()), path);
         }
     }
 

@@ -3,39 +3,25 @@
 
 #include "diary/storage_error.h"
 
+#include <array>
+#include <cstddef>
+
 namespace comeback::diary {
+
+namespace {
+
+/// In the order of the problems.
+constexpr std::array<std::string_view, 13> kIds{
+    "missing",    "empty_file",    "not_a_diary", "newer_version", "damaged",
+    "locked",     "no_permission", "read_only",   "disk_full",     "moved",
+    "read_error", "not_found",     "other"};
+static_assert(kIds.size() == static_cast<std::size_t>(StorageProblem::Other) + 1);
+
+} // namespace
 
 std::string_view idOf(StorageProblem problem)
 {
-    switch (problem) {
-    case StorageProblem::Missing:
-        return "missing";
-    case StorageProblem::EmptyFile:
-        return "empty_file";
-    case StorageProblem::NotADiary:
-        return "not_a_diary";
-    case StorageProblem::NewerVersion:
-        return "newer_version";
-    case StorageProblem::Damaged:
-        return "damaged";
-    case StorageProblem::Locked:
-        return "locked";
-    case StorageProblem::NoPermission:
-        return "no_permission";
-    case StorageProblem::ReadOnly:
-        return "read_only";
-    case StorageProblem::DiskFull:
-        return "disk_full";
-    case StorageProblem::Moved:
-        return "moved";
-    case StorageProblem::ReadError:
-        return "read_error";
-    case StorageProblem::NotFound:
-        return "not_found";
-    case StorageProblem::Other:
-        return "other";
-    }
-    return "other";
+    return kIds[static_cast<std::size_t>(problem)];
 }
 
 } // namespace comeback::diary

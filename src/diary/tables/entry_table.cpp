@@ -115,8 +115,6 @@ std::optional<std::int64_t> EntryTable::seqOf(SQLite::Database& database, const 
 
 std::optional<std::int64_t> EntryTable::seqOf(Statements& statements, const EntryId& id)
 {
-    if (!isUuid(id.text))
-        return std::nullopt;
     SQLite::Statement& select = statements.get(kSelectSeq);
     Binder{select}.blob(viewOf(uuidBytes(id.text)));
     std::optional<std::int64_t> seq;

@@ -24,7 +24,7 @@ struct EntryTable
     [[nodiscard]] static std::vector<EntryHead> read(SQLite::Database& database, SeqRange range);
     [[nodiscard]] static std::optional<std::int64_t> seqOf(SQLite::Database& database,
                                                            const EntryId& id);
-    /// The same, with a statement that is prepared once.
+    /// The same of an id that is known to be a UUID, with a statement that is prepared once.
     [[nodiscard]] static std::optional<std::int64_t> seqOf(Statements& statements,
                                                            const EntryId& id);
     /// The highest seq that there is, 0 if there is no entry.
