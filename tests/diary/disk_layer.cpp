@@ -55,7 +55,7 @@ int fileSize(sqlite3_file* file, sqlite3_int64* size)
 }
 int lockFile(sqlite3_file* file, int level)
 {
-    return realOf(file)->pMethods->xLock(realOf(file), level);
+    return own(file).layer->lock(own(file).file, level);
 }
 int unlockFile(sqlite3_file* file, int level)
 {
@@ -162,6 +162,10 @@ int DiskLayer::truncate(LayeredFile& file, std::int64_t size)
 int DiskLayer::sync(LayeredFile& file, int flags)
 {
     return file.real->pMethods->xSync(file.real, flags);
+}
+int DiskLayer::lock(LayeredFile& file, int level)
+{
+    return file.real->pMethods->xLock(file.real, level);
 }
 int DiskLayer::remove(const char* name, int syncFolder)
 {

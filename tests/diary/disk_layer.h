@@ -35,6 +35,7 @@ public:
     [[nodiscard]] virtual int write(LayeredFile& file, const void* from, int size, std::int64_t to);
     [[nodiscard]] virtual int truncate(LayeredFile& file, std::int64_t size);
     [[nodiscard]] virtual int sync(LayeredFile& file, int flags);
+    [[nodiscard]] virtual int lock(LayeredFile& file, int level);
     [[nodiscard]] virtual int remove(const char* name, int syncFolder);
     [[nodiscard]] virtual int deviceCharacteristics(LayeredFile& file);
 

@@ -19,6 +19,8 @@ int FaultyVfs::read(LayeredFile& file, void* to, int size, std::int64_t from)
 {
     if (strikes(Fault::ReadError))
         return SQLITE_IOERR_READ;
+    if (strikes(Fault::ReadErrorOfDisk))
+        return SQLITE_IOERR_CORRUPTFS;
     return DiskLayer::read(file, to, size, from);
 }
 

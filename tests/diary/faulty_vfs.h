@@ -10,12 +10,13 @@ namespace comeback::diary::test {
 
 /// What a failing disk does at one call.
 enum class Fault {
-    WriteFull,      ///< a write finds the disk full
-    WriteError,     ///< a write fails
-    SyncError,      ///< a sync fails
-    ReadError,      ///< a read fails
-    DeleteRefused,  ///< a journal is not deleted
-    DeleteUnproven, ///< a journal is deleted, but an error is reported
+    WriteFull,       ///< a write finds the disk full
+    WriteError,      ///< a write fails
+    SyncError,       ///< a sync fails
+    ReadError,       ///< a read fails
+    ReadErrorOfDisk, ///< a read fails, and the system says that it is the disk
+    DeleteRefused,   ///< a journal is not deleted
+    DeleteUnproven,  ///< a journal is deleted, but an error is reported
 };
 
 /// Puts itself between SQLite and the disk for as long as it lives, and fails at the `nth` call

@@ -12,8 +12,9 @@
 #include <fstream>
 #include <iterator>
 
-/// Where coverage is measured, writes down what was reached so far; else there is no such function.
+/// Where coverage is measured, these write down what was reached so far; else there are none.
 extern "C" void __gcov_dump() __attribute__((weak));
+extern "C" int __llvm_profile_write_file() __attribute__((weak));
 
 namespace comeback::diary::test {
 
@@ -179,6 +180,8 @@ bool inChild(As user, const std::function<bool()>& body)
             const bool holds = body();
             if (__gcov_dump != nullptr)
                 __gcov_dump();
+            if (__llvm_profile_write_file != nullptr)
+                static_cast<void>(__llvm_profile_write_file());
             _exit(holds ? 0 : 1);
         } catch (const std::exception&) {
             _exit(3);
