@@ -97,13 +97,13 @@ Restored run(const RestoreOrder& order, const std::string& path)
         restored.summary = openAndCheck(path, path, order.options);
         if (restored.summary.facts != before.facts)
             throw Failure{StorageProblem::Damaged};
+        restored.summary.bytes = rawSize(path);
     } catch (...) {
         if (restored.setAside)
             putBack(*restored.setAside, path);
         throw;
     }
     restored.summary.path = path;
-    restored.summary.bytes = rawSize(path);
     if (formerId)
         restored.sameDiary = *formerId == restored.summary.diary;
     return restored;

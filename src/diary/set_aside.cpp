@@ -61,8 +61,10 @@ void linkOrMove(const std::string& from, const std::string& to)
     if (link(from.c_str(), to.c_str()) == 0)
         return;
     const bool noLinksHere = errno == EPERM || errno == ENOTSUP || errno == EMLINK;
-    if (!noLinksHere || standsAt(to))
+    if (!noLinksHere)
         throw failureOfErrno(errno, from);
+    if (anythingAt(to))
+        throw failureOfErrno(EEXIST, from);
     if (rename(from.c_str(), to.c_str()) != 0)
         throw failureOfErrno(errno, from);
 }
@@ -71,7 +73,7 @@ std::string freeName(const std::string& path, Timestamp now)
 {
     for (int attempt = 1;; ++attempt) {
         std::string name = replacedName(path, now, attempt);
-        if (!standsAt(name))
+        if (!anythingAt(name))
             return name;
     }
 }
@@ -81,7 +83,7 @@ void moveCompanions(const std::string& path, const std::string& aside)
 {
     for (const char* companion : kCompanions) {
         const std::string from = path + companion;
-        if (standsAt(from) && rename(from.c_str(), (aside + companion).c_str()) != 0)
+        if (rename(from.c_str(), (aside + companion).c_str()) != 0 && errno != ENOENT)
             throw failureOfErrno(errno, from);
     }
 }
@@ -91,8 +93,7 @@ void moveCompanions(const std::string& path, const std::string& aside)
 void takeBack(const std::string& aside, const std::string& path)
 {
     for (const char* companion : kCompanions)
-        if (standsAt(aside + companion))
-            static_cast<void>(rename((aside + companion).c_str(), (path + companion).c_str()));
+        static_cast<void>(rename((aside + companion).c_str(), (path + companion).c_str()));
     // Where both are names of the old file still, renaming leaves both.
     if (rename(aside.c_str(), path.c_str()) == 0)
         unlink(aside.c_str());
@@ -106,7 +107,7 @@ std::optional<std::string> takePlace(const UnfinishedFile& fresh, const std::str
     if (!anythingAt(path)) {
         // What lies beside no file belongs to nothing that is left.
         if (std::ranges::any_of(kCompanions,
-                                [&](const char* each) { return standsAt(path + each); }))
+                                [&](const char* each) { return anythingAt(path + each); }))
             moveCompanions(path, freeName(path, now));
         if (!fresh.putInPlace(path))
             throw CopyFailure{CopyProblem::WindowOpen, path};

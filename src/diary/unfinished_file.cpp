@@ -94,7 +94,7 @@ bool UnfinishedFile::putInPlace(const std::string& to) const
         const bool noLinksHere = errno == EPERM || errno == ENOTSUP || errno == EMLINK;
         if (!noLinksHere)
             throw failureOfErrno(errno, to);
-        if (standsAt(to))
+        if (anythingAt(to))
             return false;
         if (rename(m_path.c_str(), to.c_str()) != 0)
             throw failureOfErrno(errno, to);

@@ -253,3 +253,13 @@ TEST_CASE("killed at any moment, restoring leaves the old state or the new one")
         REQUIRE(back);
     }
 }
+
+TEST_CASE("where the lock cannot be taken for another reason, that is told and nothing is restored")
+{
+    const CopiedDiary scene;
+    fs::create_directory(scene.path + ".lock");
+    const auto restored = scene.restoreFrom(scene.copy);
+    CHECK(problemOf(restored) == CopyProblem::Storage);
+    CHECK(restored.error().storage.path == scene.path);
+    CHECK(scene.entries() == 3);
+}

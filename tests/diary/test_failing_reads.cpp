@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diary/backup_folder.h"
+#include "diary/copied_diary.h"
+#include "diary/examine.h"
+#include "diary/failing_calls.h"
+#include "diary/failure.h"
+#include "diary/faulty_vfs.h"
+#include "diary/instance_lock.h"
+#include "diary/new_diary.h"
+#include "diary/private_file.h"
+#include "diary/raw_file.h"
+#include "diary/salvage.h"
+#include "diary/sealed_backup.h"
+
+#include <sys/stat.h>
+
+#include <cerrno>
+
+using namespace comeback;
+using namespace comeback::diary;
+using namespace comeback::diary::test;
+
+namespace {
+
+using Lasting = FailingCalls::Lasting;
+
+constexpr SealCost kCheap{1, 8192};
+const Passphrase kPassphrase{"correct horse battery"};
+
+std::size_t filesIn(const Folder& folder)
+{
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator{folder.path()}, {}));
+}
+
+StorageProblem problemOf(const Copied<Salvaged>& salvaged)
+{
+    REQUIRE_FALSE(salvaged.ok());
+    return salvaged.error().storage.problem;
+}
+
+} // namespace
+
+TEST_CASE("a diary that fails at any look at it is not opened, and never taken for missing")
+{
+    const Folder folder;
+    const Entry entry = must(opened(folder.file()).add(on("2026-11-20"), checkIn(3), noon()));
+    const std::string before = bytesOf(folder.file());
+    for (const Call call : {Call::OpenFile, Call::Read, Call::Status, Call::LinkStatus})
+        for (int nth = 1; nth < 50; ++nth) {
+            INFO("call " << static_cast<int>(call) << ", nth " << nth);
+            bool struck = false;
+            {
+                const FailingCalls failing{call, EIO, nth};
+                const auto diary = Diary::open(folder.file(), IfMissing::Create, hasty());
+                struck = failing.struck();
+                CHECK(diary.ok() == !struck);
+                if (!diary)
+                    CHECK(diary.error().problem == StorageProblem::ReadError);
+            }
+            CHECK(bytesOf(folder.file()) == before);
+            CHECK(filesIn(folder) == 1);
+            if (!struck)
+                break;
+        }
+    CHECK(must(opened(folder.file()).entries()) == std::vector{entry});
+}
+
+TEST_CASE("a read that a signal has interrupted is made again")
+{
+    const CopiedDiary scene;
+    const std::string sealed = scene.folder.file("copy.sealed");
+    {
+        Diary diary = opened(scene.path);
+        REQUIRE(backUpSealed(diary, sealed, kPassphrase, kCheap).ok());
+    }
+    const std::string draft = scene.folder.file("draft");
+    must(writePrivateFile(draft, "typed"));
+    for (int nth = 1; nth < 5; ++nth) {
+        INFO("read " << nth);
+        const FailingCalls failing{Call::Read, EINTR, nth, Lasting::Once};
+        CHECK(must(readPrivateFile(draft, 100)) == "typed");
+    }
+    for (int nth = 1; nth < 5; ++nth) {
+        const FailingCalls failing{Call::Read, EINTR, nth, Lasting::Once};
+        CHECK(verifySealed(sealed, kPassphrase).ok());
+    }
+    for (int nth = 1; nth < 8; ++nth) {
+        const FailingCalls failing{Call::Read, EINTR, nth, Lasting::Once};
+        CHECK(scene.restoreFrom(scene.copy).ok());
+        CHECK(scene.entries() == 2);
+    }
+    const FailingCalls failing{Call::Read, EINTR, 1, Lasting::Once};
+    CHECK(Diary::open(scene.path, IfMissing::Refuse, hasty()).ok());
+    CHECK(failing.struck());
+}
+
+TEST_CASE("what was typed and cannot be read is told, and not taken for nothing")
+{
+    const Folder folder;
+    const std::string path = folder.file("drafts");
+    must(writePrivateFile(path, "typed"));
+    for (const Call call : {Call::OpenFile, Call::FileStatus, Call::Read}) {
+        const FailingCalls failing{call, EIO};
+        const auto read = readPrivateFile(path, 100);
+        REQUIRE_FALSE(read.ok());
+        CHECK(read.error().problem == StorageProblem::ReadError);
+        CHECK(read.error().path == path);
+    }
+    CHECK(must(readPrivateFile(path, 100)) == "typed");
+}
+
+TEST_CASE("a copy that cannot be read is told by its name, and nothing is made of it")
+{
+    const CopiedDiary scene;
+    const std::string sealed = scene.folder.file("copy.sealed");
+    {
+        Diary diary = opened(scene.path);
+        REQUIRE(backUpSealed(diary, sealed, kPassphrase, kCheap).ok());
+    }
+    const std::size_t files = filesIn(scene.folder);
+    for (const Call call : {Call::OpenFile, Call::FileStatus, Call::Read, Call::Status}) {
+        INFO("call " << static_cast<int>(call));
+        const FailingCalls failing{call, EIO};
+        const auto verified = verifySealed(sealed, kPassphrase);
+        REQUIRE_FALSE(verified.ok());
+        CHECK(verified.error().storage.problem == StorageProblem::ReadError);
+        CHECK(verified.error().storage.path == sealed);
+    }
+    for (const Call call : {Call::FileStatus, Call::Read}) {
+        INFO("call " << static_cast<int>(call));
+        const FailingCalls failing{call, EIO};
+        CHECK(problemOf(salvage(scene.path, scene.folder.file("saved.db"))) ==
+              StorageProblem::ReadError);
+    }
+    CHECK(filesIn(scene.folder) == files);
+}
+
+TEST_CASE("a folder or a pipe is not salvaged, and does not hold the program up")
+{
+    const Folder folder;
+    fs::create_directory(folder.file("folder.db"));
+    REQUIRE(mkfifo(folder.file("pipe.db").c_str(), 0600) == 0);
+    for (const char* name : {"folder.db", "pipe.db"}) {
+        CHECK(problemOf(salvage(folder.file(name), folder.file("saved.db"))) ==
+              StorageProblem::NotADiary);
+        CHECK_FALSE(isSealed(folder.file(name)));
+    }
+    CHECK(filesIn(folder) == 2);
+}
+
+TEST_CASE("a copy is read where its disk has no locks, and waited for where it is being written")
+{
+    for (const int error : {ENOLCK, EACCES, EAGAIN}) {
+        INFO(error);
+        const CopiedDiary scene;
+        const FailingCalls failing{Call::Control, error, 1, Lasting::Once};
+        CHECK(scene.restoreFrom(scene.copy).ok());
+        CHECK(failing.struck());
+        CHECK(scene.entries() == 2);
+    }
+}
+
+TEST_CASE("salvaging over a disk that fails at any call makes a whole diary or none")
+{
+    const CopiedDiary scene;
+    // Without a list of its tables the file needs more than one look.
+    const std::string whole = bytesOf(scene.path);
+    std::string rubbish = whole;
+    rubbish.replace(100, 400, 400, '\x5a');
+    const std::string saved = scene.folder.file("saved.db");
+    for (const std::string& bytes : {whole, rubbish})
+        for (const Call call :
+             {Call::OpenFile, Call::Read, Call::Write, Call::Status, Call::FileStatus,
+              Call::LinkStatus, Call::Sync, Call::Link, Call::OpenFolder})
+            for (int nth = 1; nth < 100; ++nth) {
+                INFO("call " << static_cast<int>(call) << ", nth " << nth);
+                writeBytes(scene.path, bytes);
+                bool struck = false;
+                bool made = false;
+                {
+                    const FailingCalls failing{call, EIO, nth};
+                    made = salvage(scene.path, saved).ok();
+                    struck = failing.struck();
+                }
+                CHECK(bytesOf(scene.path) == bytes);
+                CHECK(filesIn(scene.folder) == (fs::exists(saved) ? 3 : 2));
+                if (made)
+                    CHECK(must(opened(saved).entries()).size() == 3);
+                fs::remove(saved);
+                if (!struck) {
+                    CHECK(made);
+                    break;
+                }
+            }
+}
+
+TEST_CASE("salvaging over a disk that stops answering makes up nothing, and leaves nothing")
+{
+    const CopiedDiary scene;
+    std::string rubbish = bytesOf(scene.path);
+    rubbish.replace(100, 400, 400, '\x5a');
+    writeBytes(scene.path, rubbish);
+    const std::string saved = scene.folder.file("saved.db");
+    FaultyVfs disk;
+    for (int nth = 1; nth < 500; ++nth) {
+        INFO("read " << nth);
+        disk.failAt(Fault::ReadError, nth, FaultyVfs::Lasting::Persistent);
+        const auto salvaged = salvage(scene.path, saved);
+        const bool struck = disk.struck();
+        disk.heal();
+        CHECK(salvaged.ok() == fs::exists(saved));
+        CHECK(filesIn(scene.folder) == (salvaged.ok() ? 3 : 2));
+        if (salvaged) {
+            CHECK(must(opened(saved).entries()).size() == 3);
+            fs::remove(saved);
+        }
+        if (!struck)
+            return;
+    }
+    FAIL("the fault never stopped striking");
+}
+
+TEST_CASE("restoring that fails at any look at a file leaves the diary in its place, whole")
+{
+    for (const Call call : {Call::OpenFile, Call::Read, Call::Status, Call::LinkStatus,
+                            Call::FileStatus, Call::Access, Call::Truncate})
+        for (int nth = 1; nth < 80; ++nth) {
+            const CopiedDiary scene;
+            INFO("call " << static_cast<int>(call) << ", nth " << nth);
+            bool struck = false;
+            bool restored = false;
+            {
+                const FailingCalls failing{call, EIO, nth};
+                restored = scene.restoreFrom(scene.copy).ok();
+                struck = failing.struck();
+            }
+            REQUIRE(scene.entries() == (restored ? 2 : 3));
+            if (!struck) {
+                CHECK(restored);
+                break;
+            }
+        }
+}
+
+TEST_CASE("a journal stays with the file that it belongs to, whichever look at it fails")
+{
+    for (const bool persistent : {true, false})
+        for (int nth = 1; nth < 80; ++nth) {
+            const CopiedDiary scene;
+            writeBytes(scene.path, "no diary any more");
+            writeBytes(scene.path + "-journal", "its journal");
+            INFO("lstat " << nth << ", persistent " << persistent);
+            bool struck = false;
+            {
+                const FailingCalls failing{Call::LinkStatus, EIO, nth,
+                                           persistent ? Lasting::Persistent : Lasting::Once};
+                static_cast<void>(scene.restoreFrom(scene.copy));
+                struck = failing.struck();
+            }
+            const bool isOld = bytesOf(scene.path) == "no diary any more";
+            CHECK(fs::exists(scene.path + "-journal") == isOld);
+            if (!isOld)
+                CHECK(scene.entries() == 2);
+            if (!struck)
+                break;
+        }
+}
+
+TEST_CASE("a name that cannot be looked at is not taken for free where files have one name only")
+{
+    const Folder folder;
+    const UnfinishedFile ours{folder.file("copy.db")};
+    ours.append("ours");
+    writeBytes(folder.file("copy.db"), "theirs");
+    const FailingCalls noLinks{Call::Link, EPERM};
+    const FailingCalls failing{Call::LinkStatus, EIO};
+    CHECK_THROWS_AS(ours.putInPlace(folder.file("copy.db")), Failure);
+    CHECK(bytesOf(folder.file("copy.db")) == "theirs");
+}
+
+TEST_CASE("a diary on a disk that may only be read is opened for reading")
+{
+    const Folder folder;
+    static_cast<void>(opened(folder.file()));
+    for (const int nth : {1, 2}) {
+        const FailingCalls failing{Call::Access, EROFS, nth, Lasting::Once};
+        Diary diary = opened(folder.file());
+        CHECK(diary.readOnly());
+        CHECK(problemOf(diary.setNote("name", "Ada")) == StorageProblem::ReadOnly);
+    }
+}
+
+TEST_CASE("a diary that its folder does not let us look at counts as gone, not as another")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    {
+        const FailingCalls failing{Call::Status, EACCES};
+        CHECK(diary.place() == Place::Gone);
+        CHECK(problemOf(diary.entries()) == StorageProblem::NoPermission);
+    }
+    CHECK(diary.place() == Place::There);
+    CHECK(diary.entries().ok());
+}
+
+TEST_CASE("the same number on another disk is another file")
+{
+    const Folder folder;
+    static_cast<void>(opened(folder.file()));
+    FileIdentity identity = examineFile(folder.file(), kSchemaVersion).identity;
+    expectInPlace(folder.file(), identity);
+    ++identity.device;
+    CHECK_THROWS_AS(expectInPlace(folder.file(), identity), Failure);
+}
+
+TEST_CASE("the lock that cannot be made tells why")
+{
+    const Folder folder;
+    const auto problemWith = [&](int error, int deniedAccess) {
+        const FailingCalls failing{Call::OpenFile, error};
+        const FailingCalls denied{Call::Access, EACCES, deniedAccess, Lasting::Once};
+        return test::problemOf(InstanceLock::take(folder.file()));
+    };
+    constexpr int kNone = 99;
+    CHECK(problemWith(EACCES, kNone) == StorageProblem::NoPermission);
+    CHECK(problemWith(EACCES, 1) == StorageProblem::NoPermission);
+    CHECK(problemWith(EACCES, 2) == StorageProblem::ReadOnly);
+    CHECK(problemWith(EROFS, kNone) == StorageProblem::ReadOnly);
+    CHECK(problemWith(ENOSPC, kNone) == StorageProblem::DiskFull);
+    CHECK(fs::is_empty(folder.path()));
+}
+
+TEST_CASE("a lock that may only be read, or cannot be signed, holds all the same")
+{
+    const Folder folder;
+    for (const Call call : {Call::OpenFile, Call::Truncate}) {
+        const FailingCalls failing{call, EACCES, 1, Lasting::Once};
+        const auto lock = InstanceLock::take(folder.file());
+        REQUIRE(lock.ok());
+        CHECK(failing.struck());
+        CHECK(test::problemOf(InstanceLock::take(folder.file())) == StorageProblem::Locked);
+    }
+}
+
+TEST_CASE("a folder that cannot be asked for is there if making it says so")
+{
+    const Folder folder;
+    const FailingCalls failing{Call::Status, EIO};
+    makeFolderFor(folder.file());
+    CHECK(failing.struck());
+}
+
+TEST_CASE("a file that cannot be opened or takes nothing is no file that was written")
+{
+    const Folder folder;
+    const auto problemWith = [&](Call call, int error) {
+        const UnfinishedFile file{folder.file()};
+        const FailingCalls failing{call, error};
+        try {
+            file.append("bytes");
+            file.sync();
+        } catch (const Failure& failure) {
+            CHECK(failure.path() == folder.file());
+            return failure.problem();
+        }
+        return StorageProblem::NotFound;
+    };
+    CHECK(problemWith(Call::OpenFile, EMFILE) == StorageProblem::Other);
+    CHECK(problemWith(Call::Write, kNothing) == StorageProblem::DiskFull);
+    CHECK(problemWith(Call::Sync, EIO) == StorageProblem::ReadError);
+    const UnfinishedFile file{folder.file()};
+    const FailingCalls failing{Call::OpenFile, EIO};
+    CHECK_THROWS_AS(file.sync(), Failure);
+}
+
+TEST_CASE("where files have one name only, a file takes its name whatever the system calls that")
+{
+    for (const int error : {EPERM, ENOTSUP, EMLINK}) {
+        const Folder folder;
+        const FailingCalls noLinks{Call::Link, error};
+        {
+            const UnfinishedFile file{folder.file("copy.db")};
+            file.append("ours");
+            CHECK(file.putInPlace(folder.file("copy.db")));
+        }
+        CHECK(bytesOf(folder.file("copy.db")) == "ours");
+        CHECK(filesIn(folder) == 1);
+        const CopiedDiary scene;
+        const auto restored = scene.restoreFrom(scene.copy);
+        REQUIRE(restored.ok());
+        CHECK(must(verifyCopy(*restored->setAside)).entries == 3);
+    }
+}
