@@ -16,12 +16,11 @@ namespace comeback::diary {
 
 namespace {
 
-/// Whether it was the reading side that failed.
+/// Whether it was the reading side that failed; a disk that does not answer is told in two ways.
 bool isOfSource(const SQLite::Exception& exception)
 {
     const int code = exception.getErrorCode();
-    return code == SQLITE_IOERR_READ || code == SQLITE_IOERR_SHORT_READ ||
-           (code & 0xff) == SQLITE_CORRUPT;
+    return code == SQLITE_IOERR_READ || code == SQLITE_IOERR_CORRUPTFS;
 }
 
 void copyPages(SQLite::Database& from, const std::string& to, const std::string& name)
@@ -30,9 +29,9 @@ void copyPages(SQLite::Database& from, const std::string& to, const std::string&
         onFile(name, [&](FileUse&) { return openDatabase(to); });
     try {
         SQLite::Backup backup{*copy, from};
-        static_cast<void>(backup.executeStep(-1));
-        if (backup.getRemainingPageCount() != 0)
-            throw Failure{StorageProblem::Locked};
+        // Before the first page none is told to be left, also where nothing could be done.
+        if (backup.executeStep(-1) != SQLITE_DONE)
+            throw Failure{StorageProblem::Locked, 0, name};
     } catch (const SQLite::Exception& exception) {
         const Failure failure = failureOf(exception, copy.get());
         throw Failure{failure.problem(), failure.code(), isOfSource(exception) ? "" : name};

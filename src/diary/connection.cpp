@@ -86,7 +86,13 @@ void Connection::ready()
         return;
     m_version = -1;
     forget();
-    m_database = openDatabase(m_facts.path, m_options.access);
+    try {
+        m_database = openDatabase(m_facts.path, m_options.access);
+    } catch (const Failure&) {
+        // SQLite does not tell why it cannot open a file; that it has gone says more.
+        expectInPlace(m_facts.path, m_facts.identity);
+        throw;
+    }
     expectInPlace(m_facts.path, m_facts.identity);
 }
 

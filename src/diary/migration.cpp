@@ -42,8 +42,8 @@ void copyInto(const std::string& backupPath, SQLite::Database& database)
 {
     const auto copy = openDatabase(backupPath);
     SQLite::Backup backup{*copy, database};
-    static_cast<void>(backup.executeStep(-1));
-    if (backup.getRemainingPageCount() != 0)
+    // Before the first page none is told to be left, also where nothing could be done.
+    if (backup.executeStep(-1) != SQLITE_DONE)
         throw Failure{StorageProblem::Locked};
 }
 

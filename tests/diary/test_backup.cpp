@@ -252,3 +252,29 @@ TEST_CASE("an open diary tells the same of itself as its copy does")
     CHECK(own.path == diary.path());
     CHECK(own.bytes == fs::file_size(folder.file()));
 }
+
+TEST_CASE("where the disk of the diary fails, the diary is named and not the copy")
+{
+    for (const Fault fault : {Fault::ReadError, Fault::ReadErrorOfDisk}) {
+        const Folder folder;
+        FaultyVfs disk;
+        Diary diary = opened(folder.file());
+        Diary other = opened(folder.file());
+        int named = 0;
+        for (int nth = 1; nth < 200; ++nth) {
+            // What another connection has changed is read from the disk again.
+            must(other.setNote("name", std::to_string(nth)));
+            disk.failAt(fault, nth, FaultyVfs::Lasting::Persistent);
+            const auto copied = backUp(diary, folder.file("copy.db"));
+            const bool struck = disk.struck();
+            disk.heal();
+            if (!struck) {
+                CHECK(copied.ok());
+                break;
+            }
+            REQUIRE_FALSE(fs::exists(folder.file("copy.db")));
+            named += errorOf(copied).storage.path == diary.path() ? 1 : 0;
+        }
+        CHECK(named >= static_cast<int>(fs::file_size(folder.file()) / 4096));
+    }
+}

@@ -38,6 +38,12 @@ TEST_CASE("a diary that was moved, deleted or replaced while open calls nothing 
         expectedAt = (folder.path() / "away" / "diary.db").string();
         fs::rename(home, folder.path() / "away");
     }
+    SECTION("its folder replaced by a file")
+    {
+        expectedAt = (folder.path() / "away" / "diary.db").string();
+        fs::rename(home, folder.path() / "away");
+        writeBytes(home.string(), "x");
+    }
     SECTION("its folder deleted")
     {
         fs::remove_all(home);
