@@ -168,16 +168,17 @@ std::optional<std::string> thinOut(const std::string& folder, std::vector<Backup
 
 /// Every change has the hash of all that were made up to it: where the last one of the copy is one
 /// of the diary's, the copy is an earlier state of it.
-TriedBackup::Holds compared(Diary& diary, const MetaTable::Facts& facts, const CopySummary& copy)
+Stored<TriedBackup::Holds> compared(Diary& diary, const MetaTable::Facts& facts,
+                                    const CopySummary& copy)
 {
     if (copy.facts == facts)
         return TriedBackup::Holds::All;
     const std::string& lastHash = copy.facts.find(meta_key::kLastHash)->second;
-    const auto earlier = diary.connection().read([&](SQLite::Database& database) {
+    return diary.connection().read([&](SQLite::Database& database) {
         const auto change = ChangeLogTable::find(database, copy.changes);
-        return copy.changes == 0 || (change && toHex(change->hash) == lastHash);
+        const bool earlier = copy.changes == 0 || (change && toHex(change->hash) == lastHash);
+        return earlier ? TriedBackup::Holds::Earlier : TriedBackup::Holds::Another;
     });
-    return earlier && *earlier ? TriedBackup::Holds::Earlier : TriedBackup::Holds::Another;
 }
 
 } // namespace
@@ -244,7 +245,9 @@ Stored<std::optional<TriedBackup>> tryNewestBackup(Diary& diary, const std::stri
     if (!summary)
         return summary.error();
     const auto holds = compared(diary, own->facts, *summary);
-    return std::optional{TriedBackup{std::move(*summary), holds}};
+    if (!holds)
+        return holds.error();
+    return std::optional{TriedBackup{std::move(*summary), *holds}};
 }
 
 Stored<std::optional<int>> daysSinceBackup(Diary& diary, const std::string& folder, Date today)

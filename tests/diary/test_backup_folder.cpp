@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "diary/backup_folder.h"
+#include "diary/failing_calls.h"
+#include "diary/faulty_vfs.h"
 #include "diary/restore.h"
 #include "diary/workshop.h"
 
 #include <sys/stat.h>
+
+#include <cerrno>
 
 using namespace comeback;
 using namespace comeback::diary;
@@ -195,4 +199,139 @@ TEST_CASE("no backup is made of a diary whose file has gone, and none of the old
     REQUIRE_FALSE(made.ok());
     CHECK(made.error().storage.problem == StorageProblem::Moved);
     CHECK(must(listBackups(backups)).size() == before);
+}
+
+TEST_CASE("what has the name of a backup and is none is not listed, and a folder that is no folder "
+          "is a failure")
+{
+    Household home;
+    static_cast<void>(home.backUpOn(on("2026-11-20")));
+    fs::create_directory(fs::path(home.place) / "diary-1a2b3c4d-000009-20261120T201000Z.db");
+    writeBytes((fs::path(home.place) / "pre-migration-v0-1.db-journal").string(), "x");
+    CHECK(home.files().size() == 1);
+    const std::string file = home.files()[0].path;
+    CHECK(problemOf(listBackups(file)) == StorageProblem::Missing);
+    CHECK(problemOf(tryNewestBackup(home.diary, file)) == StorageProblem::Missing);
+    CHECK(problemOf(daysSinceBackup(home.diary, file, on("2026-11-20"))) ==
+          StorageProblem::Missing);
+}
+
+TEST_CASE("a folder that is only half read is not taken for what it holds")
+{
+    Household home;
+    static_cast<void>(home.backUpOn(on("2026-11-19")));
+    static_cast<void>(home.backUpOn(on("2026-11-20")));
+    must(home.diary.add(on("2026-11-21"), checkIn(3), noon()));
+    bool struck = true;
+    for (int nth = 1; struck; ++nth) {
+        INFO("readdir " << nth);
+        const FailingCalls failing{Call::ReadFolder, EIO, nth};
+        const auto listed = listBackups(home.place);
+        struck = failing.struck();
+        CHECK(listed.ok() == !struck);
+        if (struck)
+            CHECK(listed.error().problem == StorageProblem::ReadError);
+    }
+}
+
+TEST_CASE("an old backup that cannot be deleted harms neither the new one nor the diary")
+{
+    const KeepRule one{.last = 1, .days = 0, .weeks = 0, .months = 0};
+    for (int nth = 1; nth < 100; ++nth) {
+        INFO("unlink " << nth);
+        Household home;
+        static_cast<void>(home.backUpOn(on("2026-11-19"), one));
+        must(home.diary.add(on("2026-11-20"), checkIn(3), noon()));
+        bool struck = false;
+        {
+            const FailingCalls failing{Call::Unlink, EACCES, nth};
+            const auto made = backUpInto(home.diary, home.place, noon(), one);
+            struck = failing.struck();
+            if (made)
+                CHECK(home.files().size() == (made->deleted ? 1 : 2));
+        }
+        for (const BackupFile& each : home.files())
+            CHECK(verifyCopy(each.path).ok());
+        CHECK(must(home.diary.entries()).size() == 2);
+        if (!struck) {
+            CHECK(home.files().size() == 1);
+            return;
+        }
+    }
+    FAIL("the fault never stopped striking");
+}
+
+TEST_CASE("where no backup can be made, those that there are stay")
+{
+    Household home;
+    static_cast<void>(home.backUpOn(on("2026-11-19")));
+    must(home.diary.add(on("2026-11-20"), checkIn(3), noon()));
+    const KeepRule none{.last = 0, .days = 0, .weeks = 0, .months = 0};
+    const FailingCalls failing{Call::Sync, ENOSPC};
+    const auto made = backUpInto(home.diary, home.place, noon(), none);
+    REQUIRE_FALSE(made.ok());
+    CHECK(made.error().storage.problem == StorageProblem::DiskFull);
+    CHECK(home.files().size() == 1);
+}
+
+TEST_CASE("a backup of the diary when it was empty is an earlier one of it")
+{
+    Household home;
+    REQUIRE(backUpInto(home.diary, home.place, noon())->made);
+    must(home.diary.add(on("2026-11-20"), checkIn(3), noon()));
+    CHECK(must(tryNewestBackup(home.diary, home.place))->holds == TriedBackup::Holds::Earlier);
+}
+
+TEST_CASE("a backup with as many changes as the diary, but others, is of another state")
+{
+    Household home;
+    const auto first = home.backUpOn(on("2026-11-19"));
+    static_cast<void>(home.backUpOn(on("2026-11-20")));
+    const std::string path = home.diary.path();
+    home.diary = opened(home.folder.file("other.db"));
+    REQUIRE(restore({.diaryPath = path, .copyPath = first.made->path, .now = noon()}).ok());
+    home.diary = opened(path);
+    must(home.diary.add(on("2026-11-20"), checkIn(9), noon()));
+    CHECK(must(tryNewestBackup(home.diary, home.place))->holds == TriedBackup::Holds::Another);
+}
+
+TEST_CASE("a diary that cannot be read is not taken for one that its backup does not belong to")
+{
+    FaultyVfs disk;
+    Household home;
+    static_cast<void>(home.backUpOn(on("2026-11-20")));
+    must(home.diary.add(on("2026-11-21"), checkIn(3), noon()));
+    for (int nth = 1; nth < 500; ++nth) {
+        INFO("read " << nth);
+        disk.failAt(Fault::ReadError, nth, FaultyVfs::Lasting::Persistent);
+        const auto tried = tryNewestBackup(home.diary, home.place);
+        const bool struck = disk.struck();
+        disk.heal();
+        CHECK(tried.ok() == !struck);
+        if (tried)
+            CHECK((*tried)->holds == TriedBackup::Holds::Earlier);
+        if (!struck)
+            return;
+    }
+    FAIL("the fault never stopped striking");
+}
+
+TEST_CASE("how old the backups of a diary are cannot be told once it has gone")
+{
+    Household home;
+    static_cast<void>(home.backUpOn(on("2026-11-20")));
+    fs::remove(home.diary.path());
+    CHECK(problemOf(daysSinceBackup(home.diary, home.place, on("2026-11-20"))) ==
+          StorageProblem::Moved);
+    CHECK(problemOf(tryNewestBackup(home.diary, home.place)) == StorageProblem::Moved);
+}
+
+TEST_CASE("a leftover that leads nowhere is left where it is")
+{
+    Household home;
+    static_cast<void>(home.backUpOn(on("2026-11-20")));
+    const auto link = fs::path(home.place) / ".comeback-part-33333333";
+    fs::create_symlink("nowhere", link);
+    static_cast<void>(home.backUpOn(on("2026-11-21")));
+    CHECK(fs::is_symlink(link));
 }
