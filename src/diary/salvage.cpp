@@ -31,7 +31,7 @@ std::map<std::int64_t, StoredEntry> statesInLog(const Finds& finds)
     std::map<std::int64_t, StoredEntry> states;
     for (const auto& [number, row] : finds.log) {
         auto entry = parseCanonical(row.after ? *row.after : row.before.value_or(std::string{}));
-        if (!entry)
+        if (!entry || row.entry < 1)
             continue;
         const auto known = states.find(row.entry);
         const std::int64_t rev = known == states.end() ? 1 : known->second.rev + 1;
@@ -70,7 +70,7 @@ std::vector<StoredEntry> entriesToKeep(const Finds& finds, Salvaged& salvaged)
     }
     const auto inLog = statesInLog(finds);
     for (const auto& [seq, state] : inLog) {
-        if (seq < 1 || finds.entries.contains(seq) || !ids.insert(state.entry.id.text).second)
+        if (finds.entries.contains(seq) || !ids.insert(state.entry.id.text).second)
             continue;
         ++salvaged.fromLog;
         kept.push_back(state);
@@ -78,6 +78,7 @@ std::vector<StoredEntry> entriesToKeep(const Finds& finds, Salvaged& salvaged)
     std::sort(kept.begin(), kept.end(),
               [](const StoredEntry& a, const StoredEntry& b) { return a.seq < b.seq; });
     salvaged.recovered = static_cast<std::int64_t>(kept.size());
+    // Numbers begin at 1 and have no gaps; the last one may be told by a row that is lost.
     salvaged.lost = finds.lastSeq - salvaged.recovered;
     return kept;
 }
@@ -134,21 +135,17 @@ void write(SQLite::Database& database, const Finds& finds, const std::vector<Sto
     transaction.commit();
 }
 
-/// What the trees of the file lead to; nothing where they cannot be followed at all.
-Finds readByTrees(const UnfinishedFile& copy, std::int64_t mostRows)
+/// What the trees of the file lead to; nothing where they cannot be followed at all. What fails is
+/// told by the name of the new file, beside which the copy lies.
+Finds readByTrees(const UnfinishedFile& copy, const std::string& to, std::int64_t mostRows)
 {
-    try {
-        return onFile(copy.path(), [&](FileUse& use) {
-            use.database = openDamaged(copy);
-            OpenTransaction transaction{*use.database, OpenTransaction::Kind::Read};
-            return findWhatIsWhole(*use.database, mostRows);
-        });
-    } catch (const Failure& failure) {
-        if (failure.problem() == StorageProblem::Damaged ||
-            failure.problem() == StorageProblem::NotADiary)
-            return {};
-        throw;
-    }
+    return onFile(to, [&](FileUse& use) {
+        use.database = openDamaged(copy);
+        if (!use.database)
+            return Finds{};
+        OpenTransaction transaction{*use.database, OpenTransaction::Kind::Read};
+        return findWhatIsWhole(*use.database, mostRows);
+    });
 }
 
 /// Reads from a copy of the file, so that a journal can be rolled back and nothing of the damaged
@@ -158,7 +155,7 @@ Finds readDamaged(const std::string& from, const std::string& to)
     const UnfinishedFile copy{to};
     copyRaw(from, copy);
     const auto bytes = static_cast<std::int64_t>(rawSize(copy.path()));
-    Finds finds = readByTrees(copy, bytes / kSmallestRow);
+    Finds finds = readByTrees(copy, to, bytes / kSmallestRow);
     if (logIsWhole(finds))
         return finds;
     const std::string pages = readRaw(copy.path(), rawSize(copy.path()));

@@ -88,8 +88,9 @@ std::unique_ptr<SQLite::Database> openDamaged(const UnfinishedFile& copy)
     try {
         return openDatabase(copy.path());
     } catch (const Failure& failure) {
-        const bool nothingLeft = failure.problem() == StorageProblem::Damaged;
-        throw Failure{nothingLeft ? StorageProblem::NotADiary : failure.problem(), failure.code()};
+        if (failure.problem() == StorageProblem::Damaged)
+            return nullptr;
+        throw;
     }
 }
 
