@@ -39,12 +39,13 @@ StorageProblem problemOfIoError(int code, int systemError)
 {
     if (code == SQLITE_IOERR_NOMEM)
         return StorageProblem::Other;
-    const StorageProblem told = problemOfErrno(systemError);
     // A quota comes as a failed write, and by the time that SQLite tells of it the errno behind it
-    // may be another's; only a disk that fails says EIO.
-    if (code == SQLITE_IOERR_WRITE && told != StorageProblem::ReadError)
+    // may be another's; only a disk that fails says EIO. Of other calls that fail at a commit it
+    // does not keep the errno.
+    const bool diskFails = problemOfErrno(systemError) == StorageProblem::ReadError;
+    if (code == SQLITE_IOERR_WRITE && !diskFails)
         return StorageProblem::DiskFull;
-    return told == StorageProblem::DiskFull ? told : StorageProblem::ReadError;
+    return StorageProblem::ReadError;
 }
 
 StorageProblem problemOfCantOpen(int systemError)

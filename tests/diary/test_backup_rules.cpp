@@ -52,10 +52,29 @@ TEST_CASE("the name of a backup tells diary, number and instant, and no other na
          {"", "diary.db", "diary-1a2b3c4d-000123-20261120T201000Z.db-journal",
           "diary-1a2b3c4d-000123-20261320T201000Z.db", "diary-1a2b3c4d-00x123-20261120T201000Z.db",
           "diary-1a2b3c4d--00123-20261120T201000Z.db", "diary-1a2b3c4d-0000123-20261120T201000Z.db",
-          ".comeback-part-1a2b3c4d", "diary-1a2b3c4d-000123-20261120T201000Z.sb"}) {
+          "diary-1a2b3c4d-number-20261120T201000Z.db",
+          "diary-1a2b3c4d-99999999999999999999-20261120T201000Z.db", ".comeback-part-1a2b3c4d",
+          "diary-1a2b3c4d-000123-20261120T201000Z.sb"}) {
         INFO(other);
         CHECK_FALSE(parseBackupName(other));
     }
+}
+
+TEST_CASE("backups differ where any part of their names does")
+{
+    const BackupName name = named(123, "2026-11-20T20:10:00Z");
+    CHECK_FALSE(name == BackupName{"1a2b3c4e", 123, name.at});
+    CHECK_FALSE(name == BackupName{name.diary, 124, name.at});
+    CHECK_FALSE(name == BackupName{name.diary, 123, at("2026-11-20T20:10:01Z")});
+}
+
+TEST_CASE("a clock that was never set names and counts by the day that it shows")
+{
+    const Timestamp before1970{-1, 0};
+    CHECK(compactTime(before1970) == "19691231T235959Z");
+    const BackupName name{"1a2b3c4d", 1, at("1969-12-31T23:59:59Z")};
+    CHECK(parseBackupName(fileName(name)) == name);
+    CHECK(daysSinceNewest(std::vector{name}, on("1970-01-01")) == 1);
 }
 
 TEST_CASE("the last ten stay whatever their dates")

@@ -56,6 +56,9 @@ TEST_CASE("a batch that cannot be kept leaves nothing behind")
     const Entry good = entryOf(kFirst, 2);
     const Entry noUuid = entryOf({"17"}, 2);
     CHECK(problemOf(apply(diary, {{&good, &noUuid}, {}, {}})) == StorageProblem::Other);
+    Entry noTime = entryOf(kSecond, 2);
+    noTime.recordedAt.reset();
+    CHECK(problemOf(apply(diary, {{&good, &noTime}, {}, {}})) == StorageProblem::Other);
     CHECK(problemOf(apply(diary, {{&good}, {kSecond}, {}})) == StorageProblem::NotFound);
     CHECK(must(diary.entries()).empty());
     must(diary.add(on("2026-11-19"), checkIn(1), noon()));
@@ -109,4 +112,31 @@ TEST_CASE("entries of the same instant stand in the order of their ids in every 
         must(apply(diary, {{turned ? &first : &second}, {}, {}}));
         CHECK(must(diary.entries()) == std::vector{first, second});
     }
+}
+
+TEST_CASE("what an import put over an entry can be taken back where it was never revised")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    const Entry own = must(diary.add(on("2026-11-19"), checkIn(1), noon()));
+    Entry other = own;
+    other.body = checkIn(7);
+    must(apply(diary, {{&other}, {}, {}}));
+    CHECK(must(diary.entries()) == std::vector{other});
+    must(diary.undo(at("2026-11-21T09:00:00Z")));
+    const Entry again = must(diary.entries()).front();
+    CHECK(again.body == own.body);
+    CHECK(again.revisedAt == at("2026-11-21T09:00:00Z"));
+}
+
+TEST_CASE("all that a diary holds is the same whether it was just opened or read before")
+{
+    const Folder folder;
+    const Entry entry = must(opened(folder.file()).add(on("2026-11-19"), checkIn(1), noon()));
+    Diary diary = opened(folder.file());
+    const Whole first = must(diary.whole());
+    const Whole second = must(diary.whole());
+    CHECK(first.entries == std::vector{entry});
+    CHECK(second.entries == first.entries);
+    CHECK(second.protocol == first.protocol);
 }

@@ -48,6 +48,34 @@ TEST_CASE("text that no entry wrote is not taken for one")
           head + "walk_minutes\t3\npain\t3\n", head + "pain\tthree\n", head + "pain\t3\t4\n",
           head + "pain\t3\nnote\tbad \\x\n", std::string{"pain\t3\n"}})
         CHECK_FALSE(parseCanonical(text).has_value());
+    const std::string body = "type\tcheck_in\ndate\t2026-11-20\npain\t3\n";
+    CHECK(parseCanonical("id\tx\n" + body).has_value());
+    for (const std::string& text :
+         {body, "id\t\n" + body, "id\tx\ty\n" + body,
+          std::string{"id\tx\ntype\tcheck_in\npain\t3\n"}, head + "pain\t3x\n",
+          head + "date\t2026-11-20\t2026-11-21\npain\t3\n"})
+        CHECK_FALSE(parseCanonical(text).has_value());
+}
+
+TEST_CASE("an order is told from one that lifts it and from none, field by field")
+{
+    Directive directive;
+    directive.by = Hand::Clinician;
+    directive.setLevel = LevelName{"B1"};
+    const Entry none{{"0b0e5a0c-7d1e-4d0a-9a53-1c2d3e4f5a6b"}, on("2026-11-20"), directive, {}};
+    directive.capLevel = Order<LevelName>::lift();
+    directive.holdUntil = Order<Date>::lift();
+    directive.acceptablePain = Order<int>::lift();
+    directive.excludeExercises = Order<std::vector<std::string>>::lift();
+    const Entry lifted{none.id, none.date, directive, {}};
+    directive.capLevel = LevelName{"B3"};
+    directive.excludeExercises = std::vector<std::string>{"squat"};
+    const Entry given{none.id, none.date, directive, {}};
+    for (const Entry& each : {none, lifted, given})
+        CHECK(parseCanonical(canonicalText(each)) == each);
+    CHECK(canonicalText(none).find("lift") == std::string::npos);
+    CHECK(canonicalText(lifted).find("lift\tcap_level\nlift\thold_until\nlift\tacceptable_pain\n"
+                                     "lift\texclude_exercises\n") != std::string::npos);
 }
 
 TEST_CASE("a line that no body of its type has is not taken for one")
@@ -65,6 +93,11 @@ TEST_CASE("a line that no body of its type has is not taken for one")
     CHECK_FALSE(parsed("start", start + "protocol\tgentle\n"));
     CHECK_FALSE(parsed("start", start + "protocol\tgentle\tone\n"));
     CHECK_FALSE(parsed("flare", "lift\n"));
+    const std::string directive = "by\tself\nlift\tcap_level\n";
+    REQUIRE(parsed("directive", directive));
+    CHECK_FALSE(parsed("directive", directive + "lift\tcap_level\n"));
+    CHECK_FALSE(parsed("directive", directive + "cap_level\tB1\n"));
+    CHECK_FALSE(parsed("directive", directive + "lift\thold_until\ttoday\n"));
     CHECK_FALSE(parsed("flare", "note\tends in \\\n"));
     CHECK_FALSE(parsed("flare", "revised_at\tyesterday\n"));
 }

@@ -6,6 +6,7 @@
 #include "diary/restore.h"
 #include "diary/workshop.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -59,4 +60,39 @@ TEST_CASE("an empty folder goes with the diary, and what is gone already is no f
     CHECK(erase(files, path).left.empty());
     CHECK_FALSE(fs::exists(folder.file("home")));
     CHECK(filesOf(path).empty());
+}
+
+TEST_CASE("what a kill has left of copies goes too, and what cannot be removed is told")
+{
+    const Folder folder;
+    fs::create_directory(folder.file("home"));
+    const std::string path = folder.file("home/diary.db");
+    static_cast<void>(opened(path));
+    const std::vector<std::string> left{
+        folder.file("home/.comeback-part-1a2b3c4d"),
+        path + ".replaced-20261120T120000Z",
+        path + ".replaced-20261120T120000Z-journal",
+    };
+    for (const std::string& each : left)
+        writeBytes(each, "x");
+    // Neither is of this program.
+    writeBytes(folder.file("home/diary.db.replaced"), "x");
+    writeBytes(folder.file("home/backups"), "no folder");
+    fs::create_directories(path + ".lock/inside");
+    const auto files = filesOf(path);
+    for (const std::string& each : left)
+        CHECK(std::ranges::count(files, each) == 1);
+    CHECK(files.size() == left.size() + 2);
+    const Erased erased = erase(files, path);
+    CHECK(erased.left == std::vector<std::string>{path + ".lock"});
+    CHECK(erased.removed.size() == left.size() + 1);
+    CHECK_FALSE(fs::exists(path));
+    CHECK(fs::exists(folder.file("home/diary.db.replaced")));
+}
+
+TEST_CASE("where there is no folder there is nothing to erase")
+{
+    const Folder folder;
+    writeBytes(folder.file("home"), "no folder");
+    CHECK(filesOf(folder.file("home/diary.db")).empty());
 }

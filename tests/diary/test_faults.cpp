@@ -116,11 +116,14 @@ TEST_CASE("facts and imports whose commit reports an error although it happened 
                       on("2026-11-20"),
                       checkIn(2),
                       at("2026-11-20T07:30:00Z")};
+    Entry second = entry;
+    second.id = {"00000000-0000-4000-8000-000000000002"};
     static_cast<void>(opened(folder.file()));
     FaultyVfs disk;
     Diary diary = opened(folder.file());
+    Fault failure = Fault::DeleteUnproven;
     const auto failing = [&](const auto& change) {
-        disk.failAt(Fault::DeleteUnproven, 1);
+        disk.failAt(failure, 1);
         CHECK(change().ok());
         CHECK(disk.struck());
         disk.heal();
@@ -130,11 +133,18 @@ TEST_CASE("facts and imports whose commit reports an error although it happened 
     failing([&] {
         return diary.apply([&](const Whole&) { return Batch{{&entry}, {}, {}, {}}; }, noon());
     });
+    // One that was taken back is made again.
+    failure = Fault::DeleteRefused;
+    failing([&] { return diary.setNote("name", "Eve"); });
+    failing([&] {
+        return diary.apply([&](const Whole&) { return Batch{{&second}, {}, {}, {}}; }, noon());
+    });
     Diary again = opened(folder.file());
-    CHECK(must(again.note("name")) == "Ada");
+    CHECK(must(again.note("name")) == "Eve");
     CHECK(must(again.protocol()) == ProtocolRef{"gentle", 1});
-    CHECK(must(again.entries()).size() == 1);
+    CHECK(must(again.entries()).size() == 2);
     CHECK(must(again.history(entry.id)).size() == 1);
+    CHECK(must(again.history(second.id)).size() == 1);
 }
 
 TEST_CASE("a commit that failed once is tried again, and is there once")

@@ -122,6 +122,32 @@ TEST_CASE("an older diary for which there is no step is left alone")
     CHECK_FALSE(fs::exists(folder.path() / "backups"));
 }
 
+TEST_CASE("a chain of steps with one missing leaves the diary as it was")
+{
+    const Folder folder;
+    makeOld(folder.file());
+    runSql(folder.file(), "PRAGMA user_version = -2");
+    const std::string before = bytesOf(folder.file());
+    CHECK(problemOf(openWith(folder.file(), {{{-2, [](SQLite::Database& /*database*/) {}}}})) ==
+          StorageProblem::Damaged);
+    CHECK(bytesOf(folder.file()) == before);
+}
+
+TEST_CASE("an older diary that is only to be read is not migrated")
+{
+    const Folder folder;
+    makeOld(folder.file());
+    const std::string before = bytesOf(folder.file());
+    const std::array<Migration, 1> steps{{{0, migrateWell}}};
+    OpenOptions options = hasty();
+    options.steps = steps;
+    options.access = Access::ReadOnly;
+    CHECK(problemOf(Diary::open(folder.file(), IfMissing::Refuse, options)) ==
+          StorageProblem::ReadOnly);
+    CHECK(bytesOf(folder.file()) == before);
+    CHECK_FALSE(fs::exists(folder.path() / "backups"));
+}
+
 TEST_CASE("a disk that fails at any call of a migration leaves a diary that migrates once it heals")
 {
     for (const Fault fault :

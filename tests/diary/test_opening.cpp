@@ -105,3 +105,16 @@ TEST_CASE("every problem has a name of its own")
         names.insert(idOf(static_cast<StorageProblem>(each)));
     CHECK(names.size() == static_cast<std::size_t>(StorageProblem::Other) + 1);
 }
+
+TEST_CASE("a diary that is opened for reading only takes no change")
+{
+    const Folder folder;
+    const Entry entry = must(opened(folder.file()).add(on("2026-11-20"), checkIn(3), noon()));
+    OpenOptions options = hasty();
+    options.access = Access::ReadOnly;
+    Diary diary = must(Diary::open(folder.file(), IfMissing::Refuse, options));
+    CHECK(diary.readOnly());
+    CHECK(problemOf(diary.remove(entry.id, noon())) == StorageProblem::ReadOnly);
+    CHECK(problemOf(diary.setNote("name", "Ada")) == StorageProblem::ReadOnly);
+    CHECK(must(diary.entries()) == std::vector{entry});
+}

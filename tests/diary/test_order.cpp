@@ -95,3 +95,13 @@ TEST_CASE("an entry that another program wrote in between, by a clock ahead, kee
     const Entry other = must(window.add(on("2026-11-19"), checkIn(0), at("2026-11-20T13:00:00Z")));
     CHECK(other.recordedAt == at("2026-11-20T13:00:00Z"));
 }
+
+TEST_CASE("a clock that went back moves no entry of a date that has only earlier ones")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    must(diary.add(on("2026-11-20"), checkIn(1), at("2026-11-20T09:00:00Z")));
+    must(diary.add(on("2026-11-21"), checkIn(2), at("2036-01-01T00:00:00Z")));
+    const Entry again = must(diary.add(on("2026-11-20"), checkIn(3), noon()));
+    CHECK(again.recordedAt == noon());
+}

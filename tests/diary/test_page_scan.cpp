@@ -65,6 +65,29 @@ TEST_CASE("a long row of which a page is lost is no row, and those beside it are
     CHECK(scanForLogRows(diary.bytes.substr(0, diary.bytes.size() / 2)).size() < whole);
 }
 
+TEST_CASE("what lies on a page like a row of the change log, but for one cell, is none")
+{
+    const Folder folder;
+    runSql(folder.file(), "CREATE TABLE log(seq, entry, kind, at_ms, at_offset, undoes, before, "
+                          "after, previous_hash, hash);"
+                          "CREATE TABLE short(seq, entry)");
+    const std::vector<std::string> whole{
+        "NULL",     "2",       "'add'",
+        "1",        "1",       "NULL",
+        "'before'", "'after'", "x'0102030405060708090a0b0c0d0e0f10'",
+        "x'01'"};
+    const std::vector<std::string> cells{"NULL", "1", "1.5", "'text'", "x'01'", "''", "x''"};
+    for (std::size_t place = 0; place < whole.size(); ++place)
+        for (const std::string& cell : cells) {
+            std::string row;
+            for (std::size_t i = 0; i < whole.size(); ++i)
+                row += (i == 0 ? "" : ", ") + (i == place ? cell : whole[i]);
+            runSql(folder.file(), "INSERT INTO log VALUES(" + row + ")");
+        }
+    runSql(folder.file(), "INSERT INTO short VALUES(NULL, 1)");
+    CHECK(scanForLogRows(bytesOf(folder.file())).empty());
+}
+
 TEST_CASE("a chain of pages that leads round in a circle or nowhere comes to an end")
 {
     const LongNotes diary;

@@ -111,3 +111,25 @@ TEST_CASE("protocol and notes are kept over a restart")
     CHECK(must(diary.protocol()) == ProtocolRef{"gentle", 2});
     CHECK(must(diary.note("name")) == "Grace");
 }
+
+TEST_CASE("a directive that lifts, or orders nothing about an exercise, is read as it was written")
+{
+    const Folder folder;
+    Directive lifted;
+    lifted.by = Hand::Clinician;
+    lifted.capLevel = Order<LevelName>::lift();
+    lifted.holdUntil = Order<Date>::lift();
+    lifted.acceptablePain = Order<int>::lift();
+    lifted.excludeExercises = Order<std::vector<std::string>>::lift();
+    Directive level;
+    level.setLevel = LevelName{"B1"};
+    {
+        Diary diary = opened(folder.file());
+        must(diary.add(on("2026-11-19"), lifted, noon()));
+        must(diary.add(on("2026-11-20"), level, noon()));
+    }
+    const auto entries = must(opened(folder.file()).entries());
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].body == EntryBody{lifted});
+    CHECK(entries[1].body == EntryBody{level});
+}

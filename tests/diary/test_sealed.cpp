@@ -6,9 +6,12 @@
 #include "diary/sealed_backup.h"
 #include "diary/workshop.h"
 
+#include <sodium.h>
 #include <sys/stat.h>
 
+#include <array>
 #include <random>
+#include <utility>
 
 using namespace comeback;
 using namespace comeback::diary;
@@ -165,4 +168,99 @@ TEST_CASE("texts of every length around a part are sealed and unsealed")
         CHECK(sealed.size() == sealedSize(size));
         CHECK(unseal(sealed, kRight, "copy") == plain);
     }
+}
+
+namespace {
+
+/// A stream of two parts that ends as told, whatever the header says; only who has the passphrase
+/// can make one.
+std::string streamOf(std::string_view first, unsigned char firstTag, std::string_view second,
+                     unsigned char secondTag)
+{
+    SealHeader header;
+    header.cost = kCheap;
+    header.length = first.size() + second.size();
+    std::array<unsigned char, crypto_secretstream_xchacha20poly1305_KEYBYTES> key{};
+    REQUIRE(crypto_pwhash(key.data(), key.size(), kRight.words().data(), kRight.words().size(),
+                          header.salt.data(), kCheap.passes, kCheap.memory,
+                          crypto_pwhash_ALG_ARGON2ID13) == 0);
+    crypto_secretstream_xchacha20poly1305_state state{};
+    crypto_secretstream_xchacha20poly1305_init_push(&state, header.stream.data(), key.data());
+    const std::string told = bytesOf(header);
+    const auto bytes = [](std::string_view text) {
+        return reinterpret_cast<const unsigned char*>(text.data());
+    };
+    std::string sealed = told;
+    const auto push = [&](std::string_view part, unsigned char tag) {
+        std::string out(part.size() + crypto_secretstream_xchacha20poly1305_ABYTES, '\0');
+        crypto_secretstream_xchacha20poly1305_push(
+            &state, reinterpret_cast<unsigned char*>(out.data()), nullptr, bytes(part), part.size(),
+            bytes(told), told.size(), tag);
+        sealed += out;
+    };
+    push(first, firstTag);
+    push(second, secondTag);
+    return sealed;
+}
+
+/// The problem with sealed bytes that are no diary's.
+StorageProblem problemInside(const std::string& plain)
+{
+    const Folder folder;
+    const std::string path = folder.file("copy.sealed");
+    writeBytes(path, seal(plain, kRight, kCheap));
+    const auto verified = verifySealed(path, kRight);
+    REQUIRE_FALSE(verified.ok());
+    CHECK(verified.error().problem == CopyProblem::Storage);
+    CHECK(verified.error().storage.path == path);
+    return verified.error().storage.problem;
+}
+
+} // namespace
+
+TEST_CASE("a sealed text ends where it says, neither before nor behind")
+{
+    const std::string part(kSealPart, 'p');
+    constexpr unsigned char kLast = crypto_secretstream_xchacha20poly1305_TAG_FINAL;
+    constexpr unsigned char kMore = crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
+    CHECK(unseal(streamOf(part, kMore, "end", kLast), kRight, "copy") == part + "end");
+    for (const auto& [first, second] : {std::pair{kLast, kLast}, {kMore, kMore}}) {
+        try {
+            static_cast<void>(unseal(streamOf(part, first, "end", second), kRight, "copy"));
+            FAIL("was unsealed");
+        } catch (const CopyFailure& failure) {
+            CHECK(failure.error().problem == CopyProblem::SealBroken);
+        }
+    }
+}
+
+TEST_CASE("what was encrypted and is no diary of this program is told as what it is")
+{
+    const Folder folder;
+    CHECK(problemInside("a letter") == StorageProblem::Damaged);
+    runSql(folder.file("other.db"), "CREATE TABLE t(x)");
+    CHECK(problemInside(bytesOf(folder.file("other.db"))) == StorageProblem::NotADiary);
+    static_cast<void>(opened(folder.file()));
+    runSql(folder.file(), "PRAGMA user_version = " + std::to_string(kSchemaVersion + 1));
+    CHECK(problemInside(bytesOf(folder.file())) == StorageProblem::NewerVersion);
+    // A copy without encryption has no passphrase to try.
+    const auto plain = verifySealed(folder.file("other.db"), kRight);
+    REQUIRE_FALSE(plain.ok());
+    CHECK(plain.error().storage.problem == StorageProblem::NotADiary);
+}
+
+TEST_CASE("a key that cannot be made, or a diary that has gone, makes no encrypted copy")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    const std::string path = folder.file("copy.sealed");
+    const auto noKey = backUpSealed(diary, path, kRight, SealCost{0, 8192});
+    REQUIRE_FALSE(noKey.ok());
+    CHECK(noKey.error().storage.problem == StorageProblem::Other);
+    CHECK(std::distance(fs::directory_iterator{folder.path()}, {}) == 1);
+    fs::remove(folder.file());
+    const auto gone = backUpSealed(diary, path, kRight, kCheap);
+    REQUIRE_FALSE(gone.ok());
+    CHECK(gone.error().storage.problem == StorageProblem::Moved);
+    CHECK(fs::is_empty(folder.path()));
 }

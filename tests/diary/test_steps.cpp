@@ -178,3 +178,28 @@ TEST_CASE("undo and redo are those of a list of states, whatever is mixed")
         }
     }));
 }
+
+TEST_CASE("changes of one instant are one step only where nothing stands between them")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    must(diary.add(on("2026-11-20"), checkIn(1), noon()));
+    must(diary.add(on("2026-11-20"), checkIn(2), at("2026-11-20T11:00:00Z")));
+    must(diary.undo(at("2026-11-20T13:00:00Z")));
+    must(diary.add(on("2026-11-20"), checkIn(3), noon()));
+    CHECK(offered(diary) == Offered{2, 0});
+    CHECK(must(diary.undo(noon())).size() == 1);
+    CHECK(pains(diary) == Pains{1});
+}
+
+TEST_CASE("an id under which an entry was removed is not given to another")
+{
+    const Folder folder;
+    Diary diary = opened(folder.file());
+    const EntryId id{"00000000-0000-4000-8000-000000000001"};
+    const Entry once = must(diary.add(on("2026-11-20"), checkIn(1), noon(), id));
+    must(diary.remove(id, noon()));
+    CHECK(problemOf(diary.add(on("2026-11-20"), checkIn(2), noon(), id)) == StorageProblem::Other);
+    CHECK(pains(diary).empty());
+    CHECK(must(diary.revive(id, noon())) == once);
+}

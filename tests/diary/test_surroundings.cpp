@@ -6,6 +6,10 @@
 #include "diary/privacy.h"
 #include "diary/workshop.h"
 
+#include <unistd.h>
+
+#include <array>
+
 using namespace comeback;
 using namespace comeback::diary;
 using namespace comeback::diary::test;
@@ -42,10 +46,12 @@ TEST_CASE("second versions of the diary beside it are found by their names, othe
     for (const char* name : {"diary.db", "diary (conflicted copy 2026-11-20).db",
                              "diary.sync-conflict-20261120-081200-ABCDEFG.db", "diary.db-journal",
                              "diary.db.sync-conflict-20261120-081200-ABCDEFG.drafts",
-                             "holiday (conflicted copy 2026-11-20).db"})
+                             "holiday (conflicted copy 2026-11-20).db",
+                             "diary (In Konflikt stehende Kopie 2026-11-20).db"})
         writeBytes(folder.file(name), "x");
     CHECK(lookAround(folder.file()).conflictedCopies ==
-          std::vector<std::string>{"diary (conflicted copy 2026-11-20).db",
+          std::vector<std::string>{"diary (In Konflikt stehende Kopie 2026-11-20).db",
+                                   "diary (conflicted copy 2026-11-20).db",
                                    "diary.sync-conflict-20261120-081200-ABCDEFG.db"});
 }
 
@@ -80,4 +86,22 @@ TEST_CASE("the system's name of a file system is that of the folder's own mount"
     if (name) // told on Linux only
         CHECK(*name == "proc");
     CHECK_FALSE(fileSystemNameOf("/no/such/folder"));
+    // A pipe lies on a file system that is mounted nowhere.
+    std::array<int, 2> ends{};
+    REQUIRE(pipe(ends.data()) == 0);
+    CHECK_FALSE(fileSystemNameOf("/proc/self/fd/" + std::to_string(ends[0])));
+    close(ends[0]);
+    close(ends[1]);
+}
+
+TEST_CASE("what lies far above the diary is not asked who keeps it the same")
+{
+    const Folder folder;
+    writeBytes(folder.file(".dropbox"), "");
+    fs::path deep = folder.path();
+    for (int i = 0; i < 11; ++i)
+        deep /= "x";
+    fs::create_directories(deep / "y");
+    CHECK(lookAround((deep / "diary.db").string()).syncedBy == "Dropbox");
+    CHECK_FALSE(lookAround((deep / "y" / "diary.db").string()).syncedBy);
 }
