@@ -96,6 +96,13 @@ long answer(Call call, long success, long number, Arguments... arguments)
     return answerOf(call, success, [&] { return syscall(number, arguments...); });
 }
 
+/// The function of the C library behind this program.
+template<typename Function>
+Function realOf(const char* name)
+{
+    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+}
+
 } // namespace
 
 FailingCalls::FailingCalls(Call call, int error, int nth, Lasting lasting) : m_call(call)
@@ -136,8 +143,9 @@ ssize_t write(int file, const void* bytes, size_t size)
 }
 ssize_t pwrite(int file, const void* bytes, size_t size, off_t at)
 {
+    static const auto real = realOf<ssize_t (*)(int, const void*, size_t, off64_t)>("pwrite64");
     return answerOf(Call::Write, static_cast<long>(size),
-                    [&] { return pwrite64(file, bytes, size, at); });
+                    [&] { return real(file, bytes, size, at); });
 }
 ssize_t read(int file, void* bytes, size_t size)
 {
@@ -154,7 +162,8 @@ int fsync(int file)
 }
 int ftruncate(int file, off_t size) noexcept
 {
-    return static_cast<int>(answerOf(Call::Truncate, 0, [&] { return ftruncate64(file, size); }));
+    static const auto real = realOf<int (*)(int, off64_t)>("ftruncate64");
+    return static_cast<int>(answerOf(Call::Truncate, 0, [&] { return real(file, size); }));
 }
 int link(const char* from, const char* to) noexcept
 {
@@ -193,15 +202,15 @@ int fcntl(int file, int command, ...)
     va_start(rest, command);
     void* const argument = va_arg(rest, void*);
     va_end(rest);
-    using Real = int (*)(int, int, ...);
-    static const auto real = reinterpret_cast<Real>(dlsym(RTLD_NEXT, "fcntl"));
+    static const auto real = realOf<int (*)(int, int, ...)>("fcntl");
     return static_cast<int>(
         answerOf(Call::Control, 0, [&] { return real(file, command, argument); }));
 }
 struct dirent* readdir(DIR* folder)
 {
-    using Real = struct dirent* (*)(DIR*);
-    static const auto real = reinterpret_cast<Real>(dlsym(RTLD_NEXT, "readdir"));
+    // Of the two that a system of 32 bits has, the one with this layout.
+    static const auto real =
+        realOf<struct dirent* (*)(DIR*)>(sizeof(ino_t) == 8 ? "readdir64" : "readdir");
     const int error = errorFor(Call::ReadFolder);
     if (error == 0)
         return real(folder);

@@ -50,11 +50,12 @@ bool factsAreDamagedBy(std::string_view key, std::string_view value,
 TEST_CASE("an entry's row that the tables would not take is damage where it is read all the same")
 {
     for (const char* sql :
-         {"UPDATE entry SET uuid = x'0011'", "UPDATE entry SET type = 'diary'",
-          "UPDATE entry SET date = '2026-02-30'", "UPDATE entry SET date = 20261120",
-          "UPDATE entry SET recorded_ms = 'noon'", "UPDATE entry SET note = x'41'",
-          "UPDATE entry SET rev = NULL", "UPDATE entry SET checksum = 'text'",
-          "UPDATE entry SET checksum = x''", "UPDATE entry SET seq = -seq"}) {
+         {"UPDATE entry SET uuid = x'0011'", "UPDATE entry SET type = 'flare' WHERE seq = 2",
+          "UPDATE entry SET type = 'diary'", "UPDATE entry SET date = '2026-02-30'",
+          "UPDATE entry SET date = 20261120", "UPDATE entry SET recorded_ms = 'noon'",
+          "UPDATE entry SET note = x'41'", "UPDATE entry SET rev = NULL",
+          "UPDATE entry SET checksum = 'text'", "UPDATE entry SET checksum = x''",
+          "UPDATE entry SET seq = -seq"}) {
         INFO(sql);
         CHECK(entriesAreDamagedBy(sql));
     }
