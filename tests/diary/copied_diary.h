@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diary/backup.h"
 #include "diary/restore.h"
 #include "diary/workshop.h"
 
