@@ -115,13 +115,6 @@ bool anythingAt(const std::string& path)
     throw failureOfErrno(errno);
 }
 
-bool standsAt(const std::string& path)
-{
-    struct stat status
-    {};
-    return lstat(path.c_str(), &status) == 0;
-}
-
 FileFacts examineFile(const std::string& path, int newestVersion)
 {
     FileFacts facts;

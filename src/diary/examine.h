@@ -27,8 +27,6 @@ struct FileFacts
 
 /// Whether anything stands at `path`, be it a dangling link; a Failure if that cannot be told.
 [[nodiscard]] bool anythingAt(const std::string& path);
-/// The same; false if that cannot be told.
-[[nodiscard]] bool standsAt(const std::string& path);
 
 /// Looks at the file without SQLite: a regular file, not empty, with the header of a diary of a
 /// schema up to `newestVersion`. Everything else is a Failure with the problem that it is, and the

@@ -33,7 +33,7 @@ std::string freeBackupPath(const std::string& path, int version)
     for (int number = 1;; ++number) {
         const auto candidate = folder / (std::string(kBeforeMigration) + std::to_string(version) +
                                          "-" + std::to_string(number) + ".db");
-        if (!standsAt(candidate))
+        if (!anythingAt(candidate))
             return candidate;
     }
 }

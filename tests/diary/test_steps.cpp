@@ -201,5 +201,6 @@ TEST_CASE("an id under which an entry was removed is not given to another")
     must(diary.remove(id, noon()));
     CHECK(problemOf(diary.add(on("2026-11-20"), checkIn(2), noon(), id)) == StorageProblem::Other);
     CHECK(pains(diary).empty());
-    CHECK(must(diary.revive(id, noon())) == once);
+    must(diary.undo(noon()));
+    CHECK(must(diary.entries()) == std::vector{once});
 }
