@@ -28,8 +28,8 @@ constexpr std::array<std::string_view, 13> kTextFiles{
     "phrases",   "problems", "questionnaires", "reasons", "recommendations",
     "red_flags", "safety",   "stages"};
 
-/// Every pair of action and reason that the rules can decide.
-constexpr std::array<std::string_view, 38> kDecisions{"start.baseline",
+/// Every pair of action and reason that the rules can decide; a referral, for each of its tiers.
+constexpr std::array<std::string_view, 40> kDecisions{"start.baseline",
                                                       "start.baseline_flare",
                                                       "credit.maintaining",
                                                       "credit.counting",
@@ -40,7 +40,9 @@ constexpr std::array<std::string_view, 38> kDecisions{"start.baseline",
                                                       "regress.gap",
                                                       "flare.declared",
                                                       "resume.calm",
-                                                      "refer.red_flag",
+                                                      "refer.red_flag.emergency",
+                                                      "refer.red_flag.same_day",
+                                                      "refer.red_flag.soon",
                                                       "clear.cleared",
                                                       "direct.directive",
                                                       "direct.refused",

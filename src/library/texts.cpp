@@ -45,6 +45,19 @@ const Json& textFile(Language language, std::string_view name)
     return jsonResource("texts/" + std::string(idOf(language)) + '/' + std::string(name) + ".json");
 }
 
+/// The key of a decision's words. A referral has its own for each tier: what may wait a few days is
+/// not said in the words of what may not wait at all.
+std::string keyOf(const Decision& decision)
+{
+    std::string key = std::string(idOf(decision.action)) + '.' + std::string(idOf(decision.reason));
+    if (decision.action == Action::Refer) {
+        // Whatever is not known is told as the most urgent.
+        const int tier = decision.figures.find(FigureName::Severity).value_or(0);
+        key += '.' + std::string(idOf(static_cast<Tier>(tier)));
+    }
+    return key;
+}
+
 /// Whether a screening found nothing but a sign of the tier `advice`.
 bool onlyAdvises(const Decision& decision)
 {
@@ -56,9 +69,7 @@ bool onlyAdvises(const Decision& decision)
 
 DecisionText Texts::decision(const Decision& decision, const Protocol& protocol) const
 {
-    const std::string key =
-        std::string(idOf(decision.action)) + '.' + std::string(idOf(decision.reason));
-    const Json& words = inside(textFile(m_language, "reasons"), key);
+    const Json& words = inside(textFile(m_language, "reasons"), keyOf(decision));
     const Values values = valuesOf(decision, protocol, language());
     DecisionText text{fill(at(words, "title"), values), fill(at(words, "text"), values),
                       fill(at(words, "rule"), values)};

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
 
     /// The words for a decision; levels are named as `protocol` names them. Where a screening only
-    /// found a sign worth a conversation, they say so first.
+    /// found a sign worth a conversation, they say so first; where it referred, they say how soon.
     [[nodiscard]] DecisionText decision(const Decision& decision, const Protocol& protocol) const;
 
     [[nodiscard]] RedFlagText redFlag(RedFlag flag) const;

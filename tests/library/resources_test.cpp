@@ -160,6 +160,39 @@ TEST_CASE("a sign that is worth a conversation is not passed over with thanks")
     }
 }
 
+TEST_CASE("the words of a referral say how soon, and never calm what cannot wait")
+{
+    const Protocol standard = *builtInProtocol("standard");
+    const auto referral = [&](Language language, Tier tier) {
+        const Decision decision{.entry = 0,
+                                .date = *Date::parse("2026-11-20"),
+                                .action = Action::Refer,
+                                .reason = Reason::RedFlag,
+                                .from = LevelIndex{0},
+                                .to = LevelIndex{0},
+                                .figures = {{FigureName::Severity, static_cast<int>(tier)}}};
+        const DecisionText words = Texts(language).decision(decision, standard);
+        return words.title + ' ' + words.text;
+    };
+    struct Case
+    {
+        Tier tier;
+        const char* english;
+        const char* german;
+    };
+    for (const Case& each : {Case{Tier::Emergency, "get help now", "Hol jetzt Hilfe"},
+                             Case{Tier::SameDay, "doctor today", "Sprich heute"},
+                             Case{Tier::Soon, "in the next days", "in den nächsten Tagen"}}) {
+        const std::string english = referral(Language::English, each.tier);
+        const std::string german = referral(Language::German, each.tier);
+        CAPTURE(english, german);
+        CHECK(english.find(each.english) != std::string::npos);
+        CHECK(german.find(each.german) != std::string::npos);
+        CHECK(english.find("seldom") == std::string::npos);
+        CHECK(german.find("elten") == std::string::npos);
+    }
+}
+
 TEST_CASE("the emergency number follows the territory and falls back to 112")
 {
     CHECK(suggestedEmergencyNumber("US") == "911");
