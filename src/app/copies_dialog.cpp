@@ -7,6 +7,7 @@
 #include "app/copy_words.h"
 #include "app/fitting_scroll.h"
 #include "app/label.h"
+#include "app/passphrase_dialog.h"
 #include "app/theme.h"
 #include "coach/date_text.h"
 #include "report/wording.h"
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -212,14 +212,9 @@ void CopiesDialog::askWhereTo()
         nullptr, QFileDialog::DontConfirmOverwrite);
     if (fileName.isEmpty())
         return;
-    bool wanted = false;
-    const QString passphrase = QInputDialog::getText(
-        this, tr("Encrypt the copy?"),
-        tr("A passphrase, if others could get at the copy; empty for none. Whoever forgets it "
-           "cannot read the copy any more. Your diary itself stays as it is."),
-        QLineEdit::Password, QString(), &wanted);
-    if (wanted)
-        m_contents->setText(copyTo(fileName, passphrase));
+    PassphraseDialog asked(this);
+    if (asked.exec() == QDialog::Accepted)
+        m_contents->setText(copyTo(fileName, asked.passphrase()));
 }
 
 void CopiesDialog::chooseFolder()

@@ -4,12 +4,15 @@
 #include "app/copies_dialog.h"
 
 #include "app/open_window.h"
+#include "app/passphrase_dialog.h"
 #include "app/running.h"
 #include "diary/backup_folder.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -140,4 +143,69 @@ TEST_CASE("backing up where nothing is new says that the newest copy holds every
     desk.log(kToday, CheckIn{.pain = pain(3)});
     app::CopiesDialog later(desk.context(), {});
     CHECK(later.findChild<QLabel*>("lastLabel")->text().contains("has changed since"));
+}
+
+namespace {
+
+/// The question for a passphrase, as it is answered by keys.
+struct Asked
+{
+    Asked() { dialog.show(); }
+    void type(const char* first, const char* again)
+    {
+        edit("passphraseEdit").setText(first);
+        edit("againEdit").setText(again);
+        dialog.findChild<QPushButton*>("makeButton")->click();
+    }
+    QLineEdit& edit(const char* name)
+    {
+        auto* found = dialog.findChild<QLineEdit*>(name);
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    QString problem()
+    {
+        const auto* label = dialog.findChild<QLabel*>("problem");
+        return label->isHidden() ? QString() : label->text();
+    }
+
+    app::PassphraseDialog dialog;
+};
+
+} // namespace
+
+TEST_CASE("a slip in a passphrase makes no copy that nobody can read")
+{
+    Asked asked;
+    asked.type("correct horse battery", "correct horse batery");
+    CHECK(asked.dialog.isVisible());
+    CHECK(asked.problem().contains("not the same"));
+    // The words about it go once something else is typed.
+    QTest::keyClicks(&asked.edit("againEdit"), "x");
+    CHECK(asked.problem() == "");
+    asked.type("correct horse battery", "correct horse battery");
+    CHECK(asked.dialog.result() == QDialog::Accepted);
+    CHECK(asked.dialog.passphrase() == "correct horse battery");
+}
+
+TEST_CASE("a passphrase is as long as on the command line, and may be left out")
+{
+    Asked asked;
+    asked.type("seven77", "seven77");
+    CHECK(asked.problem().contains("8 to 1024"));
+    asked.type("", "");
+    CHECK(asked.dialog.result() == QDialog::Accepted);
+    CHECK(asked.dialog.passphrase() == "");
+}
+
+TEST_CASE("what is typed as a passphrase is hidden until it is asked to be shown")
+{
+    Asked asked;
+    for (const char* name : {"passphraseEdit", "againEdit"})
+        CHECK(asked.edit(name).echoMode() == QLineEdit::Password);
+    asked.dialog.findChild<QCheckBox*>("showBox")->setChecked(true);
+    for (const char* name : {"passphraseEdit", "againEdit"}) {
+        CHECK(asked.edit(name).echoMode() == QLineEdit::Normal);
+        CHECK_FALSE(asked.edit(name).accessibleName().isEmpty());
+    }
 }
