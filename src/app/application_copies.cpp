@@ -160,8 +160,11 @@ void Application::tellNotices()
 void Application::eraseEverything()
 {
     const std::string path = m_coach->path();
-    const auto files = diary::filesOf(path);
-    EraseDialog dialog(files, m_window.get());
+    // Copies of other diaries may lie in the same folder.
+    const auto uuid = m_coach->uuid();
+    if (!uuid)
+        return report(uuid.error());
+    EraseDialog dialog(diary::filesOf(path, *uuid), m_window.get());
     if (dialog.exec() != QDialog::Accepted)
         return;
     delete std::exchange(m_reminders, nullptr);
@@ -171,7 +174,7 @@ void Application::eraseEverything()
     m_coach.reset();
     m_lock.reset();
     // Once more, for what was typed meanwhile.
-    const diary::Erased erased = diary::erase(diary::filesOf(path), path);
+    const diary::Erased erased = diary::erase(diary::filesOf(path, *uuid), path);
     Settings::erase();
     if (!erased.left.empty()) {
         QStringList left;

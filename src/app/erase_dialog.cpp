@@ -33,7 +33,7 @@ EraseDialog::EraseDialog(const std::vector<std::string>& files, QWidget* parent)
     column->addWidget(
         new Label(tr("Out of reach: copies in other folders and on other disks, files "
                      "that you exported or printed, and what a disk still keeps of "
-                     "removed files."),
+                     "removed files. Copies of another diary stay where they are."),
                   Label::Body, content));
     auto* sure = new QCheckBox(tr("&I have what I want to keep"), content);
     sure->setObjectName(QStringLiteral("sureBox"));

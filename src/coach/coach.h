@@ -121,6 +121,8 @@ public:
     [[nodiscard]] diary::Stored<std::optional<int>> daysSinceBackup(const std::string& folder);
     [[nodiscard]] diary::Stored<std::optional<diary::TriedBackup>>
     tryNewestBackup(const std::string& folder);
+    /// The UUID of the diary, the same in every copy of it.
+    [[nodiscard]] diary::Stored<std::string> uuid();
     [[nodiscard]] diary::Copied<diary::Differences> compareWith(const std::string& path);
 
     /// Small facts of the person's own, such as the name for the print-out.

@@ -4,6 +4,7 @@
 #include "coach/clock.h"
 #include "coach/coach.h"
 #include "diary/backup.h"
+#include "diary/erase.h"
 
 namespace comeback::coach {
 
@@ -31,6 +32,11 @@ diary::Stored<std::optional<int>> Coach::daysSinceBackup(const std::string& fold
 diary::Stored<std::optional<diary::TriedBackup>> Coach::tryNewestBackup(const std::string& folder)
 {
     return diary::tryNewestBackup(m_diary, folder);
+}
+
+diary::Stored<std::string> Coach::uuid()
+{
+    return diary::uuidOf(m_diary);
 }
 
 diary::Stored<diary::Done> Coach::goOnWithFile()

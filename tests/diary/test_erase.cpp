@@ -14,6 +14,59 @@ using namespace comeback;
 using namespace comeback::diary;
 using namespace comeback::diary::test;
 
+namespace {
+
+std::string uuidAt(const std::string& path)
+{
+    Diary diary = opened(path);
+    return must(uuidOf(diary));
+}
+
+/// A new diary at `path` with one entry, of which there is an automatic copy beside it.
+void makeCopied(const std::string& path)
+{
+    Diary diary = opened(path);
+    must(diary.add(on("2026-11-20"), checkIn(3), noon()));
+    REQUIRE(backUpInto(diary, backupFolderOf(path), noon()).ok());
+}
+
+/// What stands in a folder and the folders in it, by path.
+std::vector<std::string> everythingIn(const std::string& folder)
+{
+    std::vector<std::string> paths;
+    for (const auto& each : fs::recursive_directory_iterator(folder))
+        paths.push_back(each.path().string());
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+} // namespace
+
+TEST_CASE("erasing a diary leaves every copy of another diary in the same folder")
+{
+    const Folder folder;
+    const std::string mine = folder.file("home/mine.db");
+    const std::string other = folder.file("home/other.db");
+    const std::string backups = backupFolderOf(other);
+    makeCopied(other);
+    fs::copy_file(other, backups + "/pre-migration-v1-1.db");
+    fs::copy_file(other, backups + "/.comeback-part-11111111");
+    fs::copy_file(other, folder.file("home/.comeback-part-22222222"));
+    fs::copy_file(other, other + ".replaced-20261120T120000Z");
+    writeBytes(backups + "/pre-migration-v1-2.db", "not to be read");
+    const auto before = everythingIn(folder.file("home"));
+    REQUIRE(before.size() == 8);
+
+    makeCopied(mine);
+    fs::copy_file(mine, backups + "/pre-migration-v1-3.db");
+    fs::copy_file(mine, backups + "/.comeback-part-33333333");
+    fs::create_hard_link(mine, folder.file("home/.comeback-part-44444444"));
+    const Erased erased = erase(filesOf(mine, uuidAt(mine)), mine);
+    CHECK(erased.left.empty());
+    CHECK(erased.removed.size() == 5);
+    CHECK(everythingIn(folder.file("home")) == before);
+}
+
 TEST_CASE("erasing removes the diary, its copies and what was set aside, and nothing else")
 {
     const Folder folder;
@@ -24,6 +77,7 @@ TEST_CASE("erasing removes the diary, its copies and what was set aside, and not
         must(diary.add(on("2026-11-20"), checkIn(3), noon()));
         REQUIRE(backUpInto(diary, backupFolderOf(path), noon()).ok());
     }
+    const std::string uuid = uuidAt(path);
     const auto copies = listBackups(backupFolderOf(path));
     REQUIRE(copies.ok());
     REQUIRE(copies->size() == 1);
@@ -34,7 +88,7 @@ TEST_CASE("erasing removes the diary, its copies and what was set aside, and not
                                     backupFolderOf(path) + "/.comeback-part-22222222",
                                     path + ".replaced-20261120T120000Z-journal"})
         writeBytes(left, "x");
-    const auto files = filesOf(path);
+    const auto files = filesOf(path, uuid);
     CHECK(files.size() >= 3);
     CHECK(files.back() == path);
     const Erased erased = erase(files, path);
@@ -55,11 +109,12 @@ TEST_CASE("an empty folder goes with the diary, and what is gone already is no f
         Diary diary = opened(path);
         must(diary.add(on("2026-11-20"), checkIn(3), noon()));
     }
-    const auto files = filesOf(path);
+    const std::string uuid = uuidAt(path);
+    const auto files = filesOf(path, uuid);
     fs::remove(path);
     CHECK(erase(files, path).left.empty());
     CHECK_FALSE(fs::exists(folder.file("home")));
-    CHECK(filesOf(path).empty());
+    CHECK(filesOf(path, uuid).empty());
 }
 
 TEST_CASE("what a kill has left of copies goes too, and what cannot be removed is told")
