@@ -111,7 +111,12 @@ std::optional<int> Application::takeLock()
     if (holder && RaiseSignal::send(*holder, page))
         return 0;
     // Its window cannot be reached: nothing else would say why none opens.
-    report(lock.error());
+    report(StorageWords{
+        tr("Your diary is open elsewhere"),
+        tr("Another window of Comeback has %1 open, and it cannot be brought to the front from "
+           "here. It may be on another computer. Close it there, then start again. Nothing was "
+           "changed.")
+            .arg(diaryPath())});
     return kDiaryUnusable;
 }
 
@@ -149,7 +154,11 @@ bool Application::openCoach()
 
 void Application::report(const diary::StorageError& error) const
 {
-    const StorageWords said = words(error);
+    report(words(error));
+}
+
+void Application::report(const StorageWords& said) const
+{
     std::fprintf(stderr, "comeback: %s. %s\n", qPrintable(said.title), qPrintable(said.text));
     if (m_line.prints() || m_told)
         return;

@@ -6,6 +6,7 @@
 #include "app/main_window.h"
 #include "app/rescued_file.h"
 #include "app/settings.h"
+#include "app/storage_words.h"
 #include "app/tray.h"
 #include "diary/instance_lock.h"
 
@@ -90,6 +91,7 @@ private:
     void keepView();
     void answerReminder(Reminder about);
     void report(const diary::StorageError& error) const;
+    void report(const StorageWords& said) const;
 
     QApplication& m_qt;
     CommandLine m_line;

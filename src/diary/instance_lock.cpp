@@ -5,6 +5,7 @@
 
 #include "diary/failure.h"
 #include "diary/new_diary.h"
+#include "diary/privacy.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -16,6 +17,7 @@
 #include <cerrno>
 #include <charconv>
 #include <filesystem>
+#include <string_view>
 #include <utility>
 
 namespace comeback::diary {
@@ -46,12 +48,21 @@ int openLock(const std::string& path)
     throw failureOfErrno(error);
 }
 
-/// Leaves the number of this process for a second start to find; the lock holds without it.
+/// What a process writes into its lock: its number, and the mark by which a second start knows
+/// that the number is not that of a stranger. A number means another process on another computer,
+/// in a container, after a restart, and where a lock that may not be written keeps an old one.
+std::optional<std::string> signatureOf(std::int64_t pid)
+{
+    const auto mark = markOfProcess(pid);
+    return mark ? std::optional{std::to_string(pid) + '\n' + *mark + '\n'} : std::nullopt;
+}
+
+/// Leaves the signature of this process for a second start to find; the lock holds without it.
 void signLock(int descriptor)
 {
-    const std::string pid = std::to_string(getpid());
+    const std::string signature = signatureOf(getpid()).value_or(std::string{});
     if (ftruncate(descriptor, 0) == 0) [[maybe_unused]]
-        const auto written = pwrite(descriptor, pid.data(), pid.size(), 0);
+        const auto written = pwrite(descriptor, signature.data(), signature.size(), 0);
 }
 
 } // namespace
@@ -82,14 +93,15 @@ std::optional<std::int64_t> InstanceLock::holder(const std::string& diaryPath)
     const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (descriptor < 0)
         return std::nullopt;
-    std::array<char, 20> text{};
-    const auto count = read(descriptor, text.data(), text.size());
+    std::array<char, 512> bytes{};
+    const auto count = read(descriptor, bytes.data(), bytes.size());
     close(descriptor);
+    const std::string_view text(bytes.data(),
+                                static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
     std::int64_t pid = 0;
-    const auto end = text.data() + std::max<ssize_t>(count, 0);
-    if (std::from_chars(text.data(), end, pid).ec != std::errc{} || pid < 2)
+    if (std::from_chars(text.data(), text.data() + text.size(), pid).ec != std::errc{} || pid < 2)
         return std::nullopt;
-    return pid;
+    return signatureOf(pid) == text ? std::optional{pid} : std::nullopt;
 }
 
 InstanceLock::InstanceLock(InstanceLock&& other) noexcept

@@ -21,8 +21,10 @@ public:
     /// be kept beside the diary; it can then only be read, and needs none.
     [[nodiscard]] static Stored<InstanceLock> take(const std::string& diaryPath);
 
-    /// The process that signed the lock last: the one that holds it, where `take` says Locked.
-    /// Nothing if none has signed it.
+    /// The process that signed the lock and still runs, where it can be reached from here: the one
+    /// that holds the lock, where `take` says Locked. Nothing if none has signed it, and if its
+    /// number means no process or another one here: on another computer, in a container, after a
+    /// restart.
     [[nodiscard]] static std::optional<std::int64_t> holder(const std::string& diaryPath);
 
     InstanceLock(InstanceLock&& other) noexcept;

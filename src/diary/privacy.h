@@ -22,4 +22,9 @@ void keepPrivate();
 /// be told.
 [[nodiscard]] std::optional<std::string> fileSystemNameOf(const std::string& folder);
 
+/// What tells a process from every other one, of this computer and of all others: the start of the
+/// system, the space in which process ids count, the program's name and when it began. Nothing if
+/// there is no such process, or if it cannot be told.
+[[nodiscard]] std::optional<std::string> markOfProcess(std::int64_t pid);
+
 } // namespace comeback::diary

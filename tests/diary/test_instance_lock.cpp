@@ -3,6 +3,7 @@
 
 #include "diary/instance_lock.h"
 
+#include "diary/privacy.h"
 #include "diary/workshop.h"
 
 #include <sys/wait.h>
@@ -88,6 +89,47 @@ TEST_CASE("who holds the lock can be asked by a second start")
         CHECK(problemOf(InstanceLock::take(folder.file("other.db"))) == StorageProblem::Locked);
     }
     CHECK(InstanceLock::take(folder.file("other.db")).ok());
+}
+
+TEST_CASE("a number in a lock names no process but the one that has signed it")
+{
+    const Folder folder;
+    const std::string path = folder.file() + ".lock";
+    const InstanceLock lock = must(InstanceLock::take(folder.file()));
+    const std::string signature = bytesOf(path);
+    REQUIRE(InstanceLock::holder(folder.file()) == getpid());
+
+    // As from another computer, or before a restart: the process runs, but is not meant.
+    const std::string number = std::to_string(getpid());
+    REQUIRE(signature.starts_with(number + '\n'));
+    const auto other = [&](std::size_t at) {
+        std::string text = signature;
+        text[at] = text[at] == '1' ? '2' : '1';
+        return text;
+    };
+    for (const std::string& text : {number, other(number.size() + 1), other(signature.size() - 2),
+                                    other(signature.find('(') + 1), signature + "1"}) {
+        INFO(text);
+        writeBytes(path, text);
+        CHECK_FALSE(InstanceLock::holder(folder.file()));
+    }
+    // As where a lock that may not be written keeps an old number, which is a stranger's by now.
+    writeBytes(path, std::to_string(getppid()) + signature.substr(number.size()));
+    CHECK_FALSE(InstanceLock::holder(folder.file()));
+    writeBytes(path, signature);
+    CHECK(InstanceLock::holder(folder.file()) == getpid());
+}
+
+TEST_CASE("a process that has gone has no mark")
+{
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0)
+        _exit(0);
+    waitpid(child, nullptr, 0);
+    CHECK_FALSE(markOfProcess(child));
+    CHECK(markOfProcess(getpid()) == markOfProcess(getpid()));
+    CHECK(markOfProcess(getpid()) != markOfProcess(getppid()));
 }
 
 TEST_CASE("what no program has written into a lock names no program")
