@@ -5,6 +5,7 @@
 
 #include "app/load_box.h"
 #include "app/pain_scale.h"
+#include "diary/hashing.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -95,6 +96,12 @@ void take(const Fields& fields, const std::string& name, LoadBox& box)
 {
     const auto grams = numberAt(fields, name);
     box.setLoad(grams && *grams >= 0 ? std::optional(Load{*grams}) : std::nullopt);
+}
+
+void take(const Fields& fields, const std::string& name, EntryId& id)
+{
+    if (const auto found = fields.find(name); found != fields.end() && diary::isUuid(found->second))
+        id.text = found->second;
 }
 
 std::optional<coach::Draft> draftFor(coach::Drafts& drafts, std::string_view form)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "coach/drafts.h"
+#include "engine/entry.h"
 
 #include <functional>
 #include <optional>
@@ -31,6 +32,8 @@ void take(const coach::Draft::Fields& fields, const std::string& name, QComboBox
 void take(const coach::Draft::Fields& fields, const std::string& name, QLineEdit& edit);
 void take(const coach::Draft::Fields& fields, const std::string& name, QSpinBox& box);
 void take(const coach::Draft::Fields& fields, const std::string& name, LoadBox& box);
+/// The id under which an entry is to be saved. What a diary would not take as one leaves it alone.
+void take(const coach::Draft::Fields& fields, const std::string& name, EntryId& id);
 
 /// What a form is to go on with: what was closed, or left behind, without being saved.
 [[nodiscard]] std::optional<coach::Draft> draftFor(coach::Drafts& drafts, std::string_view form);

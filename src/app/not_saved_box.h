@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace comeback::app {
@@ -35,6 +36,8 @@ public:
     /// The id under which the form's entry is to be saved: the same at each attempt, so that none
     /// of them, and no import of what was kept elsewhere, makes it twice.
     [[nodiscard]] EntryId id();
+    /// Goes on with the id of a draft that was left behind.
+    void setId(EntryId id) { m_id = std::move(id); }
 
     void tell(const Context& context, Unsaved unsaved);
     /// Words alone, about what has to be filled in differently.

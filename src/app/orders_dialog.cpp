@@ -126,6 +126,10 @@ void OrdersDialog::takeUp(const coach::Draft& draft)
         const auto found = draft.fields.find(name);
         return found == draft.fields.end() ? std::string() : found->second;
     };
+    // First, since every field that is filled in keeps the draft anew.
+    EntryId id = m_ui->notSaved->id();
+    take(draft.fields, coach::draft_form::kEntryId, id);
+    m_ui->notSaved->setId(std::move(id));
     m_ui->dateEdit->setDate(coach::toQDate(draft.date));
     take(draft.fields, "level", *m_ui->levelBox);
     take(draft.fields, "cap", *m_ui->capBox);

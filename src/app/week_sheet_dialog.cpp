@@ -3,6 +3,7 @@
 
 #include "app/week_sheet_dialog.h"
 
+#include "app/alert.h"
 #include "app/digit_cell.h"
 #include "app/draft_fields.h"
 #include "app/draft_words.h"
@@ -30,6 +31,9 @@
 namespace comeback::app {
 
 namespace {
+
+/// After the name of a field in a draft: the id of the entry that the field makes.
+const std::string kIdEnding = ".id";
 
 const Session* sessionOn(const coach::Coach& coach, Date date)
 {
@@ -104,6 +108,7 @@ WeekSheetDialog::WeekSheetDialog(const Context& context, QWidget* parent)
     m_problem = new Label(QString(), Label::Body, content);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setTone(Label::Attention);
+    makeAlert(*m_problem);
     m_problem->hide();
     column->addWidget(m_problem);
     m_notSaved = new NotSavedBox(content);
@@ -119,7 +124,6 @@ WeekSheetDialog::WeekSheetDialog(const Context& context, QWidget* parent)
     layout->addWidget(buttons);
     connect(m_first, &QDateEdit::dateChanged, this,
             [this](QDate date) { showWeek(coach::fromQDate(date)); });
-    m_ids.push_back(coach::newEntryId());
     // Asked for before an empty week says that there is nothing to keep.
     const auto draft = draftFor(context.coach.drafts(), coach::draft_form::kWeekSheet);
     showWeek(context.coach.today().plusDays(1 - kDays));
@@ -153,7 +157,9 @@ void WeekSheetDialog::addRow(QGridLayout& grid, int number)
             new Label(QString(), Label::Body, this),
             new DigitCell(this),
             new QCheckBox(this),
-            {new DigitCell(this), new DigitCell(this), new DigitCell(this)}};
+            {new DigitCell(this), new DigitCell(this), new DigitCell(this)},
+            coach::newEntryId(),
+            coach::newEntryId()};
     row.day->setWordWrap(false);
     row.morning->setObjectName(QStringLiteral("morning%1").arg(number));
     row.exercises->setObjectName(QStringLiteral("exercises%1").arg(number));
@@ -167,7 +173,7 @@ void WeekSheetDialog::addRow(QGridLayout& grid, int number)
         connect(row.session[i], &QLineEdit::textChanged, this, &WeekSheetDialog::allowSave);
     }
     connect(row.morning, &QLineEdit::textChanged, this, &WeekSheetDialog::allowSave);
-    connect(row.exercises, &QCheckBox::toggled, this, &WeekSheetDialog::keepDraft);
+    connect(row.exercises, &QCheckBox::toggled, this, &WeekSheetDialog::allowSave);
     m_rows.push_back(row);
 }
 
@@ -214,12 +220,22 @@ void WeekSheetDialog::showDay(Row& row, Date date)
     }
 }
 
+bool WeekSheetDialog::isMorningTyped(const Row& row)
+{
+    return !row.morning->isKnown() && row.morning->pain();
+}
+
+bool WeekSheetDialog::isSessionTyped(const Row& row)
+{
+    return (row.exercises->isEnabled() && row.exercises->isChecked()) ||
+           std::ranges::any_of(
+               row.session, [](const DigitCell* cell) { return !cell->isKnown() && cell->pain(); });
+}
+
 bool WeekSheetDialog::isTyped() const
 {
-    return std::ranges::any_of(m_rows, [](const Row& row) {
-        const auto typed = [](const DigitCell* cell) { return !cell->isKnown() && cell->pain(); };
-        return typed(row.morning) || std::ranges::any_of(row.session, typed);
-    });
+    return std::ranges::any_of(
+        m_rows, [](const Row& row) { return isMorningTyped(row) || isSessionTyped(row); });
 }
 
 void WeekSheetDialog::allowSave()
@@ -237,19 +253,32 @@ void WeekSheetDialog::keepDraft()
     coach::Draft draft{
         std::string(coach::draft_form::kWeekSheet), m_rows.front().date, coach::timestampNow(), {}};
     for (const Row& row : m_rows) {
+        // The draft is known as saved by the first entry that it makes.
+        const auto keepId = [&draft](const std::string& place, const EntryId& id) {
+            draft.fields[place + kIdEnding] = id.text;
+            draft.fields.emplace(coach::draft_form::kEntryId, id.text);
+        };
+        if (isMorningTyped(row))
+            keepId(row.morning->objectName().toStdString(), row.morningId);
+        if (isSessionTyped(row))
+            keepId(row.exercises->objectName().toStdString(), row.sessionId);
         for (const DigitCell* cell : {row.morning, row.session[0], row.session[1], row.session[2]})
             if (!cell->isKnown())
                 put(draft.fields, cell->objectName().toStdString(), *cell);
         if (row.exercises->isEnabled() && row.exercises->isChecked())
             draft.fields[row.exercises->objectName().toStdString()] = "1";
     }
-    draft.fields[coach::draft_form::kEntryId] = m_ids.front().text;
     drafts.keep(std::move(draft));
 }
 
 /// What the diary has been given meanwhile stays as it is there.
 void WeekSheetDialog::takeUp(const coach::Draft& draft)
 {
+    // First, since every field that is filled in keeps the draft anew.
+    for (Row& row : m_rows) {
+        take(draft.fields, row.morning->objectName().toStdString() + kIdEnding, row.morningId);
+        take(draft.fields, row.exercises->objectName().toStdString() + kIdEnding, row.sessionId);
+    }
     showWeek(draft.date);
     for (const Row& row : m_rows) {
         for (DigitCell* cell : {row.morning, row.session[0], row.session[1], row.session[2]})
@@ -269,25 +298,29 @@ void WeekSheetDialog::reject()
     QDialog::reject();
 }
 
-std::optional<WeekSheetDialog::Entries> WeekSheetDialog::collect()
+std::optional<std::vector<Entry>> WeekSheetDialog::collect()
 {
-    Entries entries;
+    std::vector<Entry> entries;
     const bool walk = walkIsTraining(m_context.coach);
     for (const Row& row : m_rows) {
-        if (!row.morning->isKnown() && row.morning->pain())
-            entries.emplace_back(row.date, CheckIn{.pain = *row.morning->pain()});
-        if (row.session[0]->isKnown())
+        if (isMorningTyped(row))
+            entries.push_back({row.morningId, row.date, CheckIn{.pain = *row.morning->pain()}});
+        if (!isSessionTyped(row))
             continue;
         const auto given = std::ranges::count_if(
             row.session, [](const DigitCell* cell) { return cell->pain().has_value(); });
-        if (given == 0)
-            continue;
+        if (given == 0) {
+            //: %1 is a day such as "Mon 16/11".
+            refuse(tr("%1: exercises are ticked, but before, worst and after are missing. Fill "
+                      "them in, or take the tick away. Nothing was saved yet.")
+                       .arg(row.day->text()));
+            return std::nullopt;
+        }
         if (given < static_cast<std::ptrdiff_t>(row.session.size())) {
             //: %1 is a day such as "Mon 16/11".
-            m_problem->setText(tr("%1: before, worst and after belong together. Fill in the one "
-                                  "that is missing, or clear the others. Nothing was saved yet.")
-                                   .arg(row.day->text()));
-            m_problem->show();
+            refuse(tr("%1: before, worst and after belong together. Fill in the one "
+                      "that is missing, or clear the others. Nothing was saved yet.")
+                       .arg(row.day->text()));
             return std::nullopt;
         }
         Session session{.before = *row.session[0]->pain(),
@@ -295,23 +328,26 @@ std::optional<WeekSheetDialog::Entries> WeekSheetDialog::collect()
                         .after = *row.session[2]->pain()};
         if (!walk && !row.exercises->isChecked())
             session.kind = SessionKind::Walk;
-        entries.emplace_back(row.date, std::move(session));
+        entries.push_back({row.sessionId, row.date, std::move(session)});
     }
     return entries;
+}
+
+void WeekSheetDialog::refuse(const QString& why)
+{
+    m_problem->setText(why);
+    m_problem->show();
+    alert(*m_problem);
 }
 
 void WeekSheetDialog::save()
 {
     // A date that is still being typed counts as it stands.
     m_first->interpretText();
-    auto entries = collect();
-    if (!entries)
+    auto collected = collect();
+    if (!collected)
         return;
-    while (m_ids.size() < entries->size())
-        m_ids.push_back(coach::newEntryId());
-    std::vector<Entry> week;
-    for (std::size_t i = 0; i < entries->size(); ++i)
-        week.push_back({m_ids[i], (*entries)[i].first, std::move((*entries)[i].second)});
+    std::vector<Entry> week = std::move(*collected);
     if (const auto saved = m_context.coach.addTogether(week); !saved)
         return m_notSaved->tell(m_context, {std::move(week), saved.error()});
     m_context.coach.drafts().forget(coach::draft_form::kWeekSheet);

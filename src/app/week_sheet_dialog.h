@@ -8,7 +8,6 @@
 
 #include <array>
 #include <optional>
-#include <utility>
 #include <vector>
 
 class QCheckBox;
@@ -54,19 +53,24 @@ private:
         DigitCell* morning;
         QCheckBox* exercises;
         std::array<DigitCell*, 3> session; ///< before, worst during, half an hour after
+        // The same at each attempt to save, whatever else is typed between two of them.
+        EntryId morningId;
+        EntryId sessionId;
     };
-
-    using Entries = std::vector<std::pair<Date, EntryBody>>;
 
     void addHead(QGridLayout& grid);
     void addRow(QGridLayout& grid, int number);
     void allowSave();
     void keepDraft();
     void takeUp(const coach::Draft& draft);
+    [[nodiscard]] static bool isMorningTyped(const Row& row);
+    /// A tick counts, too.
+    [[nodiscard]] static bool isSessionTyped(const Row& row);
     [[nodiscard]] bool isTyped() const;
     void showDay(Row& row, Date date);
     /// What would be saved; nothing and a message if a row is half filled.
-    [[nodiscard]] std::optional<Entries> collect();
+    [[nodiscard]] std::optional<std::vector<Entry>> collect();
+    void refuse(const QString& why);
     void save();
 
     Context m_context;
@@ -75,7 +79,6 @@ private:
     Label* m_draft = nullptr;
     Label* m_problem = nullptr;
     NotSavedBox* m_notSaved = nullptr;
-    std::vector<EntryId> m_ids; ///< under which the entries are saved, at each attempt
     QPushButton* m_save = nullptr;
 };
 

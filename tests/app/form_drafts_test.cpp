@@ -90,6 +90,29 @@ TEST_CASE("orders that were called off are not offered again")
     CHECK(leftBehind(desk).empty());
 }
 
+TEST_CASE("orders that are gone on with make the entry that a file elsewhere may hold already")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 5);
+    const auto idNow = [&desk] {
+        return desk.coach()
+            .drafts()
+            .of(coach::draft_form::kOrders)
+            ->fields.at(coach::draft_form::kEntryId);
+    };
+    std::string id;
+    {
+        app::OrdersDialog dialog(desk.context());
+        child<QPlainTextEdit>(dialog, "noteEdit").setPlainText("no lifting");
+        id = idNow();
+    }
+    desk.restart();
+    app::OrdersDialog dialog(desk.context());
+    CHECK(idNow() == id);
+    dialog.accept();
+    CHECK(desk.coach().timeline().entries.back().id.text == id);
+}
+
 TEST_CASE("a week that was half typed in from paper is there again, and saved in one step")
 {
     Desk desk(kToday);

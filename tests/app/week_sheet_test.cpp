@@ -4,9 +4,13 @@
 #include "app/week_sheet_dialog.h"
 
 #include "app/digit_cell.h"
+#include "app/not_saved_box.h"
 #include "app/open_window.h"
+#include "diary/faulty_vfs.h"
+#include "exchange/arrival.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 
@@ -131,4 +135,65 @@ TEST_CASE("days that have not come yet cannot be filled in")
     sheet.dialog.showWeek(kToday.plusDays(-1));
     CHECK(sheet.cell("morning1").isEnabled());
     CHECK_FALSE(sheet.cell("morning2").isEnabled());
+}
+
+TEST_CASE("a tick without its three pains is named, and nothing at all is saved")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 10);
+    const auto before = desk.coach().timeline().entries.size();
+    Sheet sheet(desk);
+    auto* problem = sheet.dialog.findChild<QLabel*>("problem");
+    auto* tick = sheet.dialog.findChild<QCheckBox*>("exercises1");
+    tick->click();
+    SECTION("beside a morning that could be saved")
+    {
+        sheet.type({Qt::Key_2});
+    }
+    SECTION("alone") {}
+    sheet.save();
+    CHECK(desk.coach().timeline().entries.size() == before);
+    CHECK(problem->isVisible());
+    CHECK(problem->text().contains("are ticked"));
+    // Taking the tick away takes the words away.
+    tick->click();
+    CHECK_FALSE(problem->isVisible());
+}
+
+TEST_CASE("a figure added after a failed save does not change which entry is which")
+{
+    diary::test::FaultyVfs disk;
+    Desk desk(kToday);
+    desk.begin(2, 20, 10);
+    const auto before = desk.coach().timeline().entries.size();
+    const QString elsewhere = desk.file("kept.json");
+    {
+        Sheet sheet(desk);
+        sheet.cell("morning3").setText("4");
+        disk.failAt(diary::test::Fault::WriteFull, 1, diary::test::FaultyVfs::Lasting::Persistent);
+        sheet.save();
+        auto* box = sheet.dialog.findChild<app::NotSavedBox*>();
+        REQUIRE(box->isVisible());
+        box->keepIn(elsewhere);
+        sheet.cell("morning0").setText("7");
+    }
+    disk.heal();
+    // The program ends, and the sheet is gone on with: the entries are the same ones still.
+    desk.restart();
+    Sheet sheet(desk);
+    CHECK(sheet.cell("morning3").pain() == pain(4));
+    sheet.save();
+    REQUIRE(desk.coach().timeline().entries.size() == before + 2);
+    QFile file(elsewhere);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    auto read = exchange::readDiaryFile(file.readAll().toStdString());
+    REQUIRE(read.ok());
+    auto arrivals = exchange::arrivalsOf(std::move(*read));
+    REQUIRE(arrivals.ok());
+    REQUIRE(desk.coach().take(*arrivals).ok());
+    CHECK(desk.coach().timeline().entries.size() == before + 2);
+    CHECK(std::ranges::any_of(desk.coach().timeline().entries, [](const Entry& entry) {
+        const auto* checkIn = std::get_if<CheckIn>(&entry.body);
+        return checkIn && entry.date == kToday.plusDays(-6) && checkIn->pain == pain(7);
+    }));
 }
