@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <ctime>
 #include <set>
 
 namespace comeback::diary {
@@ -23,6 +24,17 @@ Date dateOf(Timestamp at)
     if (at.utcMilliseconds % kDay < 0)
         --day;
     return Date::fromDayNumber(day);
+}
+
+/// The date on the person's calendar at that instant.
+Date localDateOf(Timestamp at)
+{
+    const auto seconds = static_cast<std::time_t>(at.utcMilliseconds / kSecond);
+    std::tm local{};
+    if (!localtime_r(&seconds, &local))
+        return dateOf(at);
+    return Date::fromYmd(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday)
+        .value_or(dateOf(at));
 }
 
 /// "20261120T201000Z", or what has that length, as an instant; the cuts are where RFC 3339 has its
@@ -157,7 +169,7 @@ std::optional<int> daysSinceNewest(std::span<const BackupName> backups, Date tod
         [](const BackupName& a, const BackupName& b) { return a.number < b.number; });
     if (newest == backups.end())
         return std::nullopt;
-    return std::max(0, today - dateOf(newest->at));
+    return std::max(0, today - localDateOf(newest->at));
 }
 
 } // namespace comeback::diary

@@ -66,8 +66,9 @@ struct KeepRule
 [[nodiscard]] std::optional<BackupName> oneToDelete(const std::vector<BackupName>& backups,
                                                     const KeepRule& rule = {});
 
-/// Whole days since the newest backup, by the calendar; nothing if there is none. A backup that
-/// seems to come from the future counts as of today.
+/// Whole days since the newest backup, by the calendar of the place where the program runs, as
+/// `today` is; nothing if there is none. A backup that seems to come from the future counts as of
+/// today.
 [[nodiscard]] std::optional<int> daysSinceNewest(std::span<const BackupName> backups, Date today);
 
 } // namespace comeback::diary

@@ -7,6 +7,9 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <ctime>
+#include <optional>
 #include <set>
 
 using namespace comeback;
@@ -28,6 +31,32 @@ std::vector<BackupName> daily(int days, std::string_view last)
         backups.push_back(named(i + 1, on(last).plusDays(i + 1 - days).toString() + "T12:00:00Z"));
     return backups;
 }
+
+/// The time zone of the machine, as long as this is there.
+class InZone
+{
+public:
+    explicit InZone(const char* zone)
+    {
+        if (const char* before = std::getenv("TZ"))
+            m_before = before;
+        set(zone);
+    }
+    InZone(const InZone&) = delete;
+    InZone& operator=(const InZone&) = delete;
+    ~InZone() { set(m_before ? m_before->c_str() : nullptr); }
+
+private:
+    static void set(const char* zone)
+    {
+        if (zone)
+            setenv("TZ", zone, 1);
+        else
+            unsetenv("TZ");
+        tzset();
+    }
+    std::optional<std::string> m_before;
+};
 
 std::vector<BackupName> kept(const std::vector<BackupName>& backups)
 {
@@ -121,11 +150,27 @@ TEST_CASE("a clock that went back by more than a day keeps every backup")
 
 TEST_CASE("days since the newest backup, by number and not by clock")
 {
+    const InZone utc("UTC0");
     const auto backups = daily(3, "2026-11-11");
     CHECK(daysSinceNewest(backups, on("2026-11-20")) == 9);
     CHECK(daysSinceNewest(backups, on("2026-11-11")) == 0);
     CHECK(daysSinceNewest(backups, on("2026-11-01")) == 0);
     CHECK_FALSE(daysSinceNewest({}, on("2026-11-01")));
+}
+
+TEST_CASE("days since the newest backup are those of the person's own calendar")
+{
+    const std::vector evening{named(1, "2026-11-11T18:30:00Z")};
+    {
+        // Already half past seven in the morning of the next day.
+        const InZone east("EAST-13");
+        CHECK(daysSinceNewest(evening, on("2026-11-20")) == 8);
+        CHECK(daysSinceNewest(evening, on("2026-11-12")) == 0);
+    }
+    const std::vector night{named(1, "2026-11-12T04:30:00Z")};
+    const InZone west("WEST8");
+    CHECK(daysSinceNewest(night, on("2026-11-20")) == 9);
+    CHECK(daysSinceNewest(night, on("2026-11-12")) == 1);
 }
 
 TEST_CASE("whatever the clock did, thinning keeps the last ten and never more goes than too much")
