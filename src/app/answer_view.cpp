@@ -3,11 +3,14 @@
 
 #include "app/answer_view.h"
 
+#include "app/care_advice.h"
 #include "app/label.h"
 #include "app/theme.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace comeback::app {
 
@@ -39,8 +42,19 @@ void AnswerView::show(const Decision& decision, const Protocol& protocol,
     m_ruleButton->show();
 }
 
+void AnswerView::addSigns(const std::vector<RedFlag>& signs, const library::Texts& texts)
+{
+    if (signs.empty())
+        return;
+    m_signs = new CareAdvice(signs, texts, this);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_text) + 1, m_signs);
+    setAccessibleName(accessibleName() + QLatin1Char(' ') + CareAdvice::spoken(signs, texts));
+}
+
 void AnswerView::show(const QString& title, const QString& text)
 {
+    delete std::exchange(m_signs, nullptr);
     m_title->setText(title);
     m_text->setText(text);
     m_ruleButton->setChecked(false);

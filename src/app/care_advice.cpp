@@ -20,6 +20,12 @@ QString text(const std::string& words)
 
 } // namespace
 
+std::vector<RedFlag> advisingSigns(const EntryBody& body)
+{
+    const auto* screening = std::get_if<Screening>(&body);
+    return screening ? screening->answers.advising() : std::vector<RedFlag>{};
+}
+
 CareAdvice::CareAdvice(Tier tier, const std::vector<RedFlag>& flags, const library::Texts& texts,
                        QWidget* parent)
     : QWidget(parent)
@@ -32,16 +38,41 @@ CareAdvice::CareAdvice(Tier tier, const std::vector<RedFlag>& flags, const libra
     title->setTone(Label::RedFlag);
     column->addWidget(title);
     column->addWidget(new Label(text(advice.text), Label::Title, this));
-    for (const RedFlag flag : flags) {
-        const auto words = texts.redFlag(flag);
-        column->addWidget(
-            new Label(tr("You answered yes to: %1").arg(text(words.question)), Label::Body, this));
-        column->addWidget(new Label(text(words.whatToDo) + QLatin1Char(' ') + text(words.howSoon),
-                                    Label::Body, this));
-        //: Followed by words to use on the telephone, in quotation marks
-        column->addWidget(
-            new Label(tr("You can say: “%1”").arg(text(words.say)), Label::Body, this));
-    }
+    addSigns(flags, texts);
+}
+
+CareAdvice::CareAdvice(const std::vector<RedFlag>& flags, const library::Texts& texts,
+                       QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kSmall);
+    addSigns(flags, texts);
+}
+
+QStringList CareAdvice::linesOf(RedFlag flag, const library::Texts& texts)
+{
+    const auto words = texts.redFlag(flag);
+    return {tr("You answered yes to: %1").arg(text(words.question)),
+            text(words.whatToDo) + QLatin1Char(' ') + text(words.howSoon),
+            //: Followed by words to use on the telephone, in quotation marks
+            tr("You can say: “%1”").arg(text(words.say))};
+}
+
+void CareAdvice::addSigns(const std::vector<RedFlag>& flags, const library::Texts& texts)
+{
+    for (const RedFlag flag : flags)
+        for (const QString& line : linesOf(flag, texts))
+            layout()->addWidget(new Label(line, Label::Body, this));
+}
+
+QString CareAdvice::spoken(const std::vector<RedFlag>& flags, const library::Texts& texts)
+{
+    QStringList lines;
+    for (const RedFlag flag : flags)
+        lines << linesOf(flag, texts);
+    return lines.join(QLatin1Char(' '));
 }
 
 } // namespace comeback::app

@@ -3,6 +3,7 @@
 
 #include "app/decision_card.h"
 
+#include "app/care_advice.h"
 #include "app/label.h"
 #include "app/theme.h"
 #include "report/wording.h"
@@ -55,8 +56,9 @@ DecisionCard::DecisionCard(QWidget* parent)
 }
 
 void DecisionCard::tell(const QString& day, std::span<const Decision> decisions,
-                        const Protocol& protocol, const library::Texts& texts)
+                        const Context& context)
 {
+    const library::Texts& texts = context.texts;
     m_day->setText(day);
     m_words = new QWidget;
     auto* layout = new QVBoxLayout(m_words);
@@ -68,11 +70,16 @@ void DecisionCard::tell(const QString& day, std::span<const Decision> decisions,
             continue;
         if (layout->count() > 0)
             layout->addSpacing(space::kSmall);
-        const auto words = texts.decision(decision, protocol);
+        const auto words = texts.decision(decision, context.coach.protocol());
         add(*layout, q(words.title), Label::Title);
         add(*layout, q(words.text), Label::Body);
         add(*layout, q(words.rule), Label::Small, Label::Muted);
         spoken += q(words.title) + QStringLiteral(". ") + q(words.text) + u' ';
+        const Entry& entry = context.coach.timeline().entries[decision.entry];
+        if (const auto signs = advisingSigns(entry.body); !signs.empty()) {
+            layout->addWidget(new CareAdvice(signs, texts));
+            spoken += CareAdvice::spoken(signs, texts) + u' ';
+        }
     }
     layout->addStretch(1);
     m_scroll->setWidget(m_words); // which gives it a ground of its own

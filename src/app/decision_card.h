@@ -4,9 +4,8 @@
 #pragma once
 
 #include "app/card.h"
+#include "app/page.h"
 #include "engine/decision.h"
-#include "engine/protocol.h"
-#include "library/texts.h"
 
 #include <QString>
 
@@ -29,9 +28,8 @@ public:
     explicit DecisionCard(QWidget* parent = nullptr);
 
     /// Fills the card; shows and places nothing. Sessions that only wait for the next day are left
-    /// out.
-    void tell(const QString& day, std::span<const Decision> decisions, const Protocol& protocol,
-              const library::Texts& texts);
+    /// out; a screening tells its signs that are worth a conversation.
+    void tell(const QString& day, std::span<const Decision> decisions, const Context& context);
     /// Shows the card inside `room`, at its left or right edge, and gives it the focus.
     void open(const QRect& room, Qt::Edge edge);
     void close();

@@ -3,6 +3,7 @@
 
 #include "app/entry_details.h"
 
+#include "app/care_advice.h"
 #include "app/entry_words.h"
 #include "app/label.h"
 #include "app/theme.h"
@@ -91,6 +92,11 @@ void EntryDetails::show(const Entry& entry, const Context& context)
         }
         if (context.coach.timeline().decisionsOf(*place).empty())
             add(layout, tr("This entry led to no decision."), Label::Body, Label::Muted);
+    }
+    if (const auto signs = advisingSigns(entry.body); !signs.empty()) {
+        layout.addSpacing(space::kSmall);
+        layout.addWidget(new CareAdvice(signs, context.texts));
+        spoken += QStringLiteral(". ") + CareAdvice::spoken(signs, context.texts);
     }
     add(layout, recordedWords(entry, locale), Label::Small, Label::Muted);
     if (entry.revisedAt)

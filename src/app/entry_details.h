@@ -13,7 +13,8 @@ class QVBoxLayout;
 namespace comeback::app {
 
 /// One entry in full: what was logged, the note, and each decision that it led to, in words and
-/// with the rule; and what it held before each correction.
+/// with the rule; what a sign worth a conversation asks for; and what it held before each
+/// correction.
 class EntryDetails : public QScrollArea
 {
     Q_OBJECT

@@ -178,8 +178,7 @@ void ProgressPage::showDecisions(Date date)
     const charts::Day* day = course.find(date);
     if (!day)
         return;
-    m_decisions->tell(m_chart->words().longDate(date), course.decisionsOf(*day), coach().protocol(),
-                      texts());
+    m_decisions->tell(m_chart->words().longDate(date), course.decisionsOf(*day), context());
     // The card leaves the day that it tells about in sight.
     const bool atLeft = m_chart->placeOf(date) > m_chart->width() / 2.0;
     m_decisions->open(m_ui->views->rect(), atLeft ? Qt::LeftEdge : Qt::RightEdge);

@@ -3,6 +3,7 @@
 
 #include "app/today_page.h"
 
+#include "app/care_advice.h"
 #include "app/flow_layout.h"
 #include "app/manual_places.h"
 #include "app/pain_scale.h"
@@ -267,6 +268,7 @@ void TodayPage::answer(const EntryId& id)
     m_ui->answerCard->setVisible(!referred);
     if (!decisions.empty()) {
         m_ui->answerView->show(tellingDecision(decisions), coach().protocol(), texts());
+        m_ui->answerView->addSigns(advisingSigns(coach().timeline().entries[*place].body), texts());
         return;
     }
     m_ui->answerView->show(tr("Saved"), countsAs());

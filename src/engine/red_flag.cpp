@@ -97,6 +97,15 @@ std::vector<RedFlag> RedFlagAnswers::referring() const
     return flags;
 }
 
+std::vector<RedFlag> RedFlagAnswers::advising() const
+{
+    std::vector<RedFlag> flags;
+    for (const RedFlagInfo& each : kFlags)
+        if (each.tier == Tier::Advice && (m_yes & bit(each.flag)) != 0)
+            flags.push_back(each.flag);
+    return flags;
+}
+
 bool RedFlagAnswers::advises() const
 {
     for (const RedFlagInfo& each : kFlags)

@@ -74,6 +74,9 @@ public:
     /// The referring flags answered yes, the most urgent first.
     [[nodiscard]] std::vector<RedFlag> referring() const;
 
+    /// The flags of the tier `Advice` answered yes, in the order in which they are asked.
+    [[nodiscard]] std::vector<RedFlag> advising() const;
+
     /// Whether a flag of the tier `Advice` was answered yes.
     [[nodiscard]] bool advises() const;
 

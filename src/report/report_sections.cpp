@@ -162,6 +162,23 @@ Block ReportSections::standing(double width) const
     return section(Words::tr("Where they stand"), width, content);
 }
 
+/// What the person was told about signs that do not pause the plan; empty where there were none.
+QString ReportSections::toldAbout(const std::vector<RedFlag>& yes) const
+{
+    QStringList told;
+    for (const RedFlag flag : yes) {
+        if (info(flag).tier != Tier::Advice)
+            continue;
+        const auto words = m_source.texts.redFlag(flag);
+        const QString each = q(words.whatToDo) + QLatin1Char(' ') + q(words.howSoon);
+        if (!told.contains(each))
+            told.append(each);
+    }
+    //: Under a warning sign in the report that does not pause the plan; %1 is what the person was
+    //: told to do about it.
+    return told.isEmpty() ? QString() : Words::tr("Told: %1").arg(told.join(QLatin1Char(' ')));
+}
+
 Block ReportSections::screenings(double width) const
 {
     const double inner = width - kNames;
@@ -182,12 +199,16 @@ Block ReportSections::screenings(double width) const
                                    ? Words::tr("no to all %1 questions").arg(each.asked)
                                    //: %1 is one or more questions.
                                    : Words::tr("YES to: %1").arg(yes.join(QStringLiteral(" / ")));
-        lines.push_back(beside(
-            {{0, m_setter.text(coach::dateText(m_locale, each.date), mm(26))},
-             {mm(27), m_setter.text(scope, mm(28))},
-             {mm(56), m_setter.text(result, inner - mm(56),
-                                    {.weight = yes.isEmpty() ? Weight::Regular : Weight::Bold,
-                                     .mostLines = 4})}}));
+        const double room = inner - mm(56);
+        const Block answers =
+            stack({m_setter.text(
+                       result, room,
+                       {.weight = yes.isEmpty() ? Weight::Regular : Weight::Bold, .mostLines = 4}),
+                   m_setter.text(toldAbout(each.yes), room, {.role = Role::Small, .mostLines = 2})},
+                  0);
+        lines.push_back(beside({{0, m_setter.text(coach::dateText(m_locale, each.date), mm(26))},
+                                {mm(27), m_setter.text(scope, mm(28))},
+                                {mm(56), answers}}));
     }
     TextStyle muted;
     muted.muted = true;

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] DateRange daysOfScores() const;
     [[nodiscard]] QString levelDays() const;
     [[nodiscard]] QString creditText() const;
+    [[nodiscard]] QString toldAbout(const std::vector<RedFlag>& yes) const;
     [[nodiscard]] Block prescribedExercise(const ExerciseLine& exercise, double width) const;
     [[nodiscard]] Block turningPoint(const Decision& decision, double width) const;
 

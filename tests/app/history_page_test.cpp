@@ -53,6 +53,20 @@ TEST_CASE("history lists every entry, the newest first, with what it led to")
     CHECK(open.words().contains("That session counts"));
 }
 
+TEST_CASE("what a sign worth a conversation asks for is found again in History")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 3);
+    RedFlagAnswers answers = RedFlagAnswers::noToAll(ScreenScope::Full);
+    answers.set(RedFlag::MorningStiffness, true);
+    desk.log(kToday, Screening{ScreenScope::Full, answers});
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::History);
+    const auto words = desk.context().texts.redFlag(RedFlag::MorningStiffness);
+    CHECK(open.words().contains(QString::fromStdString(words.say)));
+    CHECK(open.words().contains(QString::fromStdString(words.howSoon)));
+}
+
 TEST_CASE("history is narrowed by kind, by days and by words of a note")
 {
     Desk desk(kToday);

@@ -17,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace comeback;
 using namespace comeback::test;
 
@@ -159,6 +161,28 @@ TEST_CASE("a red flag leaves nothing on the page that could be taken for a plan"
                              "flareButton", "directiveButton", "answerCard"}) {
         CAPTURE(name);
         CHECK_FALSE(open.child<QWidget>(name)->isVisible());
+    }
+}
+
+TEST_CASE("a sign worth a conversation is answered with its own words, and the plan goes on")
+{
+    Desk desk(kToday);
+    desk.begin(2, 20, 1);
+    RedFlagAnswers answers = RedFlagAnswers::noToAll(ScreenScope::Full);
+    answers.set(RedFlag::SlowCourse, true);
+    desk.log(kToday, Screening{ScreenScope::Full, answers});
+    OpenPage open(desk);
+    CHECK(open.child<QWidget>("planCard")->isVisible());
+    auto* view = open.child<QWidget>("answerView");
+    const auto words = desk.context().texts.redFlag(RedFlag::SlowCourse);
+    for (const std::string& each : {words.question, words.whatToDo, words.howSoon, words.say}) {
+        CAPTURE(each);
+        const QString part = QString::fromStdString(each);
+        CHECK(view->accessibleName().contains(part));
+        const auto labels = view->findChildren<QLabel*>();
+        CHECK(std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(part);
+        }));
     }
 }
 

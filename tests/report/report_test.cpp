@@ -77,6 +77,18 @@ TEST_CASE("after a warning sign the report's front says so and nothing is prescr
     CHECK(has(text, "may exercise"));
 }
 
+TEST_CASE("a sign worth a conversation stands in the report with what the person was told")
+{
+    auto entries = begun("2026-11-02");
+    RedFlagAnswers answers = RedFlagAnswers::noToAll(ScreenScope::Full);
+    answers.set(RedFlag::SlowCourse, true);
+    entries.push_back(entry("2026-11-18", Screening{ScreenScope::Full, answers}));
+    const QString text = textOf(reportPdf(Patient(std::move(entries)).source()));
+    CHECK(has(text, "YES to"));
+    CHECK(has(text, "Told:"));
+    CHECK(has(text, "In the next weeks."));
+}
+
 TEST_CASE("before the first start the report is one page and invents nothing")
 {
     const Patient patient({});
