@@ -122,9 +122,10 @@ void PainScale::addAnchors()
         label->setAlignment(alignment | Qt::AlignTop);
         grid->addWidget(label, 1, column, 1, span);
     };
+    // Words for the pain alone: what it lets one do is for the protocol and the orders to say.
     //: Words under the pain scale, at 0, 3, 7 and 10
     anchor(tr("no pain"), 0, 2, Qt::AlignLeft);
-    anchor(tr("mild: fine to train"), 2, 3, Qt::AlignHCenter);
+    anchor(tr("mild"), 2, 3, Qt::AlignHCenter);
     anchor(tr("strong"), 6, 3, Qt::AlignHCenter);
     anchor(tr("worst imaginable"), 8, 3, Qt::AlignRight);
 }

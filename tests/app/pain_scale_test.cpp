@@ -6,6 +6,7 @@
 #include "support/catch.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -99,4 +100,13 @@ TEST_CASE("a digit after an arrow needs no second Enter")
     QTest::keyClick(&scale, Qt::Key_4);
     QTest::keyClick(&scale, Qt::Key_Return);
     CHECK(accepted.size() == 1);
+}
+
+TEST_CASE("the words under a scale name the pain and promise no training, which orders may forbid")
+{
+    PainScale scale;
+    QStringList words;
+    for (const auto* each : scale.findChildren<QLabel*>())
+        words << each->text();
+    CHECK(words.join("|").toStdString() == "no pain|mild|strong|worst imaginable");
 }
