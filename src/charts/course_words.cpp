@@ -55,6 +55,18 @@ Tally tallyOf(const Course& course, DateRange range)
 
 } // namespace
 
+/// What the figures of a day belong to. Where both were done they are the highest of the two.
+QString CourseWords::painsOf(const Work& work)
+{
+    if (work.walks == 0)
+        return tr("Training: %1 before, %2 at worst, %3 after.");
+    if (work.trainings == 0)
+        //: Pain of a day with an extra walk, beside the plan
+        return tr("Walk: %1 before, %2 at worst, %3 after.");
+    //: Highest pain of a day with both
+    return tr("Training and walk: %1 before, %2 at worst, %3 after.");
+}
+
 CourseWords::CourseWords(const library::Texts& texts, const Protocol& protocol)
     : m_texts(texts), m_protocol(protocol), m_locale(coach::localeOf(texts.language()))
 {}
@@ -119,10 +131,7 @@ QString CourseWords::pains(const Day& day) const
     const auto worst = day.of(Series::Worst);
     const auto after = day.of(Series::After);
     if (before && worst && after)
-        parts << tr("Training: %1 before, %2 at worst, %3 after.")
-                     .arg(before->value())
-                     .arg(worst->value())
-                     .arg(after->value());
+        parts << painsOf(day.work).arg(before->value()).arg(worst->value()).arg(after->value());
     return parts.join(u' ');
 }
 

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] QString summarise(const Course& course, DateRange range) const;
 
 private:
+    [[nodiscard]] static QString painsOf(const Work& work);
     [[nodiscard]] QString pains(const Day& day) const;
     [[nodiscard]] QString scoresOn(const Course& course, Date date) const;
     [[nodiscard]] QString usualWeek(const Course& course, DateRange range) const;

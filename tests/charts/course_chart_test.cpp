@@ -135,6 +135,20 @@ TEST_CASE("an extra walk is no day with training in the words for what is in vie
     CHECK(words.summarise(course, course.range).contains("Days with training: 1."));
 }
 
+TEST_CASE("the pain of an extra walk is not told as that of training")
+{
+    const CourseWords words(texts(), standard());
+    const Course course = courseOf(R"(
+        2026-01-05 start 2 20
+        2026-01-06 walk 1 2 1
+        2026-01-07 session 1 1 1
+        2026-01-07 walk 1 2 1
+    )",
+                                   "2026-01-07");
+    CHECK(words.describe(course, day("2026-01-06")).contains("Walk: 1 before, 2 at worst"));
+    CHECK(words.describe(course, day("2026-01-07")).contains("Training and walk: 1 before"));
+}
+
 TEST_CASE("the chart can be walked through by keyboard, and each day is read out")
 {
     OpenChart open(courseOf(kThreeDays, "2026-01-08"));
