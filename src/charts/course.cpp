@@ -168,12 +168,6 @@ double medianOf(std::vector<int>& figures)
 
 } // namespace
 
-bool isSpike(const Decision& decision)
-{
-    return decision.reason == Reason::SpikeNextDay || decision.reason == Reason::SpikeDuring ||
-           decision.reason == Reason::SpikeAfter;
-}
-
 const Day* Course::find(Date date) const
 {
     const Day* day = lastUntil(date);

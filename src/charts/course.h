@@ -109,8 +109,6 @@ struct Course
 [[nodiscard]] Course makeCourse(const coach::Timeline& timeline, const Protocol& protocol,
                                 DateRange range);
 
-[[nodiscard]] bool isSpike(const Decision& decision);
-
 /// One point of a line: a place on the time axis, in days since 1970-01-01, and a pain. A pain that
 /// is not a number breaks the line.
 struct Point

@@ -30,11 +30,11 @@ std::string_view idOf(Reason reason)
 
 std::string_view idOf(FigureName name)
 {
-    constexpr std::array<std::string_view, 22> kIds{
-        "reading", "before",     "during", "after",        "reference",      "acceptable",
-        "rise",    "spike_rise", "days",   "limit",        "credits",        "needed",
-        "effort",  "max_effort", "drop",   "walk_minutes", "calm_check_ins", "until",
-        "cap",     "tier",       "advice", "wanted_level"};
+    constexpr std::array<std::string_view, 20> kIds{
+        "reading",    "before",     "reference", "acceptable",   "rise",
+        "spike_rise", "days",       "limit",     "credits",      "needed",
+        "effort",     "max_effort", "drop",      "walk_minutes", "calm_check_ins",
+        "until",      "cap",        "tier",      "advice",       "wanted_level"};
     return kIds[static_cast<std::size_t>(name)];
 }
 
@@ -61,6 +61,12 @@ std::optional<int> Figures::find(FigureName name) const
 bool operator==(const Figures& left, const Figures& right)
 {
     return std::ranges::equal(left.all(), right.all());
+}
+
+bool isSpike(const Decision& decision)
+{
+    return decision.reason == Reason::SpikeNextDay || decision.reason == Reason::SpikeDuring ||
+           decision.reason == Reason::SpikeAfter;
 }
 
 } // namespace comeback

@@ -72,8 +72,6 @@ enum class Reason : std::uint8_t {
 enum class FigureName : std::uint8_t {
     Reading,      ///< the pain that was compared (NRS)
     Before,       ///< the pain before the session
-    During,       ///< the worst pain during the session
-    After,        ///< the pain after the session
     Reference,    ///< what a rise is measured from
     Acceptable,   ///< the acceptable pain in force
     Rise,         ///< points
@@ -138,5 +136,8 @@ struct Decision
 
     friend bool operator==(const Decision&, const Decision&) = default;
 };
+
+/// Whether a session or the day after it hurt too much, whatever that led to.
+[[nodiscard]] bool isSpike(const Decision& decision);
 
 } // namespace comeback

@@ -57,7 +57,14 @@ private:
     void gap();
     [[nodiscard]] Pain referenceFor(const Session& session) const;
     void wait(const Session& session, Pain reference, Zone zone);
-    [[nodiscard]] std::optional<NotCreditable> whyNotCreditable(const Session& session) const;
+    /// Why a session cannot earn a credit, with the figures compared where there are any.
+    struct Shortfall
+    {
+        NotCreditable why;
+        int given = 0;
+        int limit = 0;
+    };
+    [[nodiscard]] std::optional<Shortfall> shortfallOf(const Session& session) const;
 
     void enterFlare();
     [[nodiscard]] bool setLevel(const Directive& directive);

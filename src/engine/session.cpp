@@ -74,30 +74,39 @@ Pain Rules::referenceFor(const Session& session) const
     return std::max(session.before, m_state.recent.usualPain(m_date).value_or(session.before));
 }
 
-std::optional<NotCreditable> Rules::whyNotCreditable(const Session& session) const
+std::optional<Rules::Shortfall> Rules::shortfallOf(const Session& session) const
 {
     const Stage& stage = m_protocol.stageOf(m_state.level);
     if (session.completion != Completion::Full)
-        return NotCreditable::Part;
+        return Shortfall{NotCreditable::Part};
     if (session.effort && *session.effort > stage.maxEffort)
-        return NotCreditable::TooHard;
+        return Shortfall{NotCreditable::TooHard, *session.effort, stage.maxEffort};
     if (m_state.lastCredit && m_date - *m_state.lastCredit <= stage.restDays)
-        return NotCreditable::TooSoon;
+        return Shortfall{NotCreditable::TooSoon, m_date - *m_state.lastCredit, stage.restDays};
     return std::nullopt;
 }
 
 void Rules::wait(const Session& session, Pain reference, Zone zone)
 {
-    const auto why = whyNotCreditable(session);
+    const auto shortfall = shortfallOf(session);
     if (!m_state.pending) {
-        m_state.pending = Pending{m_date, session.before, reference, zone, why};
+        Pending waiting{m_date, session.before, reference, zone, {}};
+        if (shortfall) {
+            waiting.notCreditable = shortfall->why;
+            waiting.given = shortfall->given;
+            waiting.limit = shortfall->limit;
+        }
+        m_state.pending = waiting;
         return;
     }
     // A session that still waits is of the same date: any earlier one has been settled.
     if (zone == Zone::Amber)
         m_state.pending->zone = Zone::Amber;
-    if (!why)
+    if (!shortfall) {
         m_state.pending->notCreditable.reset();
+        m_state.pending->given = 0;
+        m_state.pending->limit = 0;
+    }
 }
 
 } // namespace comeback

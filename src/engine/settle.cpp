@@ -22,6 +22,16 @@ Reason reasonOf(NotCreditable why)
     return Reason::Part;
 }
 
+/// What was compared when a session that earns no credit was done.
+Figures shortfallFigures(const Pending& settled)
+{
+    if (settled.notCreditable == NotCreditable::TooHard)
+        return {{FigureName::Effort, settled.given}, {FigureName::MaxEffort, settled.limit}};
+    if (settled.notCreditable == NotCreditable::TooSoon)
+        return {{FigureName::Days, settled.given}, {FigureName::Limit, settled.limit}};
+    return {};
+}
+
 } // namespace
 
 void Rules::settle(Pain f)
@@ -56,7 +66,7 @@ void Rules::settle(Pain f)
                                           {FigureName::Rise, f - settled.before},
                                           {FigureName::SpikeRise, m_parameters.spikeRise}});
     if (settled.notCreditable)
-        return hold(reasonOf(*settled.notCreditable));
+        return hold(reasonOf(*settled.notCreditable), shortfallFigures(settled));
     credit(settled);
 }
 

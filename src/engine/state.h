@@ -33,6 +33,10 @@ struct Pending
     Pain reference; ///< what a rise is measured from: the pain before, or the usual pain if higher
     Zone zone = Zone::Green;
     std::optional<NotCreditable> notCreditable; ///< nothing if it is creditable
+    /// What was compared where it is too hard (effort, and the most that is credited) or too soon
+    /// (days since the last credited session, and the rest days), to be told. It steers nothing.
+    int given = 0;
+    int limit = 0;
 
     friend bool operator==(const Pending&, const Pending&) = default;
 };

@@ -68,12 +68,6 @@ public:
     }
 
 private:
-    static bool isSpike(const Decision& decision)
-    {
-        return decision.reason == Reason::SpikeDuring || decision.reason == Reason::SpikeAfter ||
-               decision.reason == Reason::SpikeNextDay;
-    }
-
     [[nodiscard]] bool isFresh(Date date) const
     {
         return date <= m_today && m_today - date < kFreshDays;

@@ -231,7 +231,7 @@ std::vector<Decision> Account::turningPoints(const DateRange& days) const
         const bool idle = decision.action == Action::Direct && decision.from == decision.to;
         if (idle && isOwnWish(m_timeline.entries[decision.entry]))
             continue;
-        if (charts::isTurn(decision) || charts::isSpike(decision))
+        if (charts::isTurn(decision) || isSpike(decision))
             points.push_back(decision);
     }
     std::ranges::reverse(points);

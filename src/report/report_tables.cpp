@@ -71,7 +71,7 @@ namespace {
 /// Whether it is what a clinician looks for first, and not one more step of the level.
 bool weighs(const Decision& decision)
 {
-    return charts::isSpike(decision) ||
+    return isSpike(decision) ||
            (decision.action != Action::Progress && decision.action != Action::Regress);
 }
 

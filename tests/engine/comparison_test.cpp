@@ -98,7 +98,8 @@ TEST_CASE("states and decisions that differ in a single figure are not the same"
         {.date = kToday, .before = pain(1), .reference = pain(1), .notCreditable = {}},
         {[](Pending& p) { p.date = kToday.plusDays(1); }, [](Pending& p) { p.before = pain(2); },
          [](Pending& p) { p.reference = pain(2); }, [](Pending& p) { p.zone = Zone::Amber; },
-         [](Pending& p) { p.notCreditable = NotCreditable::Part; }});
+         [](Pending& p) { p.notCreditable = NotCreditable::Part; }, [](Pending& p) { p.given = 1; },
+         [](Pending& p) { p.limit = 1; }});
     differsByEach<Orders>({}, {[](Orders& o) { o.cap = LevelIndex{1}; },
                                [](Orders& o) { o.holdUntil = kToday; },
                                [](Orders& o) { o.acceptablePain = 2; }});

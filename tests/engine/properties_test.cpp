@@ -61,12 +61,6 @@ std::optional<Pain> readingOf(const Entry& entry)
     return std::nullopt;
 }
 
-bool isSpike(const Decision& decision)
-{
-    return decision.reason == Reason::SpikeDuring || decision.reason == Reason::SpikeAfter ||
-           decision.reason == Reason::SpikeNextDay;
-}
-
 bool byClinician(const Entry& entry)
 {
     const auto* directive = std::get_if<Directive>(&entry.body);

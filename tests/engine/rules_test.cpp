@@ -276,6 +276,28 @@ TEST_CASE("a session too soon after the last one that counted does not count")
     CHECK(lastOf(counted + "day 4 session 1/1/1\nday 5 check-in 1").reason == Reason::Counting);
 }
 
+TEST_CASE("a session that was too hard or too soon is told with what was compared when it was done")
+{
+    const auto hard = lastOf(kAtB4 + "day 2 session 1/1/1 effort 8\nday 3 check-in 1");
+    CHECK(hard.reason == Reason::TooHard);
+    CHECK(hard.figures.find(FigureName::Effort) == 8);
+    CHECK(hard.figures.find(FigureName::MaxEffort) == 6);
+    const auto soon = lastOf(kAtB4 + "day 2 session 1/1/1\nday 3 session 1/1/1\nday 4 check-in 1");
+    CHECK(soon.reason == Reason::TooSoon);
+    CHECK(soon.figures.find(FigureName::Days) == 1);
+    CHECK(soon.figures.find(FigureName::Limit) == 1);
+    const State both = stateOf(kAtB4 + "day 2 session 1/1/1 effort 8\nday 2 session 1/1/1");
+    REQUIRE(both.pending.has_value());
+    CHECK(both.pending->given == 0);
+    CHECK(both.pending->limit == 0);
+    for (const char* session : {"day 2 session 1/1/1", "day 2 session 1/1/1 part"}) {
+        const State waiting = stateOf(kAtB4 + session);
+        REQUIRE(waiting.pending.has_value());
+        CHECK(waiting.pending->given == 0);
+        CHECK(waiting.pending->limit == 0);
+    }
+}
+
 TEST_CASE("at the last level sessions maintain, and no credit is heaped up")
 {
     const std::string top =

@@ -273,7 +273,7 @@ TEST_CASE("a spike is listed before steps of the level, also where it lowered th
     report::Source source = patient.source();
     source.choice.period = report::Period::All;
     const auto all = source.account().turningPoints({first, day("2026-11-20")});
-    const auto spike = std::ranges::find_if(all, charts::isSpike);
+    const auto spike = std::ranges::find_if(all, isSpike);
     REQUIRE(spike != all.end());
     REQUIRE(spike->action == Action::Regress);
     const QString text = textOf(reportPdf(source));

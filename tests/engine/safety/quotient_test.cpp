@@ -136,8 +136,11 @@ TEST_CASE("waiting sessions of one kind can come to the same, whatever their fig
                                             Pain::from(reference).value(),
                                             zone,
                                             {}};
-                            if (!creditable)
+                            if (!creditable) {
                                 pending.notCreditable = NotCreditable::TooHard;
+                                pending.given = 9;
+                                pending.limit = 5;
+                            }
                             const auto same =
                                 quotient.pendingOf(quotient.kindOf(pending), yesterday);
                             INFO(before << ' ' << reference);
