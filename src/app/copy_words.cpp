@@ -79,9 +79,4 @@ StorageWords words(const diary::CopyError& error)
             advice(error) + QLatin1Char('\n') + QString::fromStdString(error.storage.path)};
 }
 
-QString inOneLine(const StorageWords& words)
-{
-    return words.title + QStringLiteral(". ") + words.text;
-}
-
 } // namespace comeback::app

@@ -11,7 +11,4 @@ namespace comeback::app {
 /// to do now.
 [[nodiscard]] StorageWords words(const diary::CopyError& error);
 
-/// Title and text one behind the other, for a label.
-[[nodiscard]] QString inOneLine(const StorageWords& words);
-
 } // namespace comeback::app

@@ -22,8 +22,7 @@ namespace {
 
 void showProblem(QLabel& label, const diary::StorageError& error)
 {
-    const StorageWords why = words(error);
-    label.setText(why.title + QStringLiteral(". ") + why.text);
+    label.setText(inOneLine(words(error)));
     label.show();
 }
 

@@ -287,8 +287,7 @@ void ImportDialog::take()
     const auto taken = m_context.coach.take(m_reading->arrivals);
     QGuiApplication::restoreOverrideCursor();
     if (!taken) {
-        const StorageWords why = words(taken.error());
-        m_problems->setText(why.title + QStringLiteral(". ") + why.text);
+        m_problems->setText(inOneLine(words(taken.error())));
         m_problems->show();
         return;
     }

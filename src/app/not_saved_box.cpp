@@ -62,8 +62,7 @@ void NotSavedBox::tell(const Context& context, Unsaved unsaved)
 {
     m_context.emplace(context);
     m_entries = std::move(unsaved.entries);
-    const StorageWords why = words(unsaved.why);
-    m_words->setText(why.title + QStringLiteral(". ") + why.text);
+    m_words->setText(inOneLine(words(unsaved.why)));
     m_buttons->show();
     show();
     alert(*m_words);

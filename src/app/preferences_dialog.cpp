@@ -159,8 +159,7 @@ bool PreferencesDialog::keep()
         coach.undoStack().endMacro();
     if (!error)
         return true;
-    const StorageWords why = words(*error);
-    m_notSaved->tell(why.title + QStringLiteral(". ") + why.text + QLatin1Char(' ') +
+    m_notSaved->tell(inOneLine(words(*error)) + QLatin1Char(' ') +
                      tr("What you chose still stands here: press OK to try again."));
     return false;
 }

@@ -80,4 +80,9 @@ StorageWords words(const diary::StorageError& error)
                 .arg(error.code)};
 }
 
+QString inOneLine(const StorageWords& words)
+{
+    return words.title + QStringLiteral(". ") + words.text;
+}
+
 } // namespace comeback::app

@@ -18,4 +18,7 @@ struct StorageWords
 
 [[nodiscard]] StorageWords words(const diary::StorageError& error);
 
+/// Title and text one behind the other, for a label.
+[[nodiscard]] QString inOneLine(const StorageWords& words);
+
 } // namespace comeback::app

@@ -46,7 +46,6 @@ inline constexpr int kTight = 4;
 inline constexpr int kSmall = 8;
 inline constexpr int kMedium = 16;
 inline constexpr int kLarge = 24;
-inline constexpr int kWide = 32;
 inline constexpr int kRadius = 10;
 } // namespace space
 
