@@ -42,7 +42,7 @@ void ImportReading::readAll(const exchange::CsvOptions& options)
     if (foreignRows)
         return readForeign(options);
     if (kind == exchange::FileKind::Fhir)
-        return readFhir();
+        return readFhir(options.latest);
     if (kind == exchange::FileKind::Csv) {
         auto csv = exchange::readDiaryCsv(text);
         if (!csv)
@@ -89,9 +89,9 @@ exchange::CsvImport ImportReading::headOnly() const
     return head;
 }
 
-void ImportReading::readFhir()
+void ImportReading::readFhir(Date latest)
 {
-    auto read = exchange::readFhir(text);
+    auto read = exchange::readFhir(text, latest);
     if (!read) {
         problems = read.error();
         return;

@@ -35,7 +35,8 @@ struct ImportReading
 private:
     void take(Result<exchange::Arrivals> read);
     void readForeign(const exchange::CsvOptions& options);
-    void readFhir();
+    /// Readings that are dated later cannot be used.
+    void readFhir(Date latest);
     /// The columns of a file whose meaning could not be found out, to be said by the person.
     [[nodiscard]] exchange::CsvImport headOnly() const;
 };

@@ -30,7 +30,7 @@ Result<ImportSource, Failure> readDiary(const Context& context, const ImportOpti
 Result<ImportSource, Failure> readFhirSource(const Context& context, const ImportOptions& options,
                                              const std::string& text)
 {
-    auto import = exchange::readFhir(text);
+    auto import = exchange::readFhir(text, context.today());
     if (!import)
         return inputFailure(import.error(), context.texts(), options.file);
     if (import->badReadings > 0 && !options.skipBad) {

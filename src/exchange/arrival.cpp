@@ -24,8 +24,8 @@ constexpr std::int64_t kEarliestInstant = -2'208'902'400'000;
 
 void checkTime(const std::optional<Timestamp>& at, const std::string& where, Problems& problems)
 {
-    if (at && at->utcMilliseconds < kEarliestInstant)
-        problems.push_back({ProblemKind::OutOfRange, where, at->toString(), "1900-01-02 or later"});
+    if (at && !isKept(*at))
+        problems.push_back({ProblemKind::OutOfRange, where, at->toString(), kKeptInstants});
 }
 
 /// Makes ids for entries that have none.
@@ -59,7 +59,8 @@ std::int64_t firstInstant(std::span<const Arrival> ofDate)
         std::max(ofDate.front().entry.date.dayNumber() * kDay, kEarliestInstant);
     if (timed == ofDate.end())
         return midnight;
-    return std::min(midnight, timed->entry.recordedAt->utcMilliseconds - (timed - ofDate.begin()));
+    const std::int64_t before = timed->entry.recordedAt->utcMilliseconds - (timed - ofDate.begin());
+    return std::max(std::min(midnight, before), kEarliestInstant);
 }
 
 void makeUpTimesOfDate(std::span<Arrival> ofDate)
@@ -73,6 +74,11 @@ void makeUpTimesOfDate(std::span<Arrival> ofDate)
 }
 
 } // namespace
+
+bool isKept(const Timestamp& at)
+{
+    return at.utcMilliseconds >= kEarliestInstant;
+}
 
 void makeUpIds(std::vector<Arrival>& entries)
 {

@@ -35,6 +35,11 @@ struct Arrivals
 /// the same for the same file every time. Ids that become the same are refused (Duplicate).
 [[nodiscard]] Result<Arrivals> arrivalsOf(DiaryFile file);
 
+/// Whether a diary can keep that instant as a time of recording: from 1900-01-02 in UTC on.
+[[nodiscard]] bool isKept(const Timestamp& at);
+/// What is told where one cannot be kept.
+inline constexpr const char* kKeptInstants = "1900-01-02 or later";
+
 /// Gives every entry without an id the one described above.
 void makeUpIds(std::vector<Arrival>& entries);
 

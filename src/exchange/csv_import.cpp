@@ -50,6 +50,17 @@ bool isBlank(std::string_view cell)
     return cell.find_first_not_of(" \t") == std::string_view::npos;
 }
 
+/// When a rating with a clock time was given; without an offset it is taken for UTC.
+std::optional<Timestamp> instantOf(const Moment& moment)
+{
+    if (!moment.time)
+        return std::nullopt;
+    const std::int16_t offset = moment.time->offsetMinutes.value_or(0);
+    return Timestamp{moment.date.dayNumber() * kDay + moment.time->milliseconds -
+                         std::int64_t{offset} * 60'000,
+                     offset};
+}
+
 /// Reads rows into bodies and dates; what is wrong with a row is told with its line.
 class ImportRows
 {
@@ -121,6 +132,8 @@ private:
             if (!moment->time)
                 add(ProblemKind::WrongType, m_columns[*m_plan.time], std::string(time), "7:30");
         }
+        if (const auto at = instantOf(*moment); at && !isKept(*at))
+            add(ProblemKind::OutOfRange, m_columns[m_plan.date], std::string(cell), kKeptInstants);
         return moment;
     }
 
@@ -249,12 +262,7 @@ std::vector<Arrival> arrivalsFrom(std::vector<Dated> dated)
     arrivals.reserve(dated.size());
     for (Dated& each : dated) {
         Entry entry{{}, each.moment.date, std::move(each.body)};
-        if (const auto& time = each.moment.time) {
-            const std::int16_t offset = time->offsetMinutes.value_or(0);
-            entry.recordedAt = Timestamp{entry.date.dayNumber() * kDay + time->milliseconds -
-                                             std::int64_t{offset} * 60'000,
-                                         offset};
-        }
+        entry.recordedAt = instantOf(each.moment);
         arrivals.push_back({std::move(entry), false});
     }
     makeUpIds(arrivals);

@@ -57,6 +57,8 @@ bool isPain(const JsonValue& resource)
 class FhirReader
 {
 public:
+    explicit FhirReader(Date latest) : m_latest(latest) {}
+
     /// Takes one entry of a bundle after another.
     void takeEntry(const JsonValue& entry, std::size_t place)
     {
@@ -195,6 +197,11 @@ private:
             note(std::move(date).error());
             return std::nullopt;
         }
+        if (*date > m_latest) {
+            bad(ProblemKind::FutureDate, "effectiveDateTime", std::string(when),
+                m_latest.toString());
+            return std::nullopt;
+        }
         Entry entry{{}, *date, Flare{}};
         if (when.size() == kDateLength)
             return entry;
@@ -202,6 +209,10 @@ private:
         if (!entry.recordedAt) {
             bad(ProblemKind::WrongType, "effectiveDateTime", std::string(when),
                 "2026-11-20T07:30:00+01:00");
+            return std::nullopt;
+        }
+        if (!isKept(*entry.recordedAt)) {
+            bad(ProblemKind::OutOfRange, "effectiveDateTime", std::string(when), kKeptInstants);
             return std::nullopt;
         }
         return entry;
@@ -259,6 +270,7 @@ private:
             m_import.bad.push_back(std::move(problem));
     }
 
+    Date m_latest;
     FhirImport m_import;
     std::set<std::string> m_subjects;
     std::string m_where;  ///< the path of the reading that is looked at
@@ -267,9 +279,9 @@ private:
 
 } // namespace
 
-Result<FhirImport> readFhir(std::string_view json)
+Result<FhirImport> readFhir(std::string_view json, Date latest)
 {
-    FhirReader reader;
+    FhirReader reader{latest};
     const JsonElements entries{"entry", [&](const JsonValue& value, std::size_t place) {
                                    reader.takeEntry(value, place);
                                }};

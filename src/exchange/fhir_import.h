@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/date.h"
 #include "engine/result.h"
 #include "exchange/arrival.h"
 
@@ -23,8 +24,9 @@ struct FhirImport
 
 /// Reads the pain readings of an HL7 FHIR R4 Bundle, or a single Observation, in JSON, as
 /// check-ins. A reading is known by its LOINC code (72514-3 or 38208-5), never by its text; its
-/// value is a quantity from 0 to 10, an integer, or one of LOINC's coded answers. Refused whole:
-/// what is no such resource, and readings of more than one person.
-[[nodiscard]] Result<FhirImport> readFhir(std::string_view json);
+/// value is a quantity from 0 to 10, an integer, or one of LOINC's coded answers. A reading dated
+/// after `latest` cannot be used. Refused whole: what is no such resource, and readings of more
+/// than one person.
+[[nodiscard]] Result<FhirImport> readFhir(std::string_view json, Date latest);
 
 } // namespace comeback::exchange

@@ -201,7 +201,7 @@ TEST_CASE("what is exported from one diary comes into another, once")
     REQUIRE(app::exportDiaryTo(one.context(), fhir, app::ExportFormat::Fhir, nullptr) != "");
     QFile file(fhir);
     REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(exchange::readFhir(file.readAll().toStdString()).ok());
+    CHECK(exchange::readFhir(file.readAll().toStdString(), one.coach().today()).ok());
 }
 
 TEST_CASE("a copy is made, listed, looked into and compared")

@@ -57,6 +57,16 @@ TEST_CASE("entries without id and time get them from what they say, every time t
     CHECK(first.entries[2].entry.recordedAt == Timestamp::parse("2026-01-06T00:00:00.001Z"));
 }
 
+TEST_CASE("a time that is made up is never before any instant that is kept")
+{
+    const Arrivals first = arrivalsOf(R"({"type":"flare","date":"1900-01-01"},)"
+                                      R"({"type":"check_in","date":"1900-01-01","pain":3,)"
+                                      R"("recorded_at":"1900-01-01T19:00:00-05:00"})");
+    REQUIRE(first.entries.size() == 2);
+    for (const Arrival& each : first.entries)
+        CHECK(isKept(*each.entry.recordedAt));
+}
+
 TEST_CASE("an entry keeps its made-up id when others are written before it")
 {
     const Arrivals alone = arrivalsOf(R"({"type":"check_in","date":"2026-01-05","pain":3})");

@@ -84,6 +84,20 @@ TEST_CASE("bad rows are told with line and column, and the good ones are still t
     CHECK(import.bad[4].where == "line 7");
 }
 
+TEST_CASE("a clock time before any instant that is kept is told of with its row")
+{
+    const CsvImport import = imported("date,time,pain\n1900-01-01,7:30,3\n1900-01-01,,4\n"
+                                      "1900-01-02,0:00,5\n");
+    REQUIRE(import.bad.size() == 1);
+    CHECK(import.badRows == 1);
+    CHECK(import.bad[0].kind == ProblemKind::OutOfRange);
+    CHECK(import.bad[0].where == "line 2, date");
+    CHECK(import.bad[0].expected == "1900-01-02 or later");
+    REQUIRE(import.arrivals.entries.size() == 2);
+    for (const Arrival& each : import.arrivals.entries)
+        CHECK(isKept(*each.entry.recordedAt));
+}
+
 TEST_CASE("a filter takes the rows that have the value, and only they are looked at")
 {
     CsvOptions with = options({{"date", "date"}, {"pain", "rating/amount"}});

@@ -4,6 +4,7 @@
 #include "exchange/arbitrary_entry.h"
 #include "exchange/fhir_export.h"
 #include "exchange/fhir_import.h"
+#include "exchange/field_reader.h"
 #include "support/property.h"
 
 #include <nlohmann/json.hpp>
@@ -60,9 +61,15 @@ std::string bundle(const std::vector<std::string>& resources)
     return text + "]}";
 }
 
+/// Of any date that an entry can have.
+Result<FhirImport> readAll(const std::string& text)
+{
+    return readFhir(text, latestDate());
+}
+
 int painFrom(const std::string& value)
 {
-    const auto import = readFhir(bundle({observation(value)}));
+    const auto import = readAll(bundle({observation(value)}));
     REQUIRE(import.ok());
     if (import->arrivals.entries.empty())
         return -1;
@@ -127,7 +134,7 @@ TEST_CASE("any diary makes a bundle, the same every time, and its readings come 
             entries[i].id.text = "00000000-0000-4000-8000-00000000000" + std::to_string(i);
         const std::string text = writeFhir({entries});
         RC_ASSERT(writeFhir({entries}) == text);
-        const auto read = readFhir(text);
+        const auto read = readAll(text);
         RC_ASSERT(read.ok());
         RC_ASSERT(read->bad.empty());
         std::size_t readings = 0;
@@ -152,7 +159,7 @@ TEST_CASE("values are read as quantity, integer or coded answer, by code and nev
 
 TEST_CASE("readings that cannot be used are told with their places")
 {
-    const auto import = readFhir(bundle(
+    const auto import = readAll(bundle(
         {observation(R"("valueInteger":11)"), observation(R"("valueCodeableConcept":{"text":"2"})"),
          observation(R"("valueQuantity":{"value":30,"code":"mm"})"),
          observation(R"("valueString":"8/10")"), observation(R"("valueInteger":2)")}));
@@ -163,11 +170,34 @@ TEST_CASE("readings that cannot be used are told with their places")
     CHECK(import->arrivals.entries.size() == 1);
 }
 
+TEST_CASE("a reading that is dated after today, or before any instant that is kept, is told of")
+{
+    const auto dated = [](const std::string& when) {
+        std::string text = observation(R"("valueInteger":2)");
+        const std::string key = R"("effectiveDateTime":")";
+        const auto from = text.find(key) + key.size();
+        REQUIRE(from > key.size());
+        return text.replace(from, text.find('"', from) - from, when);
+    };
+    const auto import = readFhir(bundle({dated("2026-11-20"), dated("2026-11-21T00:10:00+01:00"),
+                                         dated("1900-01-01T08:00:00Z"), dated("1900-01-01")}),
+                                 *Date::parse("2026-11-20"));
+    REQUIRE(import.ok());
+    CHECK(import->arrivals.entries.size() == 2);
+    CHECK(import->badReadings == 2);
+    REQUIRE(import->bad.size() == 2);
+    CHECK(import->bad[0].kind == ProblemKind::FutureDate);
+    CHECK(import->bad[0].where == "entry[1].resource.effectiveDateTime");
+    CHECK(import->bad[0].expected == "2026-11-20");
+    CHECK(import->bad[1].kind == ProblemKind::OutOfRange);
+    CHECK(import->bad[1].where == "entry[2].resource.effectiveDateTime");
+}
+
 TEST_CASE("readings behind many that cannot be used are still taken")
 {
     std::vector<std::string> resources(kMostProblems + 1, observation(R"("valueInteger":11)"));
     resources.push_back(observation(R"("valueInteger":2)"));
-    const auto import = readFhir(bundle(resources));
+    const auto import = readAll(bundle(resources));
     REQUIRE(import.ok());
     CHECK(import->readings == kMostProblems + 2);
     CHECK(import->badReadings == kMostProblems + 1);
@@ -177,17 +207,17 @@ TEST_CASE("readings behind many that cannot be used are still taken")
 
 TEST_CASE("only readings of pain are taken, and only of one person")
 {
-    const auto import = readFhir(
+    const auto import = readAll(
         bundle({observation(R"("valueInteger":2)", "38208-5"),
                 observation(R"("valueInteger":80)", "8867-4"), R"({"resourceType":"Patient"})"}));
     CHECK(import->arrivals.entries.size() == 1);
     CHECK(import->others == 2);
     const auto two =
-        readFhir(bundle({observation(R"("valueInteger":2,"subject":{"reference":"Patient/1"})"),
-                         observation(R"("valueInteger":2,"subject":{"reference":"Patient/2"})")}));
+        readAll(bundle({observation(R"("valueInteger":2,"subject":{"reference":"Patient/1"})"),
+                        observation(R"("valueInteger":2,"subject":{"reference":"Patient/2"})")}));
     REQUIRE_FALSE(two.ok());
     CHECK(two.error()[0].kind == ProblemKind::Inconsistent);
-    CHECK(readFhir(observation(R"("valueInteger":2)"))->arrivals.entries.size() == 1);
-    CHECK_FALSE(readFhir(R"({"resourceType":"Patient"})").ok());
-    CHECK_FALSE(readFhir("[]").ok());
+    CHECK(readAll(observation(R"("valueInteger":2)"))->arrivals.entries.size() == 1);
+    CHECK_FALSE(readAll(R"({"resourceType":"Patient"})").ok());
+    CHECK_FALSE(readAll("[]").ok());
 }
