@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -199,6 +200,15 @@ void HistoryPage::applyDates()
 
 void HistoryPage::refresh()
 {
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        fill();
+    }
+    showEntry();
+}
+
+void HistoryPage::fill()
+{
     const int row = m_ui->table->currentIndex().row();
     const int scrolled = m_ui->table->verticalScrollBar()->value();
     const std::optional<EntryId> kept = m_kept;
@@ -219,7 +229,6 @@ void HistoryPage::refresh()
     choose(found.isValid() ? found.row() : std::max(row, 0));
     m_ui->table->verticalScrollBar()->setValue(scrolled);
     m_ui->table->scrollTo(m_ui->table->currentIndex());
-    showEntry();
 }
 
 void HistoryPage::choose(int row)
@@ -254,6 +263,8 @@ const Entry* HistoryPage::chosen() const
 
 void HistoryPage::showEntry()
 {
+    if (m_filling)
+        return;
     const Entry* entry = chosen();
     m_ui->problemLabel->hide();
     const bool editing = m_form != nullptr;

@@ -50,6 +50,8 @@ private:
     void showNotes();
     void fitDates();
     void showCount();
+    /// Fills the table anew and chooses the entry that was chosen.
+    void fill();
     void showEntry();
     void endEdit();
     /// Goes on with a correction that was begun, whatever is filtered.
@@ -63,6 +65,7 @@ private:
     HistoryFilter* m_filter;
     EntryForm* m_form = nullptr;   ///< while an entry is corrected
     std::optional<EntryId> m_kept; ///< the entry that stays chosen when the diary changes
+    bool m_filling = false;        ///< what is chosen meanwhile is not shown: it costs a read each
     bool m_datesFitted = false;    ///< the dates of the filter have been set once
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/entry_details.h"
 #include "app/entry_form.h"
 #include "app/field_editor.h"
 #include "app/open_window.h"
@@ -32,6 +33,21 @@ EntryId threeDays(Desk& desk)
     desk.log(kToday.plusDays(-1), CheckIn{.pain = pain(1)});
     return spiked;
 }
+
+/// Counts how often a widget is given a child.
+class ChildCounter : public QObject
+{
+public:
+    explicit ChildCounter(QObject& of) { of.installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        count += event->type() == QEvent::ChildAdded ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 int rows(OpenWindow& open)
 {
@@ -65,6 +81,20 @@ TEST_CASE("what a sign worth a conversation asks for is found again in History")
     const auto words = desk.context().texts.redFlag(RedFlag::MorningStiffness);
     CHECK(open.words().contains(QString::fromStdString(words.say)));
     CHECK(open.words().contains(QString::fromStdString(words.howSoon)));
+}
+
+TEST_CASE("one change of the diary builds the details of the chosen entry once")
+{
+    Desk desk(kToday);
+    threeDays(desk);
+    OpenWindow open(desk);
+    open.window().showPage(app::PageId::History);
+    auto* details = open.window().findChild<app::EntryDetails*>();
+    REQUIRE(details != nullptr);
+    ChildCounter counter(*details->viewport());
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    QCoreApplication::processEvents();
+    CHECK(counter.count == 1);
 }
 
 TEST_CASE("history is narrowed by kind, by days and by words of a note")
