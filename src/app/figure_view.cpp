@@ -5,7 +5,6 @@
 
 #include "app/card.h"
 #include "app/theme.h"
-#include "figures/figure.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -47,12 +46,14 @@ void FigureView::setExercise(const std::string& id, const QString& name)
 {
     stop();
     m_before = 0;
-    m_movement = library::movement(id);
-    m_farthest = m_movement && m_resting ? figures::farthestMoment(*m_movement) : 0;
+    m_figure.reset();
+    if (const auto movement = library::movement(id))
+        m_figure.emplace(*movement);
+    m_farthest = m_figure && m_resting ? figures::farthestMoment(m_figure->movement()) : 0;
     //: What a screen reader says of a picture; %1 is an exercise.
     setAccessibleName(tr("Figure: %1").arg(name));
     setAccessibleDescription(tr("Space stops the figure and lets it go on."));
-    setVisible(m_movement.has_value());
+    setVisible(m_figure.has_value());
     if (isVisible())
         start();
     update();
@@ -62,8 +63,8 @@ void FigureView::setResting(bool resting)
 {
     stop();
     m_resting = resting;
-    if (resting && m_movement)
-        m_farthest = figures::farthestMoment(*m_movement);
+    if (resting && m_figure)
+        m_farthest = figures::farthestMoment(m_figure->movement());
     m_before = 0;
     if (!resting && isVisible())
         start();
@@ -84,7 +85,7 @@ QSize FigureView::sizeHint() const
 
 void FigureView::start()
 {
-    if (!m_movement || m_resting || !mayMove())
+    if (!m_figure || m_resting || !mayMove())
         return;
     const double rate = screen() ? screen()->refreshRate() : 60;
     m_clock.start();
@@ -143,7 +144,7 @@ void FigureView::mousePressEvent(QMouseEvent* event)
 
 void FigureView::paintEvent(QPaintEvent*)
 {
-    if (!m_movement)
+    if (!m_figure)
         return;
     const Theme& theme = themeOf(palette());
     const QColor ground = isOnCard(*this) ? theme.card : theme.window;
@@ -152,13 +153,13 @@ void FigureView::paintEvent(QPaintEvent*)
     const QRectF inside =
         QRectF(rect()).adjusted(space::kSmall, space::kSmall, -space::kSmall, -space::kSmall);
     if (!mayMove() && !m_resting)
-        figures::paintStartAndEnd(painter, inside, *m_movement, colors);
+        figures::paintStartAndEnd(painter, inside, m_figure->movement(), colors);
     else if (m_resting)
-        figures::paintFigure(painter, inside, *m_movement, m_farthest, colors);
+        m_figure->paint(painter, inside, m_farthest, colors);
     else {
         const double now =
             m_timer.isActive() ? static_cast<double>(m_clock.elapsed()) / kMilliseconds : 0;
-        figures::paintFigure(painter, inside, *m_movement, m_before + now, colors);
+        m_figure->paint(painter, inside, m_before + now, colors);
     }
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/movement.h"
+#include "figures/figure.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
@@ -47,7 +47,7 @@ private:
     void stop();
     void toggle();
 
-    std::optional<library::Movement> m_movement;
+    std::optional<figures::MovingFigure> m_figure;
     QBasicTimer m_timer;
     QElapsedTimer m_clock;
     bool m_compact = false;

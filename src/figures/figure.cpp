@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace comeback::figures {
 
@@ -128,18 +129,21 @@ double farthestMoment(const library::Movement& movement)
     return moment;
 }
 
-void paintFigure(QPainter& painter, const QRectF& where, const library::Movement& movement,
-                 double seconds, const FigureColors& colors)
+MovingFigure::MovingFigure(library::Movement movement)
+    : m_movement(std::move(movement)), m_extent(extentOf(m_movement))
+{}
+
+void MovingFigure::paint(QPainter& painter, const QRectF& where, double seconds,
+                         const FigureColors& colors) const
 {
-    const QRectF extent = extentOf(movement);
     painter.save();
-    countInCentimetres(painter, where, extent);
+    countInCentimetres(painter, where, m_extent);
     painter.setPen(QPen(colors.floor, 1.2));
-    if (movement.view != library::View::Above)
-        painter.drawLine(QPointF(extent.left() + 1, -0.6), QPointF(extent.right() - 1, -0.6));
-    const Skeleton skeleton = skeletonOf(movement.at(seconds), movement.view);
-    const PropPainter props(painter, movement, skeleton, colors);
-    const BodyPainter body(painter, movement, skeleton, colors);
+    if (m_movement.view != library::View::Above)
+        painter.drawLine(QPointF(m_extent.left() + 1, -0.6), QPointF(m_extent.right() - 1, -0.6));
+    const Skeleton skeleton = skeletonOf(m_movement.at(seconds), m_movement.view);
+    const PropPainter props(painter, m_movement, skeleton, colors);
+    const BodyPainter body(painter, m_movement, skeleton, colors);
     props.paintAround();
     props.paintHeldFar();
     body.paintBehindHands();
@@ -147,6 +151,12 @@ void paintFigure(QPainter& painter, const QRectF& where, const library::Movement
     body.paintNearArm();
     props.paintOver();
     painter.restore();
+}
+
+void paintFigure(QPainter& painter, const QRectF& where, const library::Movement& movement,
+                 double seconds, const FigureColors& colors)
+{
+    MovingFigure(movement).paint(painter, where, seconds, colors);
 }
 
 void paintStartAndEnd(QPainter& painter, const QRectF& where, const library::Movement& movement,

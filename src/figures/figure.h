@@ -15,7 +15,23 @@ namespace comeback::figures {
 /// The rectangle that a movement needs with everything in it, in centimetres, y up.
 [[nodiscard]] QRectF extentOf(const library::Movement& movement);
 
-/// Draws the movement at a moment, as large as fits, standing in the middle of `where`.
+/// A movement with the room that it needs, which is worked out once for all its moments.
+class MovingFigure
+{
+public:
+    explicit MovingFigure(library::Movement movement);
+
+    [[nodiscard]] const library::Movement& movement() const { return m_movement; }
+    /// Draws it at a moment, as large as fits, standing in the middle of `where`.
+    void paint(QPainter& painter, const QRectF& where, double seconds,
+               const FigureColors& colors) const;
+
+private:
+    library::Movement m_movement;
+    QRectF m_extent;
+};
+
+/// Draws the movement once at a moment, as large as fits, standing in the middle of `where`.
 void paintFigure(QPainter& painter, const QRectF& where, const library::Movement& movement,
                  double seconds, const FigureColors& colors);
 
