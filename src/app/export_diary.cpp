@@ -4,6 +4,7 @@
 #include "app/export_diary.h"
 
 #include "app/in_background.h"
+#include "app/save_file.h"
 #include "app/storage_words.h"
 #include "exchange/csv_diary.h"
 #include "exchange/diary_file.h"
@@ -11,12 +12,9 @@
 #include "report/pdf.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
 
-#include <array>
 #include <memory>
 
 namespace comeback::app {
@@ -97,9 +95,9 @@ QString exportDiaryTo(const Context& context, const QString& fileName, ExportFor
         problem = save(fileName, (*material)->bytes);
     }
     if (problem.isEmpty())
-        //: %1 counts entries, %2 is a file.
-        return Words::tr("%1 entries written to %2.")
-            .arg((*material)->whole.entries.size())
+        //: %n counts entries, %1 is a file.
+        return Words::tr("%n entries written to %1.", nullptr,
+                         static_cast<int>((*material)->whole.entries.size()))
             .arg(fileName);
     QMessageBox::warning(parent, Words::tr("Nothing was exported"), problem);
     return {};
@@ -107,24 +105,18 @@ QString exportDiaryTo(const Context& context, const QString& fileName, ExportFor
 
 QString exportDiary(const Context& context, QWidget* parent)
 {
-    constexpr std::array kEndings{".json", ".csv", ".fhir.json"};
-    const QStringList filters{Words::tr("Diary file, for another computer (*.json)"),
-                              Words::tr("Table, for a spreadsheet (*.csv)"),
-                              Words::tr("Health record, FHIR (*.fhir.json)")};
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString filter;
-    QString fileName = QFileDialog::getSaveFileName(parent, Words::tr("Export your diary"),
-                                                    folder + QStringLiteral("/comeback-diary.json"),
-                                                    filters.join(QStringLiteral(";;")), &filter);
-    if (fileName.isEmpty())
+    const auto chosen = askWhereToSave(
+        {Words::tr("Export your diary"),
+         folder + QStringLiteral("/comeback-diary.json"),
+         // In the order of ExportFormat.
+         {{Words::tr("Diary file, for another computer (*.json)"), QStringLiteral(".json")},
+          {Words::tr("Table, for a spreadsheet (*.csv)"), QStringLiteral(".csv")},
+          {Words::tr("Health record, FHIR (*.fhir.json)"), QStringLiteral(".fhir.json")}}},
+        parent);
+    if (!chosen)
         return {};
-    const auto place = static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(filter)));
-    if (QFileInfo(fileName).suffix().isEmpty())
-        fileName += QLatin1String(kEndings[place]);
-    const auto format = fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
-                            ? ExportFormat::Csv
-                            : static_cast<ExportFormat>(place);
-    return exportDiaryTo(context, fileName, format, parent);
+    return exportDiaryTo(context, chosen->name, static_cast<ExportFormat>(chosen->kind), parent);
 }
 
 } // namespace comeback::app

@@ -4,6 +4,7 @@
 #include "app/preview_dialog.h"
 
 #include "app/emergency_number.h"
+#include "app/save_file.h"
 #include "coach/date_text.h"
 #include "report/pdf.h"
 #include "report/plan_document.h"
@@ -11,7 +12,6 @@
 #include "ui_preview_dialog.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPrintDialog>
@@ -236,14 +236,15 @@ void PreviewDialog::save()
 {
     keepName();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QFileDialog dialog(this, tr("Save as PDF"), folder, tr("PDF files (*.pdf)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("pdf"));
-    dialog.selectFile(m_printable.fileName + QStringLiteral(".pdf"));
-    if (dialog.exec() != QDialog::Accepted || !saveTo(dialog.selectedFiles().constFirst()))
+    const auto chosen =
+        askWhereToSave({tr("Save as PDF"),
+                        folder + QLatin1Char('/') + m_printable.fileName + QStringLiteral(".pdf"),
+                        {{tr("PDF files (*.pdf)"), QStringLiteral(".pdf")}}},
+                       this);
+    if (!chosen || !saveTo(chosen->name))
         return;
     accept();
-    Q_EMIT told(tr("Saved as %1.").arg(dialog.selectedFiles().constFirst()));
+    Q_EMIT told(tr("Saved as %1.").arg(chosen->name));
 }
 
 bool PreviewDialog::eventFilter(QObject* watched, QEvent* event)

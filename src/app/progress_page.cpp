@@ -4,6 +4,7 @@
 #include "app/progress_page.h"
 
 #include "app/decision_card.h"
+#include "app/save_file.h"
 #include "charts/course_chart.h"
 #include "charts/course_picture.h"
 #include "charts/course_table_model.h"
@@ -13,12 +14,10 @@
 #include "ui_progress_page.h"
 
 #include <QButtonGroup>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace comeback::app {
@@ -216,17 +215,14 @@ void ProgressPage::askWhereToSave()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     //: The name proposed for a saved picture, without its ending
     const QString proposal = folder + u'/' + tr("comeback-progress") + QStringLiteral(".png");
-    const QStringList filters{tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)")};
-    QString filter;
-    QString fileName = QFileDialog::getSaveFileName(this, tr("Save the chart"), proposal,
-                                                    filters.join(QStringLiteral(";;")), &filter);
-    if (fileName.isEmpty())
-        return;
-    constexpr std::array kEndings{".png", ".svg", ".pdf"};
-    if (!charts::formatOf(fileName))
-        fileName += QLatin1String(
-            kEndings[static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(filter)))]);
-    saveTo(fileName);
+    const auto chosen = app::askWhereToSave({tr("Save the chart"),
+                                             proposal,
+                                             {{tr("Picture (*.png)"), QStringLiteral(".png")},
+                                              {tr("Drawing (*.svg)"), QStringLiteral(".svg")},
+                                              {tr("Document (*.pdf)"), QStringLiteral(".pdf")}}},
+                                            this);
+    if (chosen)
+        saveTo(chosen->name);
 }
 
 void ProgressPage::saveTo(const QString& fileName)
