@@ -55,8 +55,8 @@ void DoseTiles::show(const coach::Coach& coach, const library::Texts& texts)
 
 void DoseTiles::add(const std::string& exercise, const QString& dose, library::Language language)
 {
-    const auto known = library::exercise(exercise, language);
-    auto* tile = new ExerciseTile(exercise, q(known ? known->name : exercise), dose, this);
+    auto* tile =
+        new ExerciseTile(exercise, q(library::exerciseName(exercise, language)), dose, this);
     connect(tile, &QAbstractButton::clicked, this,
             [this, exercise] { Q_EMIT exerciseWanted(exercise); });
     layout()->addWidget(tile);

@@ -149,8 +149,7 @@ private:
 
     [[nodiscard]] QString nameOf(std::string_view exercise) const
     {
-        const auto known = library::exercise(exercise, m_texts.language());
-        return known ? q(known->name) : q(exercise);
+        return q(library::exerciseName(exercise, m_texts.language()));
     }
 
     [[nodiscard]] QString nameOf(const ExerciseDone& done) const

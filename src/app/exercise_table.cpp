@@ -30,8 +30,7 @@ constexpr int kShownRows = 4;
 
 QString nameOf(const std::string& id, const library::Texts& texts)
 {
-    const auto known = library::exercise(id, texts.language());
-    return q(known ? known->name : id);
+    return q(library::exerciseName(id, texts.language()));
 }
 
 /// A box in which one below the range stands for "not given".

@@ -296,8 +296,8 @@ FieldEditor namesEditor(const Before& before, const Context& context, QWidget* p
     auto* list = new QListWidget(parent);
     const auto* names = held<std::vector<std::string>>(before);
     for (const std::string& id : library::exerciseIds()) {
-        const auto known = library::exercise(id, context.texts.language());
-        auto* item = new QListWidgetItem(q(known ? known->name : id), list);
+        auto* item =
+            new QListWidgetItem(q(library::exerciseName(id, context.texts.language())), list);
         item->setData(Qt::UserRole, q(id));
         const bool chosen = names && std::ranges::find(*names, id) != names->end();
         item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);

@@ -25,7 +25,6 @@ using report::q;
 
 namespace {
 
-constexpr int kMostAcceptable = 5;
 /// Where a person starts to choose a date for a hold.
 constexpr int kUsualHoldDays = 14;
 constexpr int kShownExercises = 8;
@@ -171,7 +170,8 @@ void OrdersDialog::fillPain()
     //: Choice in the orders; %1 is a pain from 0 to 10.
     m_ui->painBox->addItem(
         tr("As the protocol says (%1)").arg(m_context.coach.protocol().parameters.acceptablePain));
-    for (int pain = 0; pain <= kMostAcceptable; ++pain)
+    const int most = findField(EntryType::Directive, "acceptable_pain")->high;
+    for (int pain = 0; pain <= most; ++pain)
         m_ui->painBox->addItem(QString::number(pain), pain);
     if (m_before.acceptablePain)
         m_ui->painBox->setCurrentIndex(m_ui->painBox->findData(*m_before.acceptablePain));
@@ -188,8 +188,8 @@ void OrdersDialog::fillHold()
 void OrdersDialog::fillExercises()
 {
     for (const std::string& id : library::exerciseIds()) {
-        const auto known = library::exercise(id, m_context.texts.language());
-        auto* item = new QListWidgetItem(q(known ? known->name : id), m_ui->exerciseList);
+        auto* item = new QListWidgetItem(q(library::exerciseName(id, m_context.texts.language())),
+                                         m_ui->exerciseList);
         item->setData(Qt::UserRole, q(id));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         const bool out = std::ranges::find(m_excludedBefore, id) != m_excludedBefore.end();

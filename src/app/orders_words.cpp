@@ -28,8 +28,7 @@ struct Words
 
 QString nameOf(const std::string& exercise, library::Language language)
 {
-    const auto known = library::exercise(exercise, language);
-    return q(known ? known->name : exercise);
+    return q(library::exerciseName(exercise, language));
 }
 
 } // namespace

@@ -244,8 +244,7 @@ void PlanPage::showExercises(const library::Prescription& prescription)
 void PlanPage::addPlace(const library::PlanPlace& place, QStringList& leftOut)
 {
     const auto nameOf = [this](const std::string& id) {
-        const auto known = library::exercise(id, texts().language());
-        return q(known ? known->name : id);
+        return q(library::exerciseName(id, texts().language()));
     };
     if (!place.choice) {
         leftOut.append(nameOf(place.prescribed));

@@ -137,10 +137,8 @@ QString leftOut(Hand hand, const coach::Coach& coach, library::Language language
 {
     const report::Account account(coach.timeline(), coach.protocol(), coach.today());
     QStringList names;
-    for (const std::string& id : account.excludedBy(hand)) {
-        const auto known = library::exercise(id, language);
-        names.append(q(known ? known->name : id));
-    }
+    for (const std::string& id : account.excludedBy(hand))
+        names.append(q(library::exerciseName(id, language)));
     return coach::localeOf(language).createSeparatedList(names);
 }
 

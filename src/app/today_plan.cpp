@@ -57,9 +57,9 @@ SessionForm::Plan planOf(const coach::Coach& coach, const library::Texts& texts)
             continue;
         const LoadAdvice advice = coach.loadAdvice(done.id);
         done.load = advice.load;
-        const auto known = library::exercise(done.id, texts.language());
-        plan.loads.push_back(
-            {place, done.id, text(known ? known->name : done.id), text(texts.load(advice.reason))});
+        plan.loads.push_back({place, done.id,
+                              text(library::exerciseName(done.id, texts.language())),
+                              text(texts.load(advice.reason))});
     }
     return plan;
 }

@@ -160,6 +160,12 @@ std::optional<Exercise> exercise(std::string_view id, Language language)
     return result;
 }
 
+std::string exerciseName(std::string_view id, Language language)
+{
+    const auto known = exercise(id, language);
+    return known ? known->name : std::string(id);
+}
+
 std::string describe(const Dose& dose, Language language)
 {
     std::string text = std::to_string(dose.sets) + "\u00a0×\u00a0" + std::to_string(dose.amount);

@@ -89,6 +89,8 @@ struct Exercise : ExerciseFacts
 [[nodiscard]] std::vector<std::string> exerciseIds();
 [[nodiscard]] std::vector<ExerciseFacts> exerciseFacts();
 [[nodiscard]] std::optional<Exercise> exercise(std::string_view id, Language language);
+/// What an exercise is called; its id where it is not known, so that a gap shows and does no harm.
+[[nodiscard]] std::string exerciseName(std::string_view id, Language language);
 /// "2 × 8", "2 × 10 s on each side", "2 × 20 m": the dose without the exercise's name.
 [[nodiscard]] std::string describe(const Dose& dose, Language language);
 [[nodiscard]] std::string describe(const WalkDose& dose, Language language);

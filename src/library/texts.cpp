@@ -118,9 +118,8 @@ std::string Texts::choice(std::string_view section, std::string_view id) const
 
 std::string Texts::choice(ChoiceReason reason, std::string_view prescribed) const
 {
-    const auto known = exercise(prescribed, language());
     return fill(choice("reasons", idOf(reason)),
-                {{"exercise", known ? known->name : std::string(prescribed)}});
+                {{"exercise", exerciseName(prescribed, language())}});
 }
 
 std::string Texts::questionnaire(std::string_view id, std::string_view key) const

@@ -94,9 +94,8 @@ std::vector<ExerciseLine> exerciseLines(const library::Prescription& prescriptio
     if (!plan.strength)
         return lines;
     for (const library::Dose& dose : plan.strength->exercises) {
-        const auto known = library::exercise(dose.exercise, source.texts.language());
         ExerciseLine line{dose.exercise,
-                          q(known ? known->name : dose.exercise),
+                          q(library::exerciseName(dose.exercise, source.texts.language())),
                           q(library::describe(dose, source.texts.language())),
                           {},
                           {}};
@@ -196,10 +195,8 @@ QString ordersText(const Source& source)
 QString leftOutText(const Source& source, Hand hand)
 {
     QStringList names;
-    for (const std::string& id : source.account().excludedBy(hand)) {
-        const auto known = library::exercise(id, source.texts.language());
-        names.append(q(known ? known->name : id));
-    }
+    for (const std::string& id : source.account().excludedBy(hand))
+        names.append(q(library::exerciseName(id, source.texts.language())));
     if (names.isEmpty())
         return {};
     const QString list = names.join(QStringLiteral(", "));

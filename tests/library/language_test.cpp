@@ -50,3 +50,11 @@ TEST_CASE("walking once a day is worded without a number of times")
     CHECK(describe(WalkDose{2, 20, 5}, Language::German) ==
           "2\u00a0×\u00a020\u00a0Minuten, an 5 Tagen der Woche");
 }
+
+TEST_CASE("an exercise has its name in each language, and its id where nobody knows it")
+{
+    for (const Language language : kAllLanguages) {
+        CHECK(exerciseName("bridge", language) == exercise("bridge", language).value().name);
+        CHECK(exerciseName("handstand", language) == "handstand");
+    }
+}
