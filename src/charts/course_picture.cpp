@@ -4,6 +4,7 @@
 #include "charts/course_picture.h"
 
 #include "charts/panel_layout.h"
+#include "diary/examine.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -138,6 +139,9 @@ QByteArray pictureOf(const Course& course, const Extract& extract, const CourseW
 
 std::optional<QString> savePicture(const QByteArray& picture, const QString& fileName)
 {
+    if (diary::holdsDatabase(fileName.toStdString()))
+        return CourseWords::tr("A diary or another database stands there, and nothing is written "
+                               "over it. Choose another name.");
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();

@@ -6,6 +6,7 @@
 #include "diary/diary.h"
 #include "diary/failure.h"
 #include "diary/file_descriptor.h"
+#include "diary/seal_header.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -15,6 +16,8 @@
 #include <cerrno>
 #include <climits>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 #include <string_view>
 
@@ -113,6 +116,18 @@ bool anythingAt(const std::string& path)
     if (errno == ENOENT || errno == ENOTDIR)
         return false;
     throw failureOfErrno(errno);
+}
+
+bool holdsDatabase(const std::string& path)
+{
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored))
+        return false;
+    static_assert(kMagic.size() == kSealMagic.size());
+    std::array<char, kMagic.size()> head{};
+    std::ifstream file(path, std::ios::binary);
+    const std::string_view read(head.data(), head.size());
+    return file.read(head.data(), head.size()) && (read == kMagic || read == kSealMagic);
 }
 
 FileFacts examineFile(const std::string& path, int newestVersion)

@@ -28,6 +28,10 @@ struct FileFacts
 /// Whether anything stands at `path`, be it a dangling link; a Failure if that cannot be told.
 [[nodiscard]] bool anythingAt(const std::string& path);
 
+/// Whether a database stands at `path`, be it a diary or not, or an encrypted copy: what no export
+/// is written over. False if it cannot be read.
+[[nodiscard]] bool holdsDatabase(const std::string& path);
+
 /// Looks at the file without SQLite: a regular file, not empty, with the header of a diary of a
 /// schema up to `newestVersion`. Everything else is a Failure with the problem that it is, and the
 /// file is left untouched. Must not be called while a connection to the file is in a transaction:

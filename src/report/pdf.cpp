@@ -3,6 +3,7 @@
 
 #include "report/pdf.h"
 
+#include "diary/examine.h"
 #include "report/pdf_language.h"
 #include "report/plan_document.h"
 #include "report/report_document.h"
@@ -71,28 +72,16 @@ QByteArray toPdf(const Document& document, library::Language language)
     return withLanguage(buffer.data(), library::idOf(language));
 }
 
-namespace {
-
-/// A diary, a copy of one, or another database: no report is written over it.
-bool isDatabase(const QString& path)
-{
-    const QByteArray header("SQLite format 3", 16);
-    QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
-           file.read(header.size()) == header;
-}
-
-} // namespace
-
 Saved writeFile(const QString& path, const QByteArray& bytes)
 {
-    if (isDatabase(path))
+    if (diary::holdsDatabase(path.toStdString()))
         return SaveError{SaveProblem::IsDatabase};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return notBegun(path);
-    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return errorOf(file);
+    // Some file systems keep no permissions: of a camera's card, or of another computer's disk.
+    // What is saved there is no more private than all else there.
+    static_cast<void>(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     for (qsizetype from = 0; from < bytes.size(); from += kPiece) {
         const qsizetype length = std::min(kPiece, bytes.size() - from);
         if (file.write(bytes.constData() + from, length) != length) {

@@ -30,8 +30,9 @@ using Saved = Result<Done, SaveError>;
 /// The document as a PDF: real text with its fonts embedded, title and language set.
 [[nodiscard]] QByteArray toPdf(const Document& document, library::Language language);
 
-/// Writes a file whole or not at all, readable by its owner alone: in pieces, each one checked,
-/// into a file beside it that takes its place once all of it is on the disk.
+/// Writes a file whole or not at all, readable by its owner alone where the file system can keep
+/// that: in pieces, each one checked, into a file beside it that takes its place once all of it is
+/// on the disk. Nothing is written over a database or an encrypted copy of a diary.
 [[nodiscard]] Saved writeFile(const QString& path, const QByteArray& bytes);
 
 /// Writes the report, or the plan, as a PDF. Needs a QApplication, but no display.

@@ -249,4 +249,13 @@ TEST_CASE("a picture is written whole, and a folder that does not exist is told"
     CHECK(file.readAll() == "picture");
     CHECK(savePicture("picture", folder.filePath("missing/course.png")).has_value());
     CHECK(savePicture("picture", folder.path()).has_value());
+    // Nor over an encrypted copy of a diary.
+    const QString copy = folder.filePath("copy.png");
+    {
+        QFile sealed(copy);
+        REQUIRE(sealed.open(QIODevice::WriteOnly));
+        sealed.write("Comeback sealed\nrows");
+    }
+    CHECK(savePicture("picture", copy).has_value());
+    CHECK(QFile(copy).size() == 20);
 }

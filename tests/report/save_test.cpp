@@ -103,11 +103,13 @@ TEST_CASE("a folder that has the name of the file is not taken for a full disk")
     CHECK(saved.error().problem == SaveProblem::NoPermission);
 }
 
-TEST_CASE("no report is written over a diary")
+TEST_CASE("no report is written over a diary, nor over an encrypted copy of one")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath("diary.db");
-    const QByteArray diary = QByteArray("SQLite format 3", 16) + "rows";
+    // A database, and an encrypted copy.
+    const QByteArray diary =
+        GENERATE(QByteArray("SQLite format 3", 16), QByteArray("Comeback sealed\n")) + "rows";
     {
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
