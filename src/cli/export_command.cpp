@@ -102,6 +102,9 @@ void addExportCommand(CLI::App& app, ChosenCommand& chosen)
     command->add_option("--patient", options->patient, "FHIR: the name to give, if any")
         ->type_name("NAME");
     command->callback([&chosen, options] {
+        // Left out in silence, the name would be missed only by whoever is given the file.
+        if (!options->patient.empty() && options->format != "fhir")
+            throw CLI::ValidationError("--patient", "only with --format fhir");
         chosen = [options](const Context& context) { return exportDiary(context, *options); };
     });
 }

@@ -210,6 +210,9 @@ TEST_CASE("a bundle is exported for others, and its readings are taken once")
     (void)here.ask({"log", "check-in", "--pain", "2"});
     (void)here.ask(
         {"export", here.path("out.json"), "--format", "fhir", "--patient", "A. N. Other"});
+    // In no other format is there a place for the name.
+    CHECK(here.run({"export", here.path("rows.csv"), "--format", "csv", "--patient", "A"}).status ==
+          2);
     const std::string text = here.read("out.json");
     CHECK(json::parse(text)["entry"][0]["resource"]["name"][0]["text"] == "A. N. Other");
     CHECK(text.find("\"CarePlan\"") != std::string::npos);
