@@ -228,8 +228,15 @@ void ImportDialog::readRows()
     const auto before = m_reading;
     auto reading = std::make_shared<ImportReading>(*before);
     if (inBackground(this, tr("Reading the file …"),
-                     [reading, options = options()] { reading->readAll(options); }))
+                     [reading, options = options()] { reading->readAll(options); })) {
         m_reading = std::move(reading);
+        m_shownOrder = m_order->currentIndex();
+    } else {
+        // The boxes say how the rows were read that the preview shows and Import takes.
+        m_order->setCurrentIndex(m_shownOrder);
+        if (m_reading->rows)
+            fillMapping(m_reading->rows->preview);
+    }
     showResult();
 }
 

@@ -69,6 +69,7 @@ private:
     std::optional<exchange::Merge> m_merge; ///< what it comes to, where it can be taken
     QWidget* m_mapping = nullptr;
     std::vector<Column> m_columns;
+    int m_shownOrder = 0; ///< in which the shown rows were read
     QComboBox* m_order = nullptr;
     QTableWidget* m_sample = nullptr;
     Label* m_summary = nullptr;
