@@ -34,7 +34,14 @@ void ExerciseView::add(const QString& text)
 
 void ExerciseView::clear()
 {
-    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    // Not at once: it may be one of its buttons that asks for it.
+    while (QLayoutItem* item = m_layout->takeAt(0))
+        delete item;
+    for (QWidget* each : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        each->hide();
+        each->setParent(nullptr);
+        each->deleteLater();
+    }
     hide();
 }
 
