@@ -4,6 +4,7 @@
 #include "app/digit_cell.h"
 
 #include <QKeyEvent>
+#include <QPalette>
 
 namespace comeback::app {
 
@@ -25,8 +26,11 @@ void DigitCell::setKnown(std::optional<Pain> pain)
     setText(pain ? QString::number(pain->value()) : QString());
     setReadOnly(pain.has_value());
     // What is known is read like print, what is to be typed like a box.
-    setStyleSheet(pain ? QStringLiteral("QLineEdit { border: none; background: transparent; }")
-                       : QString());
+    setFrame(!pain);
+    QPalette own;
+    if (pain)
+        own.setColor(QPalette::Base, Qt::transparent);
+    setPalette(own);
     setFocusPolicy(pain ? Qt::ClickFocus : Qt::StrongFocus);
     setEnabled(true);
 }

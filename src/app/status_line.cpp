@@ -46,6 +46,8 @@ void StatusLine::timerEvent(QTimerEvent* event)
         return QLabel::timerEvent(event);
     m_timer.stop();
     clear();
+    // What was said is not to be found there any more by a screen reader either.
+    setAccessibleName({});
 }
 
 } // namespace comeback::app
