@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStyledItemDelegate>
@@ -229,6 +230,9 @@ bool ManualWindow::findElsewhere(const QString& words, QTextDocument::FindFlags 
     const auto count = m_pages.size();
     const auto here = std::ranges::find(m_pages, pageId(), &ManualPage::id) - m_pages.begin();
     const bool back = flags.testFlag(QTextDocument::FindBackward);
+    // Words that stand in the marks of a page alone turn its leaf for nothing.
+    const QUrl begun = m_browser->source();
+    const int place = m_browser->verticalScrollBar()->value();
     for (qsizetype step = 1; step <= count; ++step) {
         const ManualPage& page = m_pages[(here + (back ? count - step : step)) % count];
         if (!manualText(m_language, page.id).contains(words, Qt::CaseInsensitive))
@@ -237,6 +241,10 @@ bool ManualWindow::findElsewhere(const QString& words, QTextDocument::FindFlags 
         m_browser->moveCursor(back ? QTextCursor::End : QTextCursor::Start);
         if (m_browser->find(words, flags))
             return true;
+    }
+    if (m_browser->source() != begun) {
+        m_browser->setSource(begun);
+        m_browser->verticalScrollBar()->setValue(place);
     }
     return false;
 }
