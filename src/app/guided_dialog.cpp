@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace comeback::app {
 
@@ -195,7 +196,7 @@ void GuidedDialog::showStep()
                                                          .arg(m_session.current() + 1)
                                                          .arg(m_session.steps().size())
                                                          .arg(name));
-    if (m_figure->accessibleName() != tr("Figure: %1").arg(name) || !m_figure->isVisible())
+    if (std::exchange(m_shownExercise, dose.exercise) != dose.exercise || !m_figure->isVisible())
         m_figure->setExercise(dose.exercise, name);
     const QString count = countInWords();
     m_dose->setText(count.isEmpty() ? amountInWords()

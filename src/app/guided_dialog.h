@@ -80,6 +80,7 @@ private:
     QWidget* m_loadRow = nullptr;
     LoadBox* m_load = nullptr;
     Label* m_loadWhy = nullptr;
+    std::string m_shownExercise; ///< whose figure is shown
     PainScale* m_before = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_pause = nullptr;
