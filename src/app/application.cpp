@@ -385,7 +385,11 @@ void Application::openSettings()
         return QTimer::singleShot(0, this, &Application::eraseEverything);
     if (!accepted)
         return;
-    m_settings = dialog.settings();
+    Settings chosen = dialog.settings();
+    // What was noted about the copies while the dialog stood open.
+    chosen.failedCopies = m_settings.failedCopies;
+    chosen.copiesTriedOn = m_settings.copiesTriedOn;
+    m_settings = std::move(chosen);
     m_settings.save();
     applyLook(m_qt, m_settings.appearance, m_settings.textPercent, m_basePointSize);
     FigureView::setMotionWanted(!m_settings.stillFigures);

@@ -150,7 +150,7 @@ QString CopiesDialog::wordsOnNewest()
     const auto days = coach.daysSinceBackup(folder);
     if (!days || !*days)
         return tr("There is no copy yet.");
-    const QString age = **days == 0 ? tr("The last copy is of today.")
+    QString age = **days == 0 ? tr("The last copy is of today.")
                                     : tr("The last copy is %n day(s) old.", nullptr, **days);
     using Holds = diary::TriedBackup::Holds;
     const auto tried = coach.tryNewestBackup(folder);

@@ -178,6 +178,7 @@ void ExercisesDialog::guide(std::vector<library::Dose> doses)
     if (doses.empty())
         return;
     std::vector<coach::GuidedSession::Step> steps;
+    steps.reserve(doses.size());
     for (library::Dose& dose : doses)
         steps.push_back({std::move(dose)});
     coach::GuidedSession session(m_context.coach.today(), SessionKind::Training, std::move(steps));

@@ -43,8 +43,13 @@ void NotSavedDialog::addCare(const Screening& screening, const library::Texts& t
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(new CareAdvice(*screening.answers.referral(), screening.answers.referring(),
-                                     texts, scroll));
+    auto* page = new QWidget(scroll);
+    auto* words = new QVBoxLayout(page);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->addWidget(
+        new CareAdvice(*screening.answers.referral(), screening.answers.referring(), texts, page));
+    words->addStretch();
+    scroll->setWidget(page);
     column.addWidget(scroll, 1);
     auto* waits = new Label(tr("Your diary does not know of this yet, so your plan does not wait "
                                "by itself. Do not exercise before you have been seen."),

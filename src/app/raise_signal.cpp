@@ -66,7 +66,7 @@ RaiseSignal::RaiseSignal(QObject* parent) : QObject(parent)
             if (byte == kEnd)
                 end = true;
             else
-                page = byte;
+                page = static_cast<unsigned char>(byte);
         }
         if (end)
             Q_EMIT endWanted();

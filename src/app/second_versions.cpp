@@ -37,7 +37,7 @@ std::optional<SecondVersion> secondVersion(const diary::Surroundings& around, co
     std::optional<SecondVersion> first;
     const QString folder = QFileInfo(QString::fromStdString(coach.path())).path();
     for (const std::string& each : around.conflictedCopies) {
-        const SecondVersion version =
+        SecondVersion version =
             lookInto(folder + QLatin1Char('/') + QString::fromStdString(each), coach);
         if (version.bringsNews)
             return version;

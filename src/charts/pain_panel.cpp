@@ -125,6 +125,7 @@ std::vector<Point> sessionPoints(const Course& course)
 std::vector<Point> limitPoints(const Course& course)
 {
     std::vector<Point> points;
+    points.reserve(course.limits.size() + 1);
     for (const LimitStep& step : course.limits)
         points.push_back(
             {static_cast<double>(step.date.dayNumber()), static_cast<double>(step.acceptable)});

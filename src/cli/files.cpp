@@ -4,7 +4,7 @@
 #include "cli/files.h"
 
 #include "cli/table.h"
-#include "diary/sealed_backup.h"
+#include "diary/examine.h"
 #include "exchange/json_tree.h"
 
 #include <array>
@@ -91,16 +91,7 @@ Target targetAt(const std::string& path)
         return target;
     target.path = real.get();
     target.isSpecial = !S_ISREG(facts.st_mode) && !S_ISDIR(facts.st_mode);
-    if (!S_ISREG(facts.st_mode))
-        return target;
-    const Descriptor file{::open(target.path.c_str(), O_RDONLY | O_CLOEXEC)};
-    constexpr std::string_view kDatabaseHeader{"SQLite format 3", 16};
-    std::array<char, kDatabaseHeader.size()> head{};
-    target.isDiary =
-        diary::isSealed(target.path) ||
-        (file.open() &&
-         ::read(file.number(), head.data(), head.size()) == static_cast<ssize_t>(head.size()) &&
-         std::string_view(head.data(), head.size()) == kDatabaseHeader);
+    target.isDiary = diary::holdsDatabase(target.path);
     return target;
 }
 

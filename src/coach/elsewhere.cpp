@@ -13,7 +13,7 @@ namespace comeback::coach {
 
 namespace {
 
-constexpr std::size_t kMostBytes = 64U * 1024 * 1024;
+constexpr std::size_t kMostBytes = std::size_t{64} * 1024 * 1024;
 
 } // namespace
 

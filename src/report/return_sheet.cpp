@@ -62,6 +62,7 @@ Block returnSheet(const Setter& setter, const Source& source, double width)
         Words::tr("Worst pain during"), Words::tr("Pain half an hour after")};
     const double column = (width - kDayWidth) / kColumns;
     std::vector<Cell> head;
+    head.reserve(heads.size());
     for (std::size_t i = 0; i < kColumns; ++i)
         head.push_back(
             {kDayWidth + column * static_cast<double>(i),

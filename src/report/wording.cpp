@@ -13,7 +13,7 @@ QString levelName(const Protocol& protocol, LevelIndex level)
 QString numberName(const library::ProtocolNumber& number, const Protocol& protocol,
                    const library::Texts& texts)
 {
-    const QString title = q(texts.parameter(number.key).title);
+    QString title = q(texts.parameter(number.key).title);
     QString part;
     if (number.stage)
         part = q(texts.stage(protocol.stages[static_cast<std::size_t>(*number.stage)].id).title);
