@@ -151,7 +151,7 @@ QString CopiesDialog::wordsOnNewest()
     if (!days || !*days)
         return tr("There is no copy yet.");
     QString age = **days == 0 ? tr("The last copy is of today.")
-                                    : tr("The last copy is %n day(s) old.", nullptr, **days);
+                              : tr("The last copy is %n day(s) old.", nullptr, **days);
     using Holds = diary::TriedBackup::Holds;
     const auto tried = coach.tryNewestBackup(folder);
     if (!tried || !*tried)
