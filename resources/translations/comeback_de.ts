@@ -1093,6 +1093,14 @@
         <source>The newest copy of your diary could not be read. A new one is made; see File, Copies.</source>
         <translation>Die neueste Kopie deines Tagebuchs ließ sich nicht lesen. Eine neue wird gemacht; siehe Datei, Kopien.</translation>
     </message>
+    <message>
+        <source>Your diary is open elsewhere</source>
+        <translation>Dein Tagebuch ist woanders offen</translation>
+    </message>
+    <message>
+        <source>Another window of Comeback has %1 open, and it cannot be brought to the front from here. It may be on another computer. Close it there, then start again. Nothing was changed.</source>
+        <translation>Ein anderes Fenster von Comeback hat %1 offen und lässt sich von hier nicht nach vorn holen. Vielleicht ist es auf einem anderen Rechner. Schließ es dort, dann starte noch einmal. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::CareAdvice</name>
@@ -1220,14 +1228,6 @@
     <message>
         <source>Copy to a file</source>
         <translation>Kopie in eine Datei</translation>
-    </message>
-    <message>
-        <source>Encrypt the copy?</source>
-        <translation>Die Kopie verschlüsseln?</translation>
-    </message>
-    <message>
-        <source>A passphrase, if others could get at the copy; empty for none. Whoever forgets it cannot read the copy any more. Your diary itself stays as it is.</source>
-        <translation>Ein Kennsatz, falls andere an die Kopie kommen könnten; leer für keinen. Wer ihn vergisst, kann die Kopie nicht mehr lesen. Dein Tagebuch selbst bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>✓ Whole and checked. Entries: %1.</source>
@@ -1813,16 +1813,16 @@
         <translation>Dateien, die gelöscht werden</translation>
     </message>
     <message>
-        <source>Out of reach: copies in other folders and on other disks, files that you exported or printed, and what a disk still keeps of removed files.</source>
-        <translation>Nicht erreichbar: Kopien in anderen Ordnern und auf anderen Datenträgern, was du exportiert oder gedruckt hast, und was ein Datenträger von gelöschten Dateien noch behält.</translation>
-    </message>
-    <message>
         <source>&amp;I have what I want to keep</source>
         <translation>&amp;Ich habe, was ich behalten will</translation>
     </message>
     <message>
         <source>&amp;Erase everything</source>
         <translation>Alles &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Out of reach: copies in other folders and on other disks, files that you exported or printed, and what a disk still keeps of removed files. Copies of another diary stay where they are.</source>
+        <translation>Nicht erreichbar: Kopien in anderen Ordnern und auf anderen Datenträgern, was du exportiert oder gedruckt hast, und was ein Datenträger von gelöschten Dateien noch behält. Kopien eines anderen Tagebuchs bleiben, wo sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2002,13 +2002,16 @@
         <translation>Die Datei wird geschrieben …</translation>
     </message>
     <message>
-        <source>%1 entries written to %2.</source>
-        <extracomment>%1 counts entries, %2 is a file.</extracomment>
-        <translation>%1 Einträge nach %2 geschrieben.</translation>
-    </message>
-    <message>
         <source>Nothing was exported</source>
         <translation>Nichts wurde exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to %1.</source>
+        <extracomment>%n counts entries, %1 is a file.</extracomment>
+        <translation>
+            <numerusform>%n Eintrag nach %1 geschrieben.</numerusform>
+            <numerusform>%n Einträge nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2159,10 +2162,6 @@
         <source>%1 of %2: %3</source>
         <extracomment>Where one stands in a session: &quot;2 of 7: Bridge&quot;.</extracomment>
         <translation>%1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>Figure: %1</source>
-        <translation>Figur: %1</translation>
     </message>
     <message>
         <source>Begi&amp;n</source>
@@ -2830,10 +2829,6 @@ A stage that lies behind.</extracomment>
         <translation>kein Schmerz</translation>
     </message>
     <message>
-        <source>mild: fine to train</source>
-        <translation>mild: Training geht</translation>
-    </message>
-    <message>
         <source>strong</source>
         <translation>stark</translation>
     </message>
@@ -2852,6 +2847,10 @@ A stage that lies behind.</extracomment>
     <message>
         <source>worst imaginable</source>
         <translation>stärkster denkbarer</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leicht</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2906,49 @@ A stage that lies behind.</extracomment>
     <message>
         <source>What the chart shows</source>
         <translation>Was das Diagramm zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::PassphraseDialog</name>
+    <message>
+        <source>Encrypt the copy?</source>
+        <translation>Die Kopie verschlüsseln?</translation>
+    </message>
+    <message>
+        <source>A passphrase, if others could get at the copy; empty for none. Whoever forgets it cannot read the copy any more. Your diary itself stays as it is.</source>
+        <translation>Ein Kennsatz, falls andere an die Kopie kommen könnten; leer für keinen. Wer ihn vergisst, kann die Kopie nicht mehr lesen. Dein Tagebuch selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kennsatz</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennsatz</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch &amp;einmal derselbe</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Noch einmal derselbe Kennsatz</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Zeigen, was getippt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy</source>
+        <translation>Kopie &amp;machen</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was copied yet.</source>
+        <translation>Die beiden sind nicht gleich. Es wurde noch nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>A passphrase has %1 to %2 characters; five or six words are good. Nothing was copied yet.</source>
+        <translation>Ein Kennsatz hat %1 bis %2 Zeichen; fünf oder sechs Wörter sind gut. Es wurde noch nichts kopiert.</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3683,26 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
 </context>
 <context>
+    <name>comeback::app::SaveFile</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 is there already. What is in it would be lost.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 gibt es schon. Was darin steht, wäre verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Another name</source>
+        <translation>&amp;Anderer Name</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::ScreeningDialog</name>
     <message>
         <source>Questions about warning signs</source>
@@ -4238,6 +4300,11 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
             <numerusform>Gespeichert: %n Einträge vom Papier. Strg+Z nimmt sie zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: exercises are ticked, but before, worst and after are missing. Fill them in, or take the tick away. Nothing was saved yet.</source>
+        <extracomment>%1 is a day such as &quot;Mon 16/11&quot;.</extracomment>
+        <translation>%1: Übungen sind angekreuzt, aber vorher, schlimmster und danach fehlen. Trag sie ein, oder nimm das Kreuz weg. Noch ist nichts gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::WeekStrip</name>
@@ -4528,6 +4595,20 @@ The questions of &quot;The week in six&quot;, in a word or two, beside a chart</
     <message>
         <source>Questions: %1.</source>
         <translation>Fragen: %1.</translation>
+    </message>
+    <message>
+        <source>A diary or another database stands there, and nothing is written over it. Choose another name.</source>
+        <translation>Dort steht ein Tagebuch oder eine andere Datenbank; darüber wird nichts geschrieben. Wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Walk: %1 before, %2 at worst, %3 after.</source>
+        <extracomment>Pain of a day with an extra walk, beside the plan</extracomment>
+        <translation>Spaziergang: %1 davor, %2 am schlimmsten, %3 danach.</translation>
+    </message>
+    <message>
+        <source>Training and walk: %1 before, %2 at worst, %3 after.</source>
+        <extracomment>Highest pain of a day with both</extracomment>
+        <translation>Training und Spaziergang: %1 davor, %2 am schlimmsten, %3 danach.</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5271,11 @@ A number of the protocol: %1 is what it means, %2 the stage, the level or the pl
     <message>
         <source>A diary or another database stands there, and nothing is written over it. Choose another name.</source>
         <translation>Dort steht ein Tagebuch oder eine andere Datenbank; darüber wird nichts geschrieben. Wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <extracomment>Under a warning sign in the report that does not pause the plan; %1 is what the person was told to do about it.</extracomment>
+        <translation>Gesagt wurde: %1</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,17 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::ExportDiary</name>
+    <message numerus="yes">
+        <source>%n entries written to %1.</source>
+        <extracomment>%n counts entries, %1 is a file.</extracomment>
+        <translation>
+            <numerusform>%n entry written to %1.</numerusform>
+            <numerusform>%n entries written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::GuidedDialog</name>
     <message numerus="yes">
         <source>%n repetition(s)</source>
