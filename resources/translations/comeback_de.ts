@@ -2701,7 +2701,7 @@ A stage that lies behind.</extracomment>
     </message>
     <message>
         <source>Your diary does not know of this yet, so your plan does not wait by itself. Do not exercise before you have been seen.</source>
-        <translation>Dein Tagebuch weiß noch nichts davon, dein Plan wartet also nicht von selbst. Trainier nicht, bevor du untersucht worden bist.</translation>
+        <translation>Dein Tagebuch weiß noch nichts davon, dein Plan wartet also nicht von selbst. Trainiere nicht, bevor du untersucht worden bist.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ constexpr Known kPlaces[] = {
     {"WeekSheetDialog", "paper", 3},
     {"ImportDialog", "import-export", 1},
     {"CopiesDialog", "copies"},
+    {"PassphraseDialog", "copies"},
     {"MissingDialog", "trouble", 2},
     {"RescueDialog", "trouble", 2},
     {"NotSavedDialog", "trouble", 1},

@@ -177,7 +177,7 @@ struct Asked
 TEST_CASE("a slip in a passphrase makes no copy that nobody can read")
 {
     Asked asked;
-    asked.type("correct horse battery", "correct horse batery");
+    asked.type("correct horse battery", "correct horse lantern");
     CHECK(asked.dialog.isVisible());
     CHECK(asked.problem().contains("not the same"));
     // The words about it go once something else is typed.

@@ -14,6 +14,7 @@
 #include "app/open_manual.h"
 #include "app/open_window.h"
 #include "app/orders_dialog.h"
+#include "app/passphrase_dialog.h"
 #include "app/preferences_dialog.h"
 #include "app/preview_dialog.h"
 #include "app/protocol_dialog.h"
@@ -161,6 +162,8 @@ TEST_CASE("every dialog has its place in the manual")
     check(import, "import-export: Import");
     app::OrdersDialog orders(context);
     check(orders, "plan: Orders");
+    app::PassphraseDialog passphrase;
+    check(passphrase, "copies");
     app::PreferencesDialog preferences(context);
     check(preferences, "exercises: What you have and like");
     app::PreviewDialog preview(context, app::PreviewDialog::Report);

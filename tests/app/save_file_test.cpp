@@ -55,16 +55,13 @@ TEST_CASE("a file that a name would reach only with its ending is not replaced u
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             REQUIRE(dialog != nullptr);
             dialog->selectFile(folder.filePath("x"));
-            QTimer::singleShot(0, [&] {
+            QTimer::singleShot(0, [&asked, button, dialog] {
                 auto* pressed = QApplication::activeModalWidget()->findChild<QPushButton*>(button);
                 REQUIRE(pressed != nullptr);
                 asked = true;
-                // Another name: the file dialog is there again, and is called off.
-                QTimer::singleShot(0, [] {
-                    if (auto* again = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
-                        again->reject();
-                });
                 pressed->click();
+                // Another name: the file dialog is there again, and is called off.
+                QTimer::singleShot(0, dialog, [dialog] { dialog->reject(); });
             });
             static_cast<QDialog*>(dialog)->accept();
         });

@@ -134,7 +134,7 @@ TEST_CASE("what a kill has left of copies goes too, and what cannot be removed i
     writeBytes(folder.file("home/diary.db.replaced"), "x");
     writeBytes(folder.file("home/backups"), "no folder");
     fs::create_directories(path + ".lock/inside");
-    const auto files = filesOf(path);
+    const auto files = filesOf(path, uuidAt(path));
     for (const std::string& each : left)
         CHECK(std::ranges::count(files, each) == 1);
     CHECK(files.size() == left.size() + 2);
@@ -149,5 +149,5 @@ TEST_CASE("where there is no folder there is nothing to erase")
 {
     const Folder folder;
     writeBytes(folder.file("home"), "no folder");
-    CHECK(filesOf(folder.file("home/diary.db")).empty());
+    CHECK(filesOf(folder.file("home/diary.db"), "none").empty());
 }
