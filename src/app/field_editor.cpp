@@ -248,17 +248,6 @@ FieldEditor flagsEditor(const Before& before, const Context& context, QWidget* p
             }};
 }
 
-/// The questionnaire that has all of these items; null for activities of the person's own.
-const library::QuestionnaireInfo* questionnaireOf(const Scores& scores)
-{
-    for (const library::QuestionnaireInfo& info : library::questionnaires())
-        if (std::ranges::all_of(scores, [&info](const auto& each) {
-                return std::ranges::find(info.items, each.first) != info.items.end();
-            }))
-            return &info;
-    return nullptr;
-}
-
 FieldEditor scoresEditor(const FieldSpec& spec, const Before& before, const Context& context,
                          QWidget* parent)
 {
@@ -269,7 +258,7 @@ FieldEditor scoresEditor(const FieldSpec& spec, const Before& before, const Cont
     std::vector<std::pair<std::string, QComboBox*>> boxes;
     const auto* given = held<Scores>(before);
     const Scores scores = given ? *given : Scores{};
-    const auto* asked = questionnaireOf(scores);
+    const auto* asked = library::questionnaireAsking(scores);
     for (const auto& [item, score] : scores) {
         const int row = grid->rowCount();
         const QString question =

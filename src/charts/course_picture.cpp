@@ -4,7 +4,7 @@
 #include "charts/course_picture.h"
 
 #include "charts/panel_layout.h"
-#include "diary/examine.h"
+#include "coach/elsewhere.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -139,7 +139,7 @@ QByteArray pictureOf(const Course& course, const Extract& extract, const CourseW
 
 std::optional<QString> savePicture(const QByteArray& picture, const QString& fileName)
 {
-    if (diary::holdsDatabase(fileName.toStdString()))
+    if (coach::holdsDatabase(fileName.toStdString()))
         return CourseWords::tr("A diary or another database stands there, and nothing is written "
                                "over it. Choose another name.");
     QSaveFile file(fileName);

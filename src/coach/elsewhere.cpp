@@ -3,6 +3,7 @@
 
 #include "coach/elsewhere.h"
 
+#include "diary/examine.h"
 #include "diary/hashing.h"
 #include "diary/private_file.h"
 #include "exchange/diary_file.h"
@@ -20,6 +21,11 @@ constexpr std::size_t kMostBytes = std::size_t{64} * 1024 * 1024;
 EntryId newEntryId()
 {
     return {diary::uuidText(diary::randomUuid())};
+}
+
+bool holdsDatabase(const std::string& path)
+{
+    return diary::holdsDatabase(path);
 }
 
 diary::Stored<diary::Done> keepElsewhere(const std::string& path, Entry entry,

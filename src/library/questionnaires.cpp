@@ -75,6 +75,17 @@ const QuestionnaireInfo* questionnaire(std::string_view id)
     return found != questionnaires().end() ? &*found : nullptr;
 }
 
+const QuestionnaireInfo* questionnaireAsking(std::span<const std::pair<std::string, int>> answers)
+{
+    const auto asks = [answers](const QuestionnaireInfo& info) {
+        return std::ranges::all_of(answers, [&info](const auto& each) {
+            return std::ranges::find(info.items, each.first) != info.items.end();
+        });
+    };
+    const auto found = std::ranges::find_if(questionnaires(), asks);
+    return found != questionnaires().end() ? &*found : nullptr;
+}
+
 std::optional<Answered> latestAnswers(std::span<const Entry> entries, std::string_view id,
                                       Date upTo)
 {

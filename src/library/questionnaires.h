@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace comeback::library {
@@ -30,6 +31,9 @@ struct QuestionnaireInfo
 /// "week_in_six"; own wording both.
 [[nodiscard]] const std::vector<QuestionnaireInfo>& questionnaires();
 [[nodiscard]] const QuestionnaireInfo* questionnaire(std::string_view id);
+/// The one that asks all of these items; null for activities of the person's own.
+[[nodiscard]] const QuestionnaireInfo*
+questionnaireAsking(std::span<const std::pair<std::string, int>> answers);
 
 /// The latest answers to a questionnaire up to a day, and their date.
 struct Answered

@@ -3,7 +3,7 @@
 
 #include "report/pdf.h"
 
-#include "diary/examine.h"
+#include "coach/elsewhere.h"
 #include "report/pdf_language.h"
 #include "report/plan_document.h"
 #include "report/report_document.h"
@@ -74,7 +74,7 @@ QByteArray toPdf(const Document& document, library::Language language)
 
 Saved writeFile(const QString& path, const QByteArray& bytes)
 {
-    if (diary::holdsDatabase(path.toStdString()))
+    if (coach::holdsDatabase(path.toStdString()))
         return SaveError{SaveProblem::IsDatabase};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))

@@ -28,6 +28,16 @@ Comparison compared(const char* id, const Answers& before, const Answers& now)
 
 } // namespace
 
+TEST_CASE("a questionnaire is known by what it asks, activities of one's own by none")
+{
+    const auto& week = *questionnaire("week_in_six");
+    REQUIRE_FALSE(week.items.empty());
+    const std::vector<std::pair<std::string, int>> asked{{std::string(week.items.front()), 3}};
+    CHECK(questionnaireAsking(asked) == &week);
+    const std::vector<std::pair<std::string, int>> own{{"carry the shopping", 4}};
+    CHECK(questionnaireAsking(own) == nullptr);
+}
+
 TEST_CASE("two points of the mean of the own activities are a change that matters, less is none")
 {
     CHECK(compared("own_activities", {{"garden", 2}, {"stairs", 4}}, {{"garden", 5}, {"stairs", 5}})
