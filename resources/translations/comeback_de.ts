@@ -99,10 +99,6 @@
         <translation>Wie viele Minuten kannst du jetzt bequem &amp;gehen?</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -129,10 +125,6 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>What do you want to get back to?</source>
-        <translation>Was willst du wieder können?</translation>
     </message>
     <message>
         <source>You may leave this empty, and name them later in the menu Edit.</source>
@@ -173,6 +165,10 @@
     <message>
         <source>I gave a &amp;wrong answer</source>
         <translation>Eine Antwort war &amp;falsch</translation>
+    </message>
+    <message>
+        <source>Your goals</source>
+        <translation>Deine Ziele</translation>
     </message>
 </context>
 <context>
@@ -761,10 +757,6 @@
         <translation>Minuten</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>Reason for not finishing</source>
         <translation>Grund, warum nicht vollständig</translation>
     </message>
@@ -1064,6 +1056,7 @@
     </message>
     <message>
         <source>Some files could not be removed</source>
+        <extracomment>%1: the names of the files, one below the other.</extracomment>
         <translation>Manche Dateien konnten nicht gelöscht werden</translation>
     </message>
     <message>
@@ -1100,6 +1093,14 @@
     <message>
         <source>Another window of Comeback has %1 open, and it cannot be brought to the front from here. It may be on another computer. Close it there, then start again. Nothing was changed.</source>
         <translation>Ein anderes Fenster von Comeback hat %1 offen und lässt sich von hier nicht nach vorn holen. Vielleicht ist es auf einem anderen Rechner. Schließ es dort, dann starte noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What is in these files is still there: their folder cannot be written to, or its drive is gone. Delete them by hand:
+
+%1</source>
+        <translation>Was in diesen Dateien steht, ist noch da: In ihren Ordner kann nicht geschrieben werden, oder das Laufwerk ist weg. Bitte lösche sie von Hand:
+
+%1</translation>
     </message>
 </context>
 <context>

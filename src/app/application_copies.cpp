@@ -180,8 +180,11 @@ void Application::eraseEverything()
         QStringList left;
         for (const std::string& each : erased.left)
             left << QString::fromStdString(each);
+        //: %1: the names of the files, one below the other.
         QMessageBox::warning(nullptr, tr("Some files could not be removed"),
-                             left.join(QLatin1Char('\n')));
+                             tr("What is in these files is still there: their folder cannot be "
+                                "written to, or its drive is gone. Delete them by hand:\n\n%1")
+                                 .arg(left.join(QLatin1Char('\n'))));
     }
     QApplication::quit();
 }

@@ -3,12 +3,14 @@
 
 #include "app/choice_boxes.h"
 
+#include "app/blank.h"
+
 namespace comeback::app {
 
 void fillOptionalScore(QComboBox& box)
 {
     box.clear();
-    box.addItem(QStringLiteral("–"));
+    box.addItem(blank());
     for (int score = 0; score <= 10; ++score)
         box.addItem(QString::number(score), score);
 }

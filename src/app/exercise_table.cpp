@@ -3,6 +3,7 @@
 
 #include "app/exercise_table.h"
 
+#include "app/blank.h"
 #include "app/load_box.h"
 #include "app/theme.h"
 #include "engine/entry_fields.h"
@@ -40,7 +41,7 @@ QSpinBox* numberBox(std::string_view field, const std::optional<int>& value, con
     for (const FieldSpec& spec : exerciseFields())
         if (spec.name == field)
             box->setRange(spec.low - 1, spec.high);
-    box->setSpecialValueText(QStringLiteral("–"));
+    showBlank(*box);
     box->setValue(value.value_or(box->minimum()));
     box->setAccessibleName(name);
     return box;

@@ -3,6 +3,7 @@
 
 #include "app/field_editor.h"
 
+#include "app/blank.h"
 #include "app/choice_boxes.h"
 #include "app/entry_words.h"
 #include "app/exercise_table.h"
@@ -42,8 +43,6 @@ using Now = std::optional<FieldValue>;
 
 constexpr int kShownLines = 4;
 constexpr int kShownNames = 5;
-/// What stands in a box where nothing is given.
-const QString kNothing = QStringLiteral("–");
 
 template<typename T>
 const T* held(const Before& before)
@@ -77,7 +76,7 @@ FieldEditor scoreEditor(const FieldSpec& spec, const Before& before, QWidget* pa
 {
     auto* box = new QComboBox(parent);
     if (spec.need != Need::Required)
-        box->addItem(kNothing);
+        box->addItem(blank());
     for (int score = spec.low; score <= spec.high; ++score)
         box->addItem(QString::number(score), score);
     if (const int* score = held<int>(before))
@@ -95,7 +94,7 @@ FieldEditor numberEditor(const FieldSpec& spec, const Before& before, QWidget* p
     // One below the range stands for "not given".
     box->setRange(optional ? spec.low - 1 : spec.low, spec.high);
     if (optional)
-        box->setSpecialValueText(kNothing);
+        showBlank(*box);
     const int* number = held<int>(before);
     box->setValue(number ? *number : box->minimum());
     return {box, [box, low = spec.low]() -> Now {
@@ -106,7 +105,7 @@ FieldEditor numberEditor(const FieldSpec& spec, const Before& before, QWidget* p
 FieldEditor yesNoEditor(const Before& before, QWidget* parent)
 {
     auto* box = new QComboBox(parent);
-    box->addItem(kNothing);
+    box->addItem(blank());
     box->addItem(Words::tr("Yes"), true);
     box->addItem(Words::tr("No"), false);
     if (const bool* yes = held<bool>(before))

@@ -3,11 +3,14 @@
 
 #include "app/first_run.h"
 
+#include "app/blank.h"
 #include "app/move_on.h"
 #include "library/questionnaires.h"
 #include "report/onset.h"
 #include "report/wording.h"
 #include "ui_first_run.h"
+
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +23,7 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_ui(std::make_unique<Ui::FirstRun>())
 {
     m_ui->setupUi(this);
+    showBlank(*m_ui->walkBox);
     fillWelcome();
     m_ui->painScale->setQuestion(m_ui->painLabel->text());
     m_ui->onsetBox->addItem(tr("not said"), QString());
@@ -28,8 +32,6 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
     if (const auto* activities = library::questionnaire(kActivities))
         m_ui->activitiesForm->ask(context, *activities);
     m_ui->preferencesForm->ask(context, PreferencesForm::NeverAsked::Nothing);
-    for (QLabel* each : {m_ui->baselineProblem, m_ui->activitiesProblem, m_ui->exercisesProblem})
-        each->hide();
     connect(m_ui->backButton, &QPushButton::clicked, this, &FirstRun::goBack);
     connect(m_ui->welcomeNext, &QPushButton::clicked, this, [this] { showStep(m_ui->flagsPage); });
     connect(m_ui->screeningForm, &ScreeningForm::submitted, this, &FirstRun::saveScreening);
@@ -72,6 +74,7 @@ void FirstRun::fillWelcome()
     const library::Texts& texts = m_context.texts;
     m_ui->welcomeTitle->setText(q(texts.sentence("welcome_title")));
     m_ui->welcomeText->setText(q(texts.sentence("welcome")));
+    m_ui->stagesRow->show(m_context.coach.protocol(), texts);
     m_ui->welcomePoints->setText(q(texts.sentence("what_this_is")) + QStringLiteral("\n\n") +
                                  q(texts.sentence("what_this_is_not")) + QStringLiteral("\n\n") +
                                  q(texts.sentence("honest_claim")));
@@ -152,7 +155,6 @@ void FirstRun::showStep(QWidget* step)
     m_ui->backButton->setVisible(step != m_ui->welcomePage && step != m_ui->carePage);
     for (QWidget* page : pages)
         page->setVisible(page == step);
-    m_ui->scroll->ensureVisible(0, 0);
     const auto number = std::ranges::find(pages, step) - pages.begin() + 1;
     m_ui->stepLabel->setText(
         step == m_ui->carePage ? QString() : tr("Step %1 of %2").arg(number).arg(pages.size() - 1));
@@ -168,6 +170,9 @@ void FirstRun::showStep(QWidget* step)
         m_ui->preferencesForm->focusFirst();
     if (step == m_ui->planPage)
         m_ui->planNext->setFocus(Qt::OtherFocusReason);
+    // After the page has followed the focus: what is to be read comes before the button that has
+    // it.
+    QTimer::singleShot(0, this, [this] { m_ui->scroll->ensureVisible(0, 0); });
 }
 
 void FirstRun::goOnTo(QWidget* step)

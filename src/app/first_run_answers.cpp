@@ -20,12 +20,6 @@ namespace comeback::app {
 
 namespace {
 
-void showProblem(QLabel& label, const diary::StorageError& error)
-{
-    label.setText(inOneLine(words(error)));
-    label.show();
-}
-
 void warn(QWidget& parent, const diary::StorageError& error)
 {
     const StorageWords why = words(error);
@@ -91,7 +85,7 @@ void FirstRun::saveBaseline()
     const auto saved = before ? coach.amend(EntryId(before->id), before->date, given)
                               : coach.add(coach.today(), given);
     if (!saved)
-        return showProblem(*m_ui->baselineProblem, saved.error());
+        return m_ui->baselineProblem->tell(inOneLine(words(saved.error())));
     if (kept)
         showStep(m_ui->activitiesPage);
     else
@@ -102,18 +96,17 @@ void FirstRun::saveActivities()
 {
     const QuestionnaireForm& form = *m_ui->activitiesForm;
     if (!form.isEmpty()) {
-        if (!form.isComplete()) {
-            m_ui->activitiesProblem->setText(tr("Each activity needs a name and a figure, and each "
-                                                "name may stand there once. Or leave all empty."));
-            return m_ui->activitiesProblem->show();
-        }
+        if (!form.isComplete())
+            return m_ui->activitiesProblem->tell(
+                tr("Each activity needs a name and a figure, and each name may stand there once. "
+                   "Or leave all empty."));
         coach::Coach& coach = m_context.coach;
         Questionnaire given{std::string(kActivities), form.answers()};
         const Entry* before = activities();
         const auto saved = before ? coach.amend(EntryId(before->id), before->date, std::move(given))
                                   : coach.add(coach.today(), std::move(given));
         if (!saved)
-            return showProblem(*m_ui->activitiesProblem, saved.error());
+            return m_ui->activitiesProblem->tell(inOneLine(words(saved.error())));
     }
     goOnTo(m_ui->exercisesPage);
 }
@@ -124,7 +117,7 @@ void FirstRun::savePreferences()
     const auto saved =
         coach.setPreferences(m_ui->preferencesForm->preferences(coach.timeline().preferences));
     if (!saved)
-        return showProblem(*m_ui->exercisesProblem, saved.error());
+        return m_ui->exercisesProblem->tell(inOneLine(words(saved.error())));
     goOnTo(m_ui->planPage);
 }
 

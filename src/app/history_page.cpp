@@ -321,8 +321,7 @@ void HistoryPage::remove()
     const EntryId id = entry->id;
     m_kept.reset();
     if (const auto removed = coach().remove(id); !removed) {
-        m_ui->problemLabel->setText(words(removed.error()).text);
-        m_ui->problemLabel->show();
+        m_ui->problemLabel->tell(inOneLine(words(removed.error())));
         return;
     }
     Q_EMIT told(tr("Deleted. Ctrl+Z brings it back."));

@@ -3,11 +3,13 @@
 
 #include "app/import_dialog.h"
 
+#include "app/blank.h"
 #include "app/entry_words.h"
 #include "app/fitting_scroll.h"
 #include "app/import_model.h"
 #include "app/in_background.h"
 #include "app/label.h"
+#include "app/problem_label.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
 #include "coach/other_copy.h"
@@ -66,9 +68,8 @@ ImportDialog::ImportDialog(const Context& context, const QString& fileName, QWid
                                 Label::Title, content));
     m_summary = new Label(QString(), Label::Body, content);
     m_summary->setObjectName(QStringLiteral("summary"));
-    m_problems = new Label(QString(), Label::Body, content);
+    m_problems = new ProblemLabel(content);
     m_problems->setObjectName(QStringLiteral("problems"));
-    m_problems->setTone(Label::Attention);
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_skipBad = new QCheckBox(tr("&Pass over what cannot be used"), content);
     m_skipBad->setObjectName(QStringLiteral("skipBox"));
@@ -185,7 +186,7 @@ void ImportDialog::fillMapping(const exchange::CsvPreview& preview)
     for (const Column& each : m_columns) {
         const QSignalBlocker quiet(each.box);
         each.box->clear();
-        each.box->addItem(QStringLiteral("–"), QString());
+        each.box->addItem(blank(), QString());
         for (const std::string& column : preview.columns)
             each.box->addItem(q(column), q(column));
         const auto found = preview.mapping.find(each.field);
@@ -294,8 +295,7 @@ void ImportDialog::take()
     const auto taken = m_context.coach.take(m_reading->arrivals);
     QGuiApplication::restoreOverrideCursor();
     if (!taken) {
-        m_problems->setText(inOneLine(words(taken.error())));
-        m_problems->show();
+        m_problems->tell(inOneLine(words(taken.error())));
         return;
     }
     Q_EMIT told(tr("Imported. New entries: %1, changed: %2. Ctrl+Z takes it back.")

@@ -24,6 +24,7 @@ namespace comeback::app {
 
 class ImportModel;
 class Label;
+class ProblemLabel;
 
 /// What a file would bring into the diary, before anything is brought: for rows of other programs
 /// which column stands for what, found out and to be corrected; what cannot be used, with its
@@ -75,7 +76,7 @@ private:
     Label* m_summary = nullptr;
     ImportModel* m_preview = nullptr;
     QTreeView* m_tree = nullptr;
-    Label* m_problems = nullptr; ///< why nothing could be saved
+    ProblemLabel* m_problems = nullptr; ///< why nothing could be saved
     QCheckBox* m_skipBad = nullptr;
     QPushButton* m_import = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #include "app/load_box.h"
 
+#include "app/blank.h"
 #include "report/wording.h"
 
 #include <cmath>
@@ -31,7 +32,7 @@ LoadBox::LoadBox(WeightUnit unit, QWidget* parent) : QDoubleSpinBox(parent), m_u
     // One step below nothing stands for "not given".
     setRange(-kStep, inUnit(kMost, unit));
     setSuffix(QLatin1Char(' ') + report::unitText(unit));
-    setSpecialValueText(QStringLiteral("–"));
+    showBlank(*this);
     setValue(minimum());
 }
 

@@ -83,8 +83,11 @@ void MainWindow::fill(const Context& context)
     m_copyAge->hide();
     statusBar()->addPermanentWidget(m_copyAge);
     qApp->installEventFilter(new ButtonKeys(this));
-    connect(qApp, &QApplication::focusChanged, this,
-            [](QWidget*, QWidget* now) { keepInView(now); });
+    connect(qApp, &QApplication::focusChanged, this, [](QWidget* before, QWidget* now) {
+        // With the window itself comes the focus that it had: what is seen stays.
+        if (before)
+            keepInView(now);
+    });
     setUpNavigation();
     setUpMenu();
     setUpActions();

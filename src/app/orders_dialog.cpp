@@ -64,7 +64,6 @@ OrdersDialog::OrdersDialog(const Context& context, QWidget* parent)
     m_excludedBefore = account.excludedBy(Hand::Clinician);
     m_ui->dateEdit->setDate(coach::toQDate(context.coach.today()));
     m_ui->dateEdit->setMaximumDate(coach::toQDate(context.coach.today()));
-    m_ui->problemLabel->hide();
     fillLevels();
     fillPain();
     fillHold();
@@ -244,9 +243,9 @@ void OrdersDialog::showWhetherChanged()
 {
     keepDraft();
     const bool tooLong = directive().note.size() > kLongestNote;
-    m_ui->problemLabel->setVisible(tooLong);
-    if (tooLong)
-        m_ui->problemLabel->setText(tr("The note is too long to be kept. Please shorten it."));
+    if (tooLong != m_ui->problemLabel->isVisibleTo(this))
+        m_ui->problemLabel->tell(tooLong ? tr("The note is too long to be kept. Please shorten it.")
+                                         : QString());
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(!tooLong && isEdited());
     const LevelIndex level =
         selected(*m_ui->levelBox).value_or(m_context.coach.timeline().state.level);

@@ -3,9 +3,9 @@
 
 #include "app/passphrase_dialog.h"
 
-#include "app/alert.h"
 #include "app/fitting_scroll.h"
 #include "app/label.h"
+#include "app/problem_label.h"
 #include "app/theme.h"
 
 #include <QCheckBox>
@@ -52,11 +52,8 @@ PassphraseDialog::PassphraseDialog(QWidget* parent) : QDialog(parent)
     auto* show = new QCheckBox(tr("&Show what is typed"), content);
     show->setObjectName(QStringLiteral("showBox"));
     column->addWidget(show);
-    m_problem = new Label(QString(), Label::Body, content);
+    m_problem = new ProblemLabel(content);
     m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setTone(Label::Attention);
-    makeAlert(*m_problem);
-    m_problem->hide();
     column->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* make = buttons->addButton(tr("&Make the copy"), QDialogButtonBox::AcceptRole);
@@ -98,9 +95,7 @@ void PassphraseDialog::accept()
 
 void PassphraseDialog::refuse(const QString& why, QLineEdit& place)
 {
-    m_problem->setText(why);
-    m_problem->show();
-    alert(*m_problem);
+    m_problem->tell(why);
     place.setFocus();
     place.selectAll();
 }

@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace comeback::app {
 
-class Label;
+class ProblemLabel;
 
 /// Asks under which passphrase a copy is to be encrypted; both fields empty for none. A slip would
 /// make the copy unreadable for ever, so the words are typed twice and can be shown. What
@@ -30,7 +30,7 @@ private:
 
     QLineEdit* m_first = nullptr;
     QLineEdit* m_again = nullptr;
-    Label* m_problem = nullptr;
+    ProblemLabel* m_problem = nullptr;
 };
 
 } // namespace comeback::app

@@ -242,9 +242,7 @@ void ProgressPage::saveTo(const QString& fileName)
         return;
     }
     //: %1: why, in the system's words
-    m_ui->problemLabel->setText(
-        tr("The picture was not saved: %1. Try another place.").arg(*problem));
-    m_ui->problemLabel->show();
+    m_ui->problemLabel->tell(tr("The picture was not saved: %1. Try another place.").arg(*problem));
 }
 
 } // namespace comeback::app

@@ -185,8 +185,8 @@ void ProtocolDialog::compare()
 {
     const Protocol protocol = m_model->protocol();
     const QString wrong = problem();
-    m_ui->problemLabel->setText(wrong);
-    m_ui->problemLabel->setVisible(!wrong.isEmpty());
+    if (wrong != m_ui->problemLabel->text())
+        m_ui->problemLabel->tell(wrong);
     const bool same = protocol == m_context.coach.protocol();
     m_isSafe = m_isSafe && protocol == m_proved;
     m_ui->useButton->setEnabled(wrong.isEmpty() && !same && !m_proof->isRunning() &&

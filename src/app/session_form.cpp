@@ -3,6 +3,7 @@
 
 #include "app/session_form.h"
 
+#include "app/blank.h"
 #include "app/choice_boxes.h"
 #include "app/draft_fields.h"
 #include "app/label.h"
@@ -27,6 +28,7 @@ SessionForm::SessionForm(QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SessionForm>())
 {
     m_ui->setupUi(this);
+    showBlank(*m_ui->minutesBox);
     m_hint = m_ui->hintLabel->text();
     setUpBoxes();
     setUpScales();
@@ -57,7 +59,7 @@ void SessionForm::setUpBoxes()
     m_ui->completionBox->addItem(tr("Part of it"));
     m_ui->completionBox->addItem(tr("I stopped because of pain"));
     fillOptionalScore(*m_ui->effortBox);
-    m_ui->reasonBox->addItem(QStringLiteral("–"), QString());
+    m_ui->reasonBox->addItem(blank(), QString());
     m_ui->reasonBox->addItem(tr("Pain"), QStringLiteral("pain"));
     m_ui->reasonBox->addItem(tr("Tired"), QStringLiteral("tired"));
     m_ui->reasonBox->addItem(tr("No time"), QStringLiteral("time"));

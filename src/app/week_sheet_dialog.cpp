@@ -3,13 +3,13 @@
 
 #include "app/week_sheet_dialog.h"
 
-#include "app/alert.h"
 #include "app/digit_cell.h"
 #include "app/draft_fields.h"
 #include "app/draft_words.h"
 #include "app/fitting_scroll.h"
 #include "app/label.h"
 #include "app/not_saved_box.h"
+#include "app/problem_label.h"
 #include "app/theme.h"
 #include "coach/clock.h"
 #include "coach/date_text.h"
@@ -105,11 +105,8 @@ WeekSheetDialog::WeekSheetDialog(const Context& context, QWidget* parent)
     for (int i = 0; i < kDays; ++i)
         addRow(*grid, i);
     column->addLayout(grid);
-    m_problem = new Label(QString(), Label::Body, content);
+    m_problem = new ProblemLabel(content);
     m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setTone(Label::Attention);
-    makeAlert(*m_problem);
-    m_problem->hide();
     column->addWidget(m_problem);
     m_notSaved = new NotSavedBox(content);
     column->addWidget(m_notSaved);
@@ -311,16 +308,17 @@ std::optional<std::vector<Entry>> WeekSheetDialog::collect()
             row.session, [](const DigitCell* cell) { return cell->pain().has_value(); });
         if (given == 0) {
             //: %1 is a day such as "Mon 16/11".
-            refuse(tr("%1: exercises are ticked, but before, worst and after are missing. Fill "
-                      "them in, or take the tick away. Nothing was saved yet.")
-                       .arg(row.day->text()));
+            m_problem->tell(
+                tr("%1: exercises are ticked, but before, worst and after are missing. Fill "
+                   "them in, or take the tick away. Nothing was saved yet.")
+                    .arg(row.day->text()));
             return std::nullopt;
         }
         if (given < static_cast<std::ptrdiff_t>(row.session.size())) {
             //: %1 is a day such as "Mon 16/11".
-            refuse(tr("%1: before, worst and after belong together. Fill in the one "
-                      "that is missing, or clear the others. Nothing was saved yet.")
-                       .arg(row.day->text()));
+            m_problem->tell(tr("%1: before, worst and after belong together. Fill in the one "
+                               "that is missing, or clear the others. Nothing was saved yet.")
+                                .arg(row.day->text()));
             return std::nullopt;
         }
         Session session{.before = *row.session[0]->pain(),
@@ -331,13 +329,6 @@ std::optional<std::vector<Entry>> WeekSheetDialog::collect()
         entries.push_back({row.sessionId, row.date, std::move(session)});
     }
     return entries;
-}
-
-void WeekSheetDialog::refuse(const QString& why)
-{
-    m_problem->setText(why);
-    m_problem->show();
-    alert(*m_problem);
 }
 
 void WeekSheetDialog::save()

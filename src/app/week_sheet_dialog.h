@@ -20,6 +20,7 @@ namespace comeback::app {
 class DigitCell;
 class Label;
 class NotSavedBox;
+class ProblemLabel;
 
 /// A week that was logged on paper, typed in on one screen: the rows of the hand-out as rows here,
 /// one key a cell, X for 10, Tab past what is blank. What the diary has already stands there and
@@ -70,14 +71,13 @@ private:
     void showDay(Row& row, Date date);
     /// What would be saved; nothing and a message if a row is half filled.
     [[nodiscard]] std::optional<std::vector<Entry>> collect();
-    void refuse(const QString& why);
     void save();
 
     Context m_context;
     std::vector<Row> m_rows;
     QDateEdit* m_first = nullptr;
     Label* m_draft = nullptr;
-    Label* m_problem = nullptr;
+    ProblemLabel* m_problem = nullptr;
     NotSavedBox* m_notSaved = nullptr;
     QPushButton* m_save = nullptr;
 };

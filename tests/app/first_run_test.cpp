@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Comeback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/figure_view.h"
 #include "app/open_window.h"
 #include "app/pain_scale.h"
 #include "report/source.h"
@@ -10,6 +11,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTimer>
 
@@ -108,6 +111,19 @@ TEST_CASE("what follows the start may be left empty, and is taken up where it wa
     CHECK(desk.coach().timeline().preferences.equipment->empty());
     OpenWindow later(desk);
     CHECK(later.sees("navigation"));
+}
+
+TEST_CASE("the welcome shows the way ahead, and begins at its title however small the window is")
+{
+    Desk desk(kToday);
+    OpenWindow open(desk);
+    for (const char* stage : {"Walking", "Bodyweight", "Loaded", "Staying well"})
+        CHECK(open.words().contains(stage));
+    CHECK(open.see("stagesRow").findChildren<app::FigureView*>().size() == 4);
+    open.window().resize(960, 400);
+    QCoreApplication::processEvents();
+    CHECK(open.see("welcomeNext").hasFocus());
+    CHECK(open.see<QScrollArea>("scroll").verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE("half an activity is not saved, and what is missing is said")

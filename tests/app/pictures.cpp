@@ -51,7 +51,7 @@ namespace {
 using namespace comeback;
 
 constexpr QSize kWindow(960, 640);
-constexpr QSize kFirstRun(960, 500);
+constexpr QSize kFirstRun(960, 600);
 constexpr int kTallPage = 1300;
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
