@@ -8,6 +8,8 @@
 #include "diary/hashing.h"
 #include "diary/tables/entry_table.h"
 
+#include <SQLiteCpp/Exception.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -129,6 +131,25 @@ StoredEntry readEntry(SQLite::Database& database, std::int64_t seq)
     if (stored.size() != 1)
         throw Failure{StorageProblem::Damaged};
     return std::move(stored.front());
+}
+
+StoredEntry readEntryPastDamage(SQLite::Database& database, std::int64_t seq)
+{
+    const SeqRange one{seq, seq};
+    std::vector<EntryHead> heads = EntryTable::read(database, one);
+    if (heads.size() != 1)
+        throw Failure{StorageProblem::Damaged};
+    for (const BodyTable* table : bodyTables()) {
+        try {
+            table->read(database, one, heads);
+        } catch (const Failure&) {
+            continue;
+        } catch (const SQLite::Exception&) {
+            continue;
+        }
+    }
+    EntryChecksums checksums;
+    return finish(std::move(heads.front()), checksums);
 }
 
 void insertEntry(Statements& statements, const StoredEntry& stored)

@@ -32,6 +32,10 @@ struct StoredEntry
 /// The entry of that row; a Failure, Damaged, if there is none.
 [[nodiscard]] StoredEntry readEntry(SQLite::Database& database, std::int64_t seq);
 
+/// The same out of a damaged diary: a table that cannot be read is passed over. The checksum tells
+/// whether the entry has anything in it; then it is a Failure, Damaged.
+[[nodiscard]] StoredEntry readEntryPastDamage(SQLite::Database& database, std::int64_t seq);
+
 void insertEntry(Statements& statements, const StoredEntry& stored);
 void updateEntry(Statements& statements, const StoredEntry& stored);
 

@@ -92,7 +92,10 @@ private:
         if (last <= 0 || last > m_mostRows)
             last = m_mostRows;
         narrowDown(1, last, [&](std::int64_t first, std::int64_t final) {
-            const auto rows = attempt([&] { return readEntries(m_database, {first, final}); });
+            const auto rows = attempt([&] {
+                return first == final ? std::vector{readEntryPastDamage(m_database, first)}
+                                      : readEntries(m_database, {first, final});
+            });
             if (!rows)
                 return false;
             for (const StoredEntry& row : *rows)

@@ -15,6 +15,7 @@
 #include <sqlite3.h>
 
 #include <fcntl.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <set>
@@ -64,12 +65,22 @@ void writeAt(const std::string& path, std::size_t at, std::string_view bytes)
         throw failureOfErrno(errno);
 }
 
+/// The list names a page for each table, and is refused where one of them is behind the end of the
+/// file. What was cut off is read as damaged this way, table by table.
+void extendTo(const std::string& path, std::size_t size)
+{
+    if (static_cast<std::size_t>(rawSize(path)) < size &&
+        truncate(path.c_str(), static_cast<off_t>(size)) != 0)
+        throw failureOfErrno(errno);
+}
+
 void replaceSchema(const UnfinishedFile& copy)
 {
     const UnfinishedFile fresh{copy.path()};
     makeTables(fresh.path());
     std::string bytes = readRaw(fresh.path(), rawSize(fresh.path()));
     const auto pages = schemaPages(fresh.path(), bytes.size() / kPage);
+    extendTo(copy.path(), bytes.size());
     // A count of pages that does not belong to the file is passed over where these two differ.
     bytes[kValidForAt] = static_cast<char>(bytes[kChangeCounterAt] ^ 1);
     for (const std::size_t page : pages)

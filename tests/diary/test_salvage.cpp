@@ -180,12 +180,11 @@ TEST_CASE("rubbish in any sector leaves nearly everything, and never makes anyth
 TEST_CASE("where trees cannot be followed, the pages of the change log give entries back")
 {
     const Sample sample;
-    std::string bytes = sample.bytes;
-    for (std::size_t page = 0; page < bytes.size() / 4096; page += 8)
-        bytes.replace(page * 4096, 4096, sample.withRubbish(page * 4096, 4096), page * 4096, 4096);
-    const auto salvaged = sample.salvageFrom(bytes);
+    // Every table begins on one of these pages.
+    const auto salvaged = sample.salvageFrom(sample.withRubbish(0, std::size_t{17} * 4096));
     REQUIRE(salvaged.ok());
     CHECK(salvaged->fromLog > 60);
+    CHECK(salvaged->fromLog == salvaged->recovered);
 }
 
 TEST_CASE("a file that was cut short gives back what was before the cut")
@@ -194,6 +193,39 @@ TEST_CASE("a file that was cut short gives back what was before the cut")
     const auto salvaged = sample.salvageFrom(sample.bytes.substr(0, sample.bytes.size() * 3 / 4));
     REQUIRE(salvaged.ok());
     CHECK(salvaged->recovered > 30);
+}
+
+TEST_CASE("a small file that was cut gives every entry whose pages are still there")
+{
+    const Folder folder;
+    const std::string path = folder.file();
+    {
+        Diary diary = opened(path);
+        for (const EntryBody& body : oneOfEach())
+            must(diary.add(on("2026-11-01"), body, noon()));
+    }
+    const std::string whole = bytesOf(path);
+    constexpr std::size_t kPage = 4096;
+    // All but the change log, which is the last table, and then even less.
+    const auto savedOf = [&](std::size_t pages) {
+        writeBytes(path, whole.substr(0, pages * kPage));
+        fs::remove(folder.file("saved.db"));
+        const auto salvaged = salvage(path, folder.file("saved.db"));
+        REQUIRE(salvaged.ok());
+        return salvaged->recovered;
+    };
+    const std::size_t pages = whole.size() / kPage;
+    const auto all = static_cast<std::int64_t>(oneOfEach().size());
+    CHECK(savedOf(pages - 1) == all);
+    // Each table that goes takes the entries of its type alone.
+    std::int64_t before = all;
+    for (std::size_t left = pages - 2; left > 3; --left) {
+        INFO(left);
+        const std::int64_t recovered = savedOf(left);
+        CHECK((recovered == before || recovered == before - 1));
+        before = recovered;
+    }
+    CHECK(before > 0);
 }
 
 TEST_CASE("nothing comes of nothing, and no file is overwritten")
