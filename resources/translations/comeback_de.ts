@@ -3298,17 +3298,12 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <translation>Diagramm speichern</translation>
     </message>
     <message>
-        <source>the picture could not be made</source>
-        <translation>das Bild ließ sich nicht erzeugen</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>The picture was not saved: %1. Try another place.</source>
-        <extracomment>%1: why, in the system&apos;s words</extracomment>
-        <translation>Das Bild wurde nicht gespeichert: %1. Versuch einen anderen Ort.</translation>
+        <source>The picture could not be made.</source>
+        <translation>Das Bild ließ sich nicht erzeugen.</translation>
     </message>
 </context>
 <context>
@@ -4596,10 +4591,6 @@ The questions of &quot;The week in six&quot;, in a word or two, beside a chart</
     <message>
         <source>Questions: %1.</source>
         <translation>Fragen: %1.</translation>
-    </message>
-    <message>
-        <source>A diary or another database stands there, and nothing is written over it. Choose another name.</source>
-        <translation>Dort steht ein Tagebuch oder eine andere Datenbank; darüber wird nichts geschrieben. Wähl einen anderen Namen.</translation>
     </message>
     <message>
         <source>Walk: %1 before, %2 at worst, %3 after.</source>

@@ -9,7 +9,7 @@
 #include "exchange/csv_diary.h"
 #include "exchange/diary_file.h"
 #include "exchange/fhir_export.h"
-#include "report/pdf.h"
+#include "report/save.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>

@@ -11,6 +11,7 @@
 #include "charts/panel_layout.h"
 #include "charts/score_table_model.h"
 #include "charts/week_table_model.h"
+#include "report/save.h"
 #include "ui_progress_page.h"
 
 #include <QButtonGroup>
@@ -235,14 +236,12 @@ void ProgressPage::saveTo(const QString& fileName)
     const charts::Extract extract{m_chart->panels(), *days};
     const QByteArray picture =
         charts::pictureOf(*m_chart->course(), extract, m_chart->words(), *format);
-    const auto problem = picture.isEmpty() ? std::optional{tr("the picture could not be made")}
-                                           : charts::savePicture(picture, fileName);
-    if (!problem) {
-        Q_EMIT told(tr("Saved as %1.").arg(fileName));
-        return;
-    }
-    //: %1: why, in the system's words
-    m_ui->problemLabel->tell(tr("The picture was not saved: %1. Try another place.").arg(*problem));
+    if (picture.isEmpty())
+        return m_ui->problemLabel->tell(tr("The picture could not be made."));
+    const auto saved = report::writeFile(fileName, picture);
+    if (!saved)
+        return m_ui->problemLabel->tell(report::words(saved.error()));
+    Q_EMIT told(tr("Saved as %1.").arg(fileName));
 }
 
 } // namespace comeback::app

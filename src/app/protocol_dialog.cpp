@@ -12,8 +12,8 @@
 #include "app/storage_words.h"
 #include "coach/date_text.h"
 #include "library/protocols.h"
-#include "report/pdf.h"
 #include "report/protocol_document.h"
+#include "report/save.h"
 #include "report/wording.h"
 #include "ui_protocol_dialog.h"
 

@@ -4,14 +4,12 @@
 #include "charts/course_picture.h"
 
 #include "charts/panel_layout.h"
-#include "coach/elsewhere.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -135,30 +133,6 @@ QByteArray pictureOf(const Course& course, const Extract& extract, const CourseW
     if (!out.open(QIODevice::WriteOnly))
         return {};
     return Picture(course, extract, words).write(out, format) ? bytes : QByteArray();
-}
-
-std::optional<QString> savePicture(const QByteArray& picture, const QString& fileName)
-{
-    if (coach::holdsDatabase(fileName.toStdString()))
-        return CourseWords::tr("A diary or another database stands there, and nothing is written "
-                               "over it. Choose another name.");
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    // A full disk can cut a large write short without an error; the rest of it then fails with one.
-    for (qsizetype written = 0; written < picture.size();) {
-        const qint64 more = file.write(picture.constData() + written, picture.size() - written);
-        if (more <= 0) {
-            // Calling it off has words of its own, which say nothing of the cause.
-            QString why = file.errorString();
-            file.cancelWriting();
-            return why;
-        }
-        written += more;
-    }
-    if (!file.flush() || !file.commit())
-        return file.errorString();
-    return std::nullopt;
 }
 
 } // namespace comeback::charts

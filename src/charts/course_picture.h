@@ -25,9 +25,4 @@ enum class PictureFormat : std::uint8_t { Png, Svg, Pdf };
 [[nodiscard]] QByteArray pictureOf(const Course& course, const Extract& extract,
                                    const CourseWords& words, PictureFormat format);
 
-/// Writes a picture to a file, whole or not at all. What went wrong, in the system's words, or
-/// nothing.
-[[nodiscard]] std::optional<QString> savePicture(const QByteArray& picture,
-                                                 const QString& fileName);
-
 } // namespace comeback::charts

@@ -238,24 +238,3 @@ TEST_CASE("a course can be saved as PNG, SVG and PDF")
     CHECK(formatOf("a.PDF") == PictureFormat::Pdf);
     CHECK_FALSE(formatOf("a.gif").has_value());
 }
-
-TEST_CASE("a picture is written whole, and a folder that does not exist is told")
-{
-    const QTemporaryDir folder;
-    const QString there = folder.filePath("course.png");
-    CHECK_FALSE(savePicture("picture", there).has_value());
-    QFile file(there);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll() == "picture");
-    CHECK(savePicture("picture", folder.filePath("missing/course.png")).has_value());
-    CHECK(savePicture("picture", folder.path()).has_value());
-    // Nor over an encrypted copy of a diary.
-    const QString copy = folder.filePath("copy.png");
-    {
-        QFile sealed(copy);
-        REQUIRE(sealed.open(QIODevice::WriteOnly));
-        sealed.write("Comeback sealed\nrows");
-    }
-    CHECK(savePicture("picture", copy).has_value());
-    CHECK(QFile(copy).size() == 20);
-}

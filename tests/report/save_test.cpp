@@ -3,15 +3,20 @@
 
 #include "report/patient.h"
 #include "report/pdf.h"
+#include "report/save.h"
 #include "support/catch.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <array>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace comeback;
 using namespace comeback::report;
@@ -101,6 +106,47 @@ TEST_CASE("a folder that has the name of the file is not taken for a full disk")
     const Saved saved = writeFile(folder.path(), "x");
     REQUIRE_FALSE(saved.ok());
     CHECK(saved.error().problem == SaveProblem::NoPermission);
+}
+
+TEST_CASE("a pipe or a device is written into, and is there afterwards")
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath("pipe");
+    REQUIRE(mkfifo(pipe.toUtf8().constData(), 0600) == 0);
+    // Also by a link to it, such as /dev/stdout.
+    const QString path = GENERATE(false, true) ? folder.filePath("link") : pipe;
+    QFile::link(pipe, folder.filePath("link"));
+    const int reading = open(pipe.toUtf8().constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    REQUIRE(reading >= 0);
+    CHECK(writeFile(path, "%PDF").ok());
+    std::array<char, 16> bytes{};
+    CHECK(read(reading, bytes.data(), bytes.size()) == 4);
+    close(reading);
+    struct stat status
+    {};
+    REQUIRE(stat(pipe.toUtf8().constData(), &status) == 0);
+    CHECK(S_ISFIFO(status.st_mode));
+    CHECK(QFileInfo(folder.filePath("link")).isSymLink());
+}
+
+TEST_CASE("a device that takes nothing is told like a full disk")
+{
+    const Saved saved = writeFile("/dev/full", "%PDF");
+    REQUIRE_FALSE(saved.ok());
+    CHECK(saved.error().problem == SaveProblem::DiskFull);
+}
+
+TEST_CASE("a link stays a link, whether it leads to a file or not yet")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("report.pdf");
+    const QString link = folder.filePath("link.pdf");
+    REQUIRE(QFile::link(file, link));
+    for (const char* content : {"first", "second"}) {
+        REQUIRE(writeFile(link, content).ok());
+        CHECK(contentOf(file) == content);
+        CHECK(QFileInfo(link).isSymLink());
+    }
 }
 
 TEST_CASE("no report is written over a diary, nor over an encrypted copy of one")
