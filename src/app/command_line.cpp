@@ -53,6 +53,10 @@ QString problemWith(const char* option, const QString& value, const char* expect
 /// Reads the options that must have a certain form; returns the first problem.
 QString readValues(const QCommandLineParser& parser, CommandLine& line)
 {
+    // Of a script whose variable is not set: taken for none, it would open the usual diary.
+    for (const char* file : {kDiary, kPrintPlan, kPrintReport})
+        if (parser.isSet(latin(file)) && parser.value(latin(file)).isEmpty())
+            return problemWith(file, {}, "the name of a file");
     if (parser.isSet(latin(kToday))) {
         const QString value = parser.value(latin(kToday));
         line.today = Date::parse(value.toStdString());
@@ -69,7 +73,7 @@ QString readValues(const QCommandLineParser& parser, CommandLine& line)
         const QString value = parser.value(latin(kPaper)).toLower();
         if (value != latin("a4") && value != latin("letter"))
             return problemWith(kPaper, value, "a4 or letter");
-        line.paper = value == latin("a4") ? Paper::A4 : Paper::Letter;
+        line.paper = value == latin("a4") ? report::Paper::A4 : report::Paper::Letter;
     }
     if (parser.isSet(latin(kLanguage))) {
         const QString value = parser.value(latin(kLanguage));

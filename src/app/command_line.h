@@ -5,6 +5,7 @@
 #include "app/page.h"
 #include "engine/date.h"
 #include "library/language.h"
+#include "report/document.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,8 +13,6 @@
 #include <optional>
 
 namespace comeback::app {
-
-enum class Paper : std::uint8_t { A4, Letter };
 
 /// What the command line asks for (manual page comeback(1)).
 struct CommandLine
@@ -23,7 +22,7 @@ struct CommandLine
     std::optional<PageId> page;
     QString printPlan;   ///< a PDF to write instead of showing a window
     QString printReport; ///< likewise
-    Paper paper = Paper::A4;
+    report::Paper paper = report::Paper::A4;
     std::optional<library::Language> language;
     bool minimized = false;
     bool demo = false;

@@ -11,12 +11,12 @@
 
 namespace comeback::app {
 
-bool printToFile(const Context& context, Document document, const QString& path, Paper paper)
+bool printToFile(const Context& context, Document document, const QString& path,
+                 report::Paper paper)
 {
     const report::Source source = report::sourceOf(context.coach, context.texts, emergencyNumber());
-    const auto size = paper == Paper::A4 ? report::Paper::A4 : report::Paper::Letter;
-    const auto saved = document == Document::Plan ? report::savePlan(path, source, size)
-                                                  : report::saveReport(path, source, size);
+    const auto saved = document == Document::Plan ? report::savePlan(path, source, paper)
+                                                  : report::saveReport(path, source, paper);
     if (!saved)
         std::fprintf(stderr, "comeback: %s: %s\n", qPrintable(path),
                      qPrintable(report::words(saved.error())));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/command_line.h"
 #include "app/page.h"
+#include "report/document.h"
 
 #include <QString>
 
@@ -14,6 +14,6 @@ enum class Document : std::uint8_t { Plan, Report };
 /// Writes a document as a PDF, for --print-plan and --print-report; says on standard error why it
 /// could not. Returns whether it was written.
 [[nodiscard]] bool printToFile(const Context& context, Document document, const QString& path,
-                               Paper paper);
+                               report::Paper paper);
 
 } // namespace comeback::app

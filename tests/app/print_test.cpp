@@ -24,7 +24,7 @@ TEST_CASE("the plan and the report are written as PDFs without a window")
     const QTemporaryDir folder;
     for (const auto document : {app::Document::Plan, app::Document::Report}) {
         const QString path = folder.filePath("paper.pdf");
-        REQUIRE(app::printToFile(desk.context(), document, path, app::Paper::A4));
+        REQUIRE(app::printToFile(desk.context(), document, path, report::Paper::A4));
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(file.read(5) == "%PDF-");
@@ -36,5 +36,5 @@ TEST_CASE("a PDF that cannot be written leaves what was there")
     Desk desk(kToday);
     desk.begin(2, 20, 0);
     CHECK_FALSE(app::printToFile(desk.context(), app::Document::Plan, "/no/such/folder/plan.pdf",
-                                 app::Paper::A4));
+                                 report::Paper::A4));
 }
