@@ -24,7 +24,7 @@ struct BackupOptions
     std::string passphraseFile;
 };
 
-Outcome told(const Context& context, const diary::CopySummary& summary, bool encrypted)
+Outcome tellOf(const Context& context, const diary::CopySummary& summary, bool encrypted)
 {
     if (context.json()) {
         auto document = toJson(summary);
@@ -34,7 +34,7 @@ Outcome told(const Context& context, const diary::CopySummary& summary, bool enc
     std::string text = "Copied and checked: " + summary.path + " holds " + inWords(summary) + ".\n";
     if (encrypted)
         text += "Without the passphrase nobody can read this copy, you neither.\n";
-    return text;
+    return told(text);
 }
 
 Outcome backUp(const Context& context, const BackupOptions& options)
@@ -44,14 +44,15 @@ Outcome backUp(const Context& context, const BackupOptions& options)
         return diaryFailure(diary.error());
     if (!options.encrypt) {
         const auto copied = diary::backUp(*diary, options.file);
-        return copied ? told(context, *copied, false)
+        return copied ? tellOf(context, *copied, false)
                       : copyFailure(copied.error(), context.diaryPath());
     }
     const auto passphrase = readPassphrase(options.passphraseFile, Asking::Twice);
     if (!passphrase)
         return passphrase.error();
     const auto copied = diary::backUpSealed(*diary, options.file, *passphrase);
-    return copied ? told(context, *copied, true) : copyFailure(copied.error(), context.diaryPath());
+    return copied ? tellOf(context, *copied, true)
+                  : copyFailure(copied.error(), context.diaryPath());
 }
 
 } // namespace

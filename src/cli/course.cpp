@@ -8,16 +8,45 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace comeback::cli {
 
-Decisions Course::decisionsOf(const EntryId& id) const
+namespace {
+
+/// A decision under the name of its entry, which has another place in another course.
+struct Named
 {
+    std::string_view entry;
+    Decision decision;
+
+    Named(const Course& course, const Decision& made)
+        : entry(course.entries[made.entry].id.text), decision(made)
+    {
+        decision.entry = 0;
+    }
+    friend bool operator==(const Named&, const Named&) = default;
+};
+
+} // namespace
+
+Decisions Course::decisionsOf(const EntryId& id, const Course& before) const
+{
+    std::unordered_multimap<std::string_view, Named> known;
+    for (const Decision& each : before.replayed.decisions) {
+        const Named named{before, each};
+        known.emplace(named.entry, named);
+    }
+    const auto isNew = [&](const Decision& decision) {
+        const Named named{*this, decision};
+        const auto [first, last] = known.equal_range(named.entry);
+        return named.entry == id.text ||
+               std::none_of(first, last, [&](const auto& each) { return each.second == named; });
+    };
     Decisions decisions;
-    std::ranges::copy_if(
-        replayed.decisions, std::back_inserter(decisions),
-        [&](const Decision& decision) { return entries[decision.entry].id == id; });
+    std::ranges::copy_if(replayed.decisions, std::back_inserter(decisions), isNew);
     return decisions;
 }
 

@@ -17,8 +17,9 @@ struct Course
     Protocol protocol;
     Replay replayed;
 
-    /// The decisions that the entry of that id led to.
-    [[nodiscard]] Decisions decisionsOf(const EntryId& id) const;
+    /// What the entry of that id led to: its own decisions, and those of other entries that were
+    /// not so in the course `before` it was logged or corrected.
+    [[nodiscard]] Decisions decisionsOf(const EntryId& id, const Course& before) const;
 };
 
 /// The protocol that the diary is replayed under.

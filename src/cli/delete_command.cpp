@@ -4,6 +4,7 @@
 #include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/entry_change.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -19,14 +20,14 @@ Outcome remove(const Context& context, const std::string& id)
     auto diary = context.open(diary::IfMissing::Refuse);
     if (!diary)
         return diaryFailure(diary.error());
-    if (const auto removed = diary->remove(EntryId{id}, timestampNow()); !removed)
+    if (const auto removed = diary->remove(idTyped(id), timestampNow()); !removed)
         return diaryFailure(
             {removed.error().problem,
              removed.error().problem == diary::StorageProblem::NotFound ? id : removed.error().path,
              removed.error().code});
     if (context.json())
         return documentText({{"id", id}});
-    return "Deleted " + id + ". \"comeback-cli undo\" brings it back.\n";
+    return told("Deleted " + id + ". \"comeback-cli undo\" brings it back.\n");
 }
 
 } // namespace

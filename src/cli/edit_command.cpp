@@ -35,7 +35,7 @@ Outcome edit(const Context& context, const EditOptions& options)
     auto diary = context.open(diary::IfMissing::Refuse);
     if (!diary)
         return diaryFailure(diary.error());
-    const EntryId id{options.id};
+    const EntryId id = idTyped(options.id);
     const auto found = diary->find(id);
     if (!found)
         return diaryFailure(found.error());
@@ -57,10 +57,16 @@ Outcome edit(const Context& context, const EditOptions& options)
     const auto named = protocolIn(given->body);
     if (named && named != protocolIn(before.body) && *named != followed)
         return followsAnother(followed);
-    const auto saved = diary->amend(id, given->date, std::move(given->body), timestampNow());
-    if (!saved)
+    const auto course = courseOf(*diary, context.today());
+    if (!course)
+        return course.error();
+    if (given->date == before.date && given->body == before.body)
+        static_cast<void>(told("Nothing to change: the entry is so already.\n"));
+    else if (const auto saved =
+                 diary->amend(id, given->date, std::move(given->body), timestampNow());
+             !saved)
         return diaryFailure(saved.error());
-    return toldAbout(id, *diary, context);
+    return toldAbout(id, *course, *diary, context);
 }
 
 } // namespace

@@ -8,10 +8,41 @@
 #include "cli/table.h"
 #include "engine/prescribe.h"
 #include "exchange/diary_file.h"
+#include "library/ladder.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <utility>
+
 namespace comeback::cli {
+
+namespace {
+
+std::vector<std::string> exercisesIn(const EntryBody& body)
+{
+    std::vector<std::string> ids;
+    if (const auto* session = std::get_if<Session>(&body))
+        for (const ExerciseDone& each : session->exercises)
+            ids.push_back(each.id);
+    const auto* directive = std::get_if<Directive>(&body);
+    if (directive)
+        ids = directive->excludeExercises.value().value_or(ids);
+    return ids;
+}
+
+void warnOfUnknownExercises(const Course& course, const EntryId& id, library::Language language)
+{
+    const auto entry = std::ranges::find(course.entries, id, &Entry::id);
+    if (entry == course.entries.end())
+        return;
+    for (const std::string& each : exercisesIn(entry->body))
+        if (!library::exercise(each, language))
+            static_cast<void>(told("This program has no exercise \"" + oneLine(each) +
+                                   "\"; it is kept as it was given.\n"));
+}
+
+} // namespace
 
 std::optional<Failure> unknownLevels(const EntryBody& body, const Protocol& protocol,
                                      const library::Texts& texts)
@@ -41,12 +72,23 @@ Failure followsAnother(const ProtocolRef& followed)
                              "shows first what that would have changed.\nNothing was changed.\n"};
 }
 
-Outcome toldAbout(const EntryId& id, diary::Diary& diary, const Context& context)
+EntryId idTyped(std::string_view typed)
+{
+    std::string text(typed);
+    for (char& each : text)
+        if (each >= 'A' && each <= 'F')
+            each = static_cast<char>(each - 'A' + 'a');
+    return EntryId{std::move(text)};
+}
+
+Outcome toldAbout(const EntryId& id, const Course& before, diary::Diary& diary,
+                  const Context& context)
 {
     const auto course = courseOf(diary, context.today());
     if (!course)
         return course.error();
-    const Decisions decisions = course->decisionsOf(id);
+    warnOfUnknownExercises(*course, id, context.texts().language());
+    const Decisions decisions = course->decisionsOf(id, before);
     if (context.json())
         return documentText(
             {{"id", id.text}, {"decisions", toJson(decisions, course->entries, course->protocol)}});

@@ -22,8 +22,13 @@ namespace comeback::cli {
 /// Why a start can't name another protocol than `followed`, which the diary follows already.
 [[nodiscard]] Failure followsAnother(const ProtocolRef& followed);
 
-/// What a command tells after it has added or corrected an entry: its id, and the decisions that
-/// it led to; in words also where to go while a warning sign stands.
-[[nodiscard]] Outcome toldAbout(const EntryId& id, diary::Diary& diary, const Context& context);
+/// An id as it was typed; a UUID in capital letters is the same.
+[[nodiscard]] EntryId idTyped(std::string_view typed);
+
+/// What a command tells after it has added or corrected an entry in the course `before`: its id,
+/// and the decisions that it led to; in words also where to go while a warning sign stands. Of
+/// exercises that this program does not know it warns, since an order for them does nothing here.
+[[nodiscard]] Outcome toldAbout(const EntryId& id, const Course& before, diary::Diary& diary,
+                                const Context& context);
 
 } // namespace comeback::cli

@@ -5,6 +5,7 @@
 #include "cli/context.h"
 #include "cli/course.h"
 #include "cli/files.h"
+#include "cli/table.h"
 #include "engine/prescribe.h"
 #include "engine/virtual_person.h"
 #include "exchange/csv_diary.h"
@@ -46,7 +47,7 @@ Outcome writeTo(const Context& context, const std::string& path, std::string_vie
         return written.error();
     if (context.json())
         return documentText({{"file", path}, {"entries", entries}});
-    return countedEntries(entries) + " written to " + path + ".\n";
+    return told(countedEntries(entries) + " written to " + oneLine(path) + ".\n");
 }
 
 Outcome exportFhir(const Context& context, const ExportOptions& options, diary::Diary& diary)

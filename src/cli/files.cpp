@@ -12,7 +12,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
-#include <memory>
+#include <filesystem>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -21,6 +21,8 @@
 namespace comeback::cli {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 /// A file descriptor that is closed when it goes.
 class Descriptor
@@ -81,17 +83,27 @@ struct Target
     bool isDiary = false;   ///< a diary, a copy of one, encrypted or not, or another database
 };
 
+/// The file that a link leads to, also where there is none yet; the path itself where it is none.
+std::string linked(const std::string& path)
+{
+    std::error_code none;
+    fs::path file{path};
+    // As many as the system follows.
+    constexpr int kMostLinks = 40;
+    for (int i = 0; i < kMostLinks && fs::is_symlink(file, none); ++i)
+        file = file.parent_path() / fs::read_symlink(file, none);
+    return file.string();
+}
+
 Target targetAt(const std::string& path)
 {
-    Target target{path};
-    const std::unique_ptr<char, decltype(&std::free)> real{::realpath(path.c_str(), nullptr),
-                                                           &std::free};
     struct stat facts = {};
-    if (!real || ::stat(real.get(), &facts) != 0)
-        return target;
-    target.path = real.get();
-    target.isSpecial = !S_ISREG(facts.st_mode) && !S_ISDIR(facts.st_mode);
-    target.isDiary = diary::holdsDatabase(target.path);
+    const bool exists = ::stat(path.c_str(), &facts) == 0;
+    // What a shell makes of a pipe, such as /dev/stdout or /dev/fd/63, has no other name.
+    if (exists && !S_ISREG(facts.st_mode) && !S_ISDIR(facts.st_mode))
+        return {.path = path, .isSpecial = true};
+    Target target{.path = linked(path)};
+    target.isDiary = exists && diary::holdsDatabase(target.path);
     return target;
 }
 

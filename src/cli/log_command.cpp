@@ -51,10 +51,13 @@ Outcome keep(EntryOptions::Given given, diary::Diary& diary, const Context& cont
     if (const auto* start = std::get_if<Start>(&given.body); start && start->protocol)
         if (auto failure = follow(*start->protocol, diary))
             return *failure;
+    const auto before = courseOf(diary, context.today());
+    if (!before)
+        return before.error();
     const auto saved = diary.add(given.date, std::move(given.body), timestampNow());
     if (!saved)
         return diaryFailure(saved.error());
-    return toldAbout(saved->id, diary, context);
+    return toldAbout(saved->id, *before, diary, context);
 }
 
 /// Adds one entry. The diary is made if there is none, but only for an entry that can be kept.

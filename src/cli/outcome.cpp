@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iostream>
 
 namespace comeback::cli {
 
@@ -23,6 +24,12 @@ constexpr std::size_t kMostTold = 50;
 std::string documentText(const nlohmann::ordered_json& document)
 {
     return exchange::toText(document) + '\n';
+}
+
+std::string told(std::string_view message)
+{
+    std::cerr << message;
+    return {};
 }
 
 std::string countedEntries(std::uint64_t count)

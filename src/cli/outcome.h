@@ -37,6 +37,10 @@ using Outcome = Result<std::string, Failure>;
 /// A JSON document as a command writes it: on one line, with a final newline.
 [[nodiscard]] std::string documentText(const nlohmann::ordered_json& document);
 
+/// Tells a person on standard error what was done: so a file that is written to standard output
+/// stays what it is. Leaves nothing for standard output.
+[[nodiscard]] std::string told(std::string_view message);
+
 /// "1 entry", "2 entries".
 [[nodiscard]] std::string countedEntries(std::uint64_t count);
 

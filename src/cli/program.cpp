@@ -6,10 +6,12 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/files.h"
+#include "cli/table.h"
 #include "exchange/utf8.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <exception>
 #include <iostream>
 #include <sstream>
@@ -65,6 +67,34 @@ std::optional<Failure> badArgument(std::span<char* const> arguments)
     return std::nullopt;
 }
 
+/// An empty value is what a script gives whose variable is not set: taken for none, it would mean
+/// the usual diary, or today. A note alone may be empty.
+std::optional<Failure> emptyValue(const CLI::App& app)
+{
+    for (const CLI::Option* each : app.get_options())
+        if (each->count() > 0 && each->get_single_name() != "note" &&
+            std::ranges::find(each->results(), "") != each->results().end())
+            return Failure{Exit::Input,
+                           each->get_name() + ": the value is empty\nNothing was changed.\n"};
+    for (const CLI::App* each : app.get_subcommands())
+        if (auto failure = emptyValue(*each))
+            return failure;
+    return std::nullopt;
+}
+
+/// The word where a command is expected, if it is none.
+std::optional<Failure> unknownCommand(const CLI::App& app)
+{
+    const std::vector<std::string> left = app.remaining(true);
+    const auto word =
+        std::ranges::find_if(left, [](const std::string& each) { return !each.starts_with('-'); });
+    if (word == left.end())
+        return std::nullopt;
+    return Failure{Exit::Usage,
+                   oneLine(*word) +
+                       ": there is no such command. \"comeback-cli --help\" has them."};
+}
+
 /// Reads the command line and runs the command that it chooses.
 Outcome perform(std::span<char* const> arguments)
 {
@@ -83,8 +113,12 @@ Outcome perform(std::span<char* const> arguments)
         std::ostringstream problem;
         if (app.exit(answer, out, problem) == 0)
             return out.str();
+        if (auto failure = unknownCommand(app); failure && app.get_subcommands().empty())
+            return *failure;
         return Failure{Exit::Usage, problem.str()};
     }
+    if (auto failure = emptyValue(app))
+        return *failure;
     const auto context = Context::from(options);
     if (!context)
         return context.error();

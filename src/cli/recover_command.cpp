@@ -38,7 +38,7 @@ Outcome recover(const Context& context, const std::string& file)
     if (!salvaged)
         return copyFailure(salvaged.error(), context.diaryPath());
     if (!context.json())
-        return inWords(*salvaged);
+        return told(inWords(*salvaged));
     auto document = toJson(salvaged->summary);
     document["recovered"] = salvaged->recovered;
     document["from_log"] = salvaged->fromLog;

@@ -24,7 +24,7 @@ struct RestoreOptions
     std::string passphraseFile;
 };
 
-Outcome told(const Context& context, const diary::Restored& restored)
+Outcome tellOf(const Context& context, const diary::Restored& restored)
 {
     using Json = nlohmann::ordered_json;
     if (context.json()) {
@@ -40,7 +40,7 @@ Outcome told(const Context& context, const diary::Restored& restored)
     if (restored.setAside)
         text += "The diary that was here is kept: " + *restored.setAside +
                 "\n\"comeback-cli restore\" with that file takes this back.\n";
-    return text;
+    return told(text);
 }
 
 Outcome restoreFrom(const Context& context, const RestoreOptions& options)
@@ -57,7 +57,8 @@ Outcome restoreFrom(const Context& context, const RestoreOptions& options)
         order.passphrase = &*passphrase;
     }
     const auto restored = diary::restore(order);
-    return restored ? told(context, *restored) : copyFailure(restored.error(), context.diaryPath());
+    return restored ? tellOf(context, *restored)
+                    : copyFailure(restored.error(), context.diaryPath());
 }
 
 } // namespace

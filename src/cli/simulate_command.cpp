@@ -210,6 +210,7 @@ void addSimulateCommand(CLI::App& app, ChosenCommand& chosen)
         ->check(CLI::Range(1, kMostDays))
         ->type_name("D");
     command->add_option("--seed", options->seed, "The same seed gives the same people")
+        ->check(CLI::NonNegativeNumber)
         ->type_name("S");
     command->add_option("--protocol", options->protocol, "A built-in protocol, or a protocol file")
         ->type_name("P");

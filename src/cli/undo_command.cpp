@@ -57,7 +57,7 @@ Outcome tell(const Context& context, const diary::Stored<std::vector<diary::Chan
     if (!changes)
         return diaryFailure(changes.error());
     return context.json() ? documentText({{words.key, jsonFor(*changes)}})
-                          : wordsFor(*changes, words);
+                          : told(wordsFor(*changes, words));
 }
 
 Outcome undo(const Context& context)

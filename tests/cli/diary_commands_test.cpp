@@ -4,6 +4,10 @@
 #include "cli/command_line.h"
 #include "support/catch.h"
 
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -34,6 +38,50 @@ TEST_CASE("log tells the id and the decisions, and the entry is in the diary")
     CHECK(told["decisions"][0]["entry"] == told["id"]);
     CHECK(lastEntry(terminal)["id"] == told["id"]);
     CHECK(lastEntry(terminal)["pain"] == 2);
+}
+
+TEST_CASE("log tells what a session of an earlier day has changed about later ones")
+{
+    const Terminal terminal;
+    terminal.begin("2026-02-20");
+    (void)terminal.ask({"log", "check-in", "--pain", "2", "--date", "2026-02-22"});
+    const json told = terminal.ask({"log", "session", "--before", "2", "--during", "3", "--after",
+                                    "2", "--completion", "full", "--date", "2026-02-21"});
+    REQUIRE(told["decisions"].size() == 2);
+    CHECK(told["decisions"][0]["entry"] == told["id"]);
+    CHECK(told["decisions"][1]["date"] == "2026-02-22");
+    CHECK(told["decisions"][1]["action"] == "credit");
+    // And a correction that changes nothing says nothing of others, and makes no step of undo.
+    const std::string id = told["id"];
+    const auto same = terminal.run({"edit", id, "--during", "3"});
+    CHECK(same.status == 0);
+    CHECK(same.err.find("Nothing to change") != std::string::npos);
+    (void)terminal.run({"undo"});
+    CHECK(terminal.ask({"history"})["entries"].size() == 3);
+}
+
+TEST_CASE("an id may be typed in capital letters")
+{
+    const Terminal terminal;
+    terminal.begin("2026-03-01");
+    std::string id = lastEntry(terminal)["id"];
+    std::ranges::transform(id, id.begin(), [](unsigned char each) { return std::toupper(each); });
+    CHECK(terminal.run({"edit", id, "--pain", "1"}).status == 0);
+    CHECK(lastEntry(terminal)["pain"] == 1);
+    CHECK(terminal.run({"delete", id}).status == 0);
+}
+
+TEST_CASE("an exercise that the program does not have is kept, and warned of")
+{
+    const Terminal terminal;
+    terminal.begin("2026-03-01");
+    const auto ran =
+        terminal.run({"log", "directive", "--by", "clinician", "--exclude-exercises", "brigde"});
+    CHECK(ran.status == 0);
+    CHECK(ran.err.find("no exercise \"brigde\"") != std::string::npos);
+    const auto known =
+        terminal.run({"log", "directive", "--by", "clinician", "--exclude-exercises", "bridge"});
+    CHECK(known.err.empty());
 }
 
 TEST_CASE("every type of entry can be logged with every field it has")
@@ -202,6 +250,38 @@ TEST_CASE("nothing that is written for others ever takes the place of a diary")
             CHECK(terminal.read(target) == before);
         }
     }
+}
+
+TEST_CASE("an export to standard output is the file alone, and what was done is told beside it")
+{
+    const Terminal terminal;
+    terminal.begin("2026-03-01");
+    const auto ran = terminal.run({"export", "/dev/stdout"});
+    CHECK(ran.status == 0);
+    CHECK(json::parse(ran.out)["format"] == "comeback-diary");
+    CHECK(ran.err.find("2 entries written to /dev/stdout") != std::string::npos);
+    struct stat facts = {};
+    REQUIRE(::lstat("/dev/stdout", &facts) == 0);
+    CHECK(S_ISLNK(facts.st_mode));
+}
+
+TEST_CASE("a pipe is written into, and a link to no file yet stays a link")
+{
+    const Terminal terminal;
+    terminal.begin("2026-03-01");
+    REQUIRE(::mkfifo(terminal.path("pipe").c_str(), 0600) == 0);
+    const int reading = ::open(terminal.path("pipe").c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    REQUIRE(reading >= 0);
+    CHECK(terminal.run({"export", terminal.path("pipe")}).status == 0);
+    std::array<char, 64> bytes{};
+    CHECK(::read(reading, bytes.data(), bytes.size()) > 0);
+    ::close(reading);
+    struct stat facts = {};
+    REQUIRE(::lstat(terminal.path("pipe").c_str(), &facts) == 0);
+    CHECK(S_ISFIFO(facts.st_mode));
+    REQUIRE(::symlink("real.json", terminal.path("link").c_str()) == 0);
+    REQUIRE(terminal.run({"export", terminal.path("link")}).status == 0);
+    CHECK(terminal.read("real.json").find("comeback-diary") != std::string::npos);
 }
 
 TEST_CASE("an export through a symbolic link writes the file that it leads to")

@@ -54,6 +54,37 @@ TEST_CASE("bad input is refused by name, nothing is changed, and no diary is mad
     CHECK_FALSE(std::filesystem::exists(terminal.path("diary.db")));
 }
 
+TEST_CASE("an empty value, as of a script's unset variable, is refused and never taken for none")
+{
+    const Terminal terminal;
+    terminal.begin("2026-03-01");
+    const std::vector<std::pair<std::vector<std::string>, std::string>> cases{
+        {{"--diary", "", "status"}, "--diary"},
+        {{"log", "check-in", "--pain", "3", "--date", ""}, "--date"},
+        {{"history", "--from", ""}, "--from"},
+        {{"log", "directive", "--by", "clinician", "--exclude-exercises", ""}, "exclude"},
+        {{"export", ""}, "FILE"},
+    };
+    for (const auto& [arguments, word] : cases) {
+        const Ran ran = terminal.run(arguments);
+        INFO(word << ": " << ran.err);
+        CHECK(ran.status == kInput);
+        CHECK(says(ran, word));
+        CHECK(ran.out.empty());
+    }
+    CHECK(terminal.ask({"history"})["entries"].size() == 2);
+    CHECK(terminal.run({"log", "flare", "--note", ""}).status == 0);
+}
+
+TEST_CASE("a command that does not exist is named")
+{
+    const Terminal terminal;
+    const Ran ran = terminal.run({"staus"});
+    CHECK(ran.status == kUsage);
+    CHECK(says(ran, "staus: there is no such command"));
+    CHECK(terminal.run({}).status == kUsage);
+}
+
 TEST_CASE("a date for today that does not exist is refused")
 {
     Terminal terminal;
