@@ -7,6 +7,7 @@
 #include "cli/files.h"
 #include "cli/protocol_choice.h"
 #include "cli/table.h"
+#include "exchange/arrival.h"
 #include "exchange/diary_file.h"
 
 #include <CLI/CLI.hpp>
@@ -49,6 +50,22 @@ std::string inText(const Replay& replayed, const std::vector<Entry>& entries,
            protocol.level(state.level).id + " credits=" + std::to_string(state.credits) + '\n';
 }
 
+/// In the order that an import of the same file gives, also where some entries do not say when they
+/// were recorded.
+std::vector<Entry> inOrder(std::vector<Entry> entries)
+{
+    std::vector<exchange::Arrival> arrivals;
+    arrivals.reserve(entries.size());
+    for (Entry& each : entries)
+        arrivals.push_back({.entry = std::move(each)});
+    exchange::makeUpTimes(arrivals);
+    entries.clear();
+    for (exchange::Arrival& each : arrivals)
+        entries.push_back(std::move(each.entry));
+    sortForReplay(entries);
+    return entries;
+}
+
 Outcome replayFile(const Context& context, const ReplayOptions& options)
 {
     const auto text = readFile(options.file);
@@ -62,8 +79,7 @@ Outcome replayFile(const Context& context, const ReplayOptions& options)
         return protocol.error();
     if (const Problems unknown = exchange::checkLevels(*file, *protocol); !unknown.empty())
         return inputFailure(unknown, context.texts(), options.file);
-    std::vector<Entry> entries = std::move(file->entries);
-    sortForReplay(entries);
+    const std::vector<Entry> entries = inOrder(std::move(file->entries));
     const Replay replayed = replay(entries, *protocol);
     if (!context.json())
         return inText(replayed, entries, *protocol);

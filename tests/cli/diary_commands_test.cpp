@@ -76,9 +76,9 @@ TEST_CASE("an exercise that the program does not have is kept, and warned of")
     const Terminal terminal;
     terminal.begin("2026-03-01");
     const auto ran =
-        terminal.run({"log", "directive", "--by", "clinician", "--exclude-exercises", "brigde"});
+        terminal.run({"log", "directive", "--by", "clinician", "--exclude-exercises", "handstand"});
     CHECK(ran.status == 0);
-    CHECK(ran.err.find("no exercise \"brigde\"") != std::string::npos);
+    CHECK(ran.err.find("no exercise \"handstand\"") != std::string::npos);
     const auto known =
         terminal.run({"log", "directive", "--by", "clinician", "--exclude-exercises", "bridge"});
     CHECK(known.err.empty());

@@ -95,6 +95,29 @@ TEST_CASE("entries without id and time are taken once, and replayed as the file 
     CHECK(status["level"] == state["level"]);
 }
 
+TEST_CASE("a file is replayed as it is imported, also where only some entries say when")
+{
+    const Terminal terminal;
+    terminal.write("mixed.json", R"({"format":"comeback-diary","version":1,
+      "protocol":{"id":"standard","version":1},"entries":[
+      {"type":"start","date":"2026-02-01","pain":3,"walk_minutes":20,
+       "recorded_at":"2026-02-01T09:00:00Z"},
+      {"type":"check_in","date":"2026-02-02","pain":2,"recorded_at":"2026-02-02T10:00:00Z"},
+      {"type":"flare","date":"2026-02-02"},
+      {"type":"check_in","date":"2026-02-02","pain":5,"recorded_at":"2026-02-02T08:00:00Z"},
+      {"type":"check_in","date":"2026-02-03","pain":1}]})");
+    const auto decisions = [&](const std::string& file) {
+        auto told = terminal.ask({"replay", terminal.path(file)});
+        for (auto& each : told["decisions"])
+            each.erase("entry");
+        return told;
+    };
+    const auto direct = decisions("mixed.json");
+    REQUIRE(terminal.run({"import", terminal.path("mixed.json")}).status == 0);
+    REQUIRE(terminal.run({"export", terminal.path("kept.json")}).status == 0);
+    CHECK(decisions("kept.json") == direct);
+}
+
 TEST_CASE("a file with mistakes is refused with every place, and no diary is made for it")
 {
     const Terminal terminal;

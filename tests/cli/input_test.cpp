@@ -79,9 +79,9 @@ TEST_CASE("an empty value, as of a script's unset variable, is refused and never
 TEST_CASE("a command that does not exist is named")
 {
     const Terminal terminal;
-    const Ran ran = terminal.run({"staus"});
+    const Ran ran = terminal.run({"tell-me"});
     CHECK(ran.status == kUsage);
-    CHECK(says(ran, "staus: there is no such command"));
+    CHECK(says(ran, "tell-me: there is no such command"));
     CHECK(terminal.run({}).status == kUsage);
 }
 
