@@ -9,9 +9,11 @@
 #include "diary/old_schema.h"
 #include "diary/salvage.h"
 #include "diary/sealed_backup.h"
+#include "diary/sealing.h"
 #include "diary/unfinished_file.h"
 
 #include <algorithm>
+
 #include <array>
 #include <cerrno>
 
@@ -21,8 +23,6 @@ using namespace comeback::diary::test;
 
 namespace {
 
-constexpr SealCost kCheap{1, 8192};
-const Passphrase kPassphrase{"correct horse battery"};
 constexpr std::array<Migration, 1> kSteps{{{0, migrateWell}}};
 
 OpenOptions withSteps()

@@ -8,6 +8,7 @@
 #include "diary/raw_file.h"
 #include "diary/salvage.h"
 #include "diary/sealed_backup.h"
+#include "diary/sealing.h"
 
 #include <sys/stat.h>
 
@@ -20,14 +21,6 @@ using namespace comeback::diary::test;
 namespace {
 
 using Lasting = FailingCalls::Lasting;
-
-constexpr SealCost kCheap{1, 8192};
-const Passphrase kPassphrase{"correct horse battery"};
-
-std::size_t filesIn(const Folder& folder)
-{
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator{folder.path()}, {}));
-}
 
 StorageProblem problemOf(const Copied<Salvaged>& salvaged)
 {
@@ -55,7 +48,7 @@ TEST_CASE("a diary that fails at any look at it is not opened, and never taken f
                     CHECK(diary.error().problem == StorageProblem::ReadError);
             }
             CHECK(bytesOf(folder.file()) == before);
-            CHECK(filesIn(folder) == 1);
+            CHECK(folder.files() == 1);
             if (!struck)
                 break;
         }
@@ -114,7 +107,7 @@ TEST_CASE("a copy that cannot be read is told by its name, and nothing is made o
         Diary diary = opened(scene.path);
         REQUIRE(backUpSealed(diary, sealed, kPassphrase, kCheap).ok());
     }
-    const std::size_t files = filesIn(scene.folder);
+    const std::size_t files = scene.folder.files();
     for (const Call call : {Call::OpenFile, Call::FileStatus, Call::Read, Call::Status}) {
         INFO("call " << static_cast<int>(call));
         const FailingCalls failing{call, EIO};
@@ -129,7 +122,7 @@ TEST_CASE("a copy that cannot be read is told by its name, and nothing is made o
         CHECK(problemOf(salvage(scene.path, scene.folder.file("saved.db"))) ==
               StorageProblem::ReadError);
     }
-    CHECK(filesIn(scene.folder) == files);
+    CHECK(scene.folder.files() == files);
 }
 
 TEST_CASE("a folder or a pipe is not salvaged, and does not hold the program up")
@@ -142,7 +135,7 @@ TEST_CASE("a folder or a pipe is not salvaged, and does not hold the program up"
               StorageProblem::NotADiary);
         CHECK_FALSE(isSealed(folder.file(name)));
     }
-    CHECK(filesIn(folder) == 2);
+    CHECK(folder.files() == 2);
 }
 
 TEST_CASE("a copy is read where its disk has no locks, and waited for where it is being written")
@@ -180,7 +173,7 @@ TEST_CASE("salvaging over a disk that fails at any call makes a whole diary or n
                     struck = failing.struck();
                 }
                 CHECK(bytesOf(scene.path) == bytes);
-                CHECK(filesIn(scene.folder) == (fs::exists(saved) ? 3 : 2));
+                CHECK(scene.folder.files() == (fs::exists(saved) ? 3 : 2));
                 if (made)
                     CHECK(must(opened(saved).entries()).size() == 3);
                 fs::remove(saved);
@@ -206,7 +199,7 @@ TEST_CASE("salvaging over a disk that stops answering makes up nothing, and leav
         const bool struck = disk.struck();
         disk.heal();
         CHECK(salvaged.ok() == fs::exists(saved));
-        CHECK(filesIn(scene.folder) == (salvaged.ok() ? 3 : 2));
+        CHECK(scene.folder.files() == (salvaged.ok() ? 3 : 2));
         if (salvaged) {
             CHECK(must(opened(saved).entries()).size() == 3);
             fs::remove(saved);

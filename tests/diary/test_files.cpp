@@ -29,12 +29,6 @@ unsigned modeOf(const fs::path& path)
     return static_cast<unsigned>(fs::status(path).permissions());
 }
 
-std::size_t filesIn(const fs::path& folder)
-{
-    return static_cast<std::size_t>(
-        std::distance(fs::directory_iterator{folder}, fs::directory_iterator{}));
-}
-
 } // namespace
 
 TEST_CASE("a new diary and its folders are for their owner alone, whatever the mask")
@@ -47,7 +41,8 @@ TEST_CASE("a new diary and its folders are for their owner alone, whatever the m
     CHECK(modeOf(path) == 0600);
     CHECK(modeOf(path.parent_path()) == 0700);
     CHECK(modeOf(path.parent_path().parent_path()) == 0700);
-    CHECK(filesIn(path.parent_path()) == 1);
+    CHECK(static_cast<std::size_t>(std::distance(fs::directory_iterator{path.parent_path()}, {})) ==
+          1);
     CHECK(diary.path() == fs::canonical(path));
     CHECK_FALSE(diary.readOnly());
 }
@@ -57,7 +52,7 @@ TEST_CASE("nothing is made where nothing was to be made")
     const Folder folder;
     CHECK(problemOfOpening(folder.file()) == StorageProblem::Missing);
     CHECK(problemOfOpening(folder.file("no/folder/diary.db")) == StorageProblem::Missing);
-    CHECK(filesIn(folder.path()) == 0);
+    CHECK(folder.files() == 0);
 }
 
 TEST_CASE("a link leads to the diary, and a dangling one is a missing diary, not a new one")

@@ -63,11 +63,22 @@ struct Forged
             meta.write(database);
         });
     }
+    /// Spoils the row of an entry, so that only the change log can tell of it.
+    void spoil(std::int64_t entry) const
+    {
+        runSql(path, "UPDATE check_in SET pain = 9 WHERE entry = " + std::to_string(entry));
+    }
     [[nodiscard]] Salvaged salvaged() const
     {
         auto made = salvage(path, folder.file("saved.db"));
         REQUIRE(made.ok());
         return *made;
+    }
+    void checkThatOneIsLost() const
+    {
+        const Salvaged made = salvaged();
+        CHECK(made.recovered == 2);
+        CHECK(made.lost == 1);
     }
 };
 
@@ -93,10 +104,8 @@ TEST_CASE("an entry of which neither row nor change can be read is lost, and the
 {
     const Forged forged;
     forged.replaceRow(3, [](LogRow& row) { row.after = "no entry"; });
-    runSql(forged.path, "UPDATE check_in SET pain = 9 WHERE entry = 3");
-    const Salvaged salvaged = forged.salvaged();
-    CHECK(salvaged.recovered == 2);
-    CHECK(salvaged.lost == 1);
+    forged.spoil(3);
+    forged.checkThatOneIsLost();
 }
 
 TEST_CASE("a change log whose rows do not follow one another is not kept, and costs no entry")
@@ -129,20 +138,16 @@ TEST_CASE("two entries are never saved under one id")
         return ChangeLogTable::find(database, 1).value().after;
     }();
     forged.replaceRow(2, [&](LogRow& row) { row.after = first; });
-    runSql(forged.path, "UPDATE check_in SET pain = 9 WHERE entry = 2");
-    const Salvaged salvaged = forged.salvaged();
-    CHECK(salvaged.recovered == 2);
-    CHECK(salvaged.lost == 1);
+    forged.spoil(2);
+    forged.checkThatOneIsLost();
 }
 
 TEST_CASE("an entry whose changes bear a number that no entry has is not made up")
 {
     const Forged forged;
     forged.replaceRow(2, [&](LogRow& row) { row.entry = -2; });
-    runSql(forged.path, "UPDATE check_in SET pain = 9 WHERE entry = 2");
-    const Salvaged salvaged = forged.salvaged();
-    CHECK(salvaged.recovered == 2);
-    CHECK(salvaged.lost == 1);
+    forged.spoil(2);
+    forged.checkThatOneIsLost();
 }
 
 TEST_CASE("a diary that tells of more entries than a file can hold is salvaged in a moment")

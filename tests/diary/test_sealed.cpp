@@ -4,6 +4,7 @@
 #include "diary/backup.h"
 #include "diary/restore.h"
 #include "diary/sealed_backup.h"
+#include "diary/sealing.h"
 #include "diary/workshop.h"
 
 #include <sodium.h>
@@ -19,10 +20,6 @@ using namespace comeback::diary::test;
 
 namespace {
 
-/// So little that a test has no time to notice; the cost of real copies is the default.
-constexpr SealCost kCheap{1, 8192};
-
-const Passphrase kRight{"correct horse battery"};
 const Passphrase kWrong{"correct horse batterie"};
 
 struct Sealed
@@ -35,7 +32,7 @@ struct Sealed
     {
         Diary diary = opened(diaryPath);
         must(diary.add(on("2026-11-20"), checkIn(3, "a secret word"), noon()));
-        const auto copied = backUpSealed(diary, path, kRight, kCheap);
+        const auto copied = backUpSealed(diary, path, kPassphrase, kCheap);
         REQUIRE(copied.ok());
         CHECK(copied->entries == 1);
         CHECK(copied->bytes == fs::file_size(path));
@@ -43,7 +40,7 @@ struct Sealed
     [[nodiscard]] CopyProblem problemWith(const std::string& bytes) const
     {
         writeBytes(path, bytes);
-        const auto verified = verifySealed(path, kRight);
+        const auto verified = verifySealed(path, kPassphrase);
         REQUIRE_FALSE(verified.ok());
         return verified.error().problem;
     }
@@ -65,7 +62,7 @@ TEST_CASE("an encrypted copy gives the diary back to whoever has the passphrase"
     CHECK((status.st_mode & 07777) == 0600);
     CHECK(must(opened(sealed.diaryPath).entries()).size() == 1);
     must(opened(sealed.diaryPath).add(on("2026-11-21"), checkIn(4), noon()));
-    const auto restored = restore({sealed.diaryPath, sealed.path, noon(), &kRight, hasty()});
+    const auto restored = restore({sealed.diaryPath, sealed.path, noon(), &kPassphrase, hasty()});
     REQUIRE(restored.ok());
     CHECK(restored->sameDiary == true);
     CHECK(must(opened(sealed.diaryPath).entries()).size() == 1);
@@ -87,9 +84,10 @@ TEST_CASE("two encrypted copies of one diary have nothing in common")
     const Sealed sealed;
     Diary diary = opened(sealed.diaryPath);
     const std::string second = sealed.folder.file("second.sealed");
-    REQUIRE(backUpSealed(diary, second, kRight, kCheap).ok());
+    REQUIRE(backUpSealed(diary, second, kPassphrase, kCheap).ok());
     CHECK(bytesOf(sealed.path).substr(96) != bytesOf(second).substr(96));
-    CHECK(backUpSealed(diary, second, kRight, kCheap).error().problem == CopyProblem::NameTaken);
+    CHECK(backUpSealed(diary, second, kPassphrase, kCheap).error().problem ==
+          CopyProblem::NameTaken);
 }
 
 TEST_CASE("an encrypted copy that was cut short anywhere is found out")
@@ -164,9 +162,9 @@ TEST_CASE("texts of every length around a part are sealed and unsealed")
     for (const std::size_t size :
          {std::size_t{0}, std::size_t{1}, kSealPart - 1, kSealPart, kSealPart + 1, 2 * kSealPart}) {
         const std::string plain(size, 'p');
-        const std::string sealed = seal(plain, kRight, kCheap);
+        const std::string sealed = seal(plain, kPassphrase, kCheap);
         CHECK(sealed.size() == sealedSize(size));
-        CHECK(unseal(sealed, kRight, "copy") == plain);
+        CHECK(unseal(sealed, kPassphrase, "copy") == plain);
     }
 }
 
@@ -181,9 +179,9 @@ std::string streamOf(std::string_view first, unsigned char firstTag, std::string
     header.cost = kCheap;
     header.length = first.size() + second.size();
     std::array<unsigned char, crypto_secretstream_xchacha20poly1305_KEYBYTES> key{};
-    REQUIRE(crypto_pwhash(key.data(), key.size(), kRight.words().data(), kRight.words().size(),
-                          header.salt.data(), kCheap.passes, kCheap.memory,
-                          crypto_pwhash_ALG_ARGON2ID13) == 0);
+    REQUIRE(crypto_pwhash(key.data(), key.size(), kPassphrase.words().data(),
+                          kPassphrase.words().size(), header.salt.data(), kCheap.passes,
+                          kCheap.memory, crypto_pwhash_ALG_ARGON2ID13) == 0);
     crypto_secretstream_xchacha20poly1305_state state{};
     crypto_secretstream_xchacha20poly1305_init_push(&state, header.stream.data(), key.data());
     const std::string told = bytesOf(header);
@@ -208,8 +206,8 @@ StorageProblem problemInside(const std::string& plain)
 {
     const Folder folder;
     const std::string path = folder.file("copy.sealed");
-    writeBytes(path, seal(plain, kRight, kCheap));
-    const auto verified = verifySealed(path, kRight);
+    writeBytes(path, seal(plain, kPassphrase, kCheap));
+    const auto verified = verifySealed(path, kPassphrase);
     REQUIRE_FALSE(verified.ok());
     CHECK(verified.error().problem == CopyProblem::Storage);
     CHECK(verified.error().storage.path == path);
@@ -223,10 +221,10 @@ TEST_CASE("a sealed text ends where it says, neither before nor behind")
     const std::string part(kSealPart, 'p');
     constexpr unsigned char kLast = crypto_secretstream_xchacha20poly1305_TAG_FINAL;
     constexpr unsigned char kMore = crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
-    CHECK(unseal(streamOf(part, kMore, "end", kLast), kRight, "copy") == part + "end");
+    CHECK(unseal(streamOf(part, kMore, "end", kLast), kPassphrase, "copy") == part + "end");
     for (const auto& [first, second] : {std::pair{kLast, kLast}, {kMore, kMore}}) {
         try {
-            static_cast<void>(unseal(streamOf(part, first, "end", second), kRight, "copy"));
+            static_cast<void>(unseal(streamOf(part, first, "end", second), kPassphrase, "copy"));
             FAIL("was unsealed");
         } catch (const CopyFailure& failure) {
             CHECK(failure.error().problem == CopyProblem::SealBroken);
@@ -244,7 +242,7 @@ TEST_CASE("what was encrypted and is no diary of this program is told as what it
     runSql(folder.file(), "PRAGMA user_version = " + std::to_string(kSchemaVersion + 1));
     CHECK(problemInside(bytesOf(folder.file())) == StorageProblem::NewerVersion);
     // A copy without encryption has no passphrase to try.
-    const auto plain = verifySealed(folder.file("other.db"), kRight);
+    const auto plain = verifySealed(folder.file("other.db"), kPassphrase);
     REQUIRE_FALSE(plain.ok());
     CHECK(plain.error().storage.problem == StorageProblem::NotADiary);
 }
@@ -254,12 +252,12 @@ TEST_CASE("a key that cannot be made, or a diary that has gone, makes no encrypt
     const Folder folder;
     Diary diary = opened(folder.file());
     const std::string path = folder.file("copy.sealed");
-    const auto noKey = backUpSealed(diary, path, kRight, SealCost{0, 8192});
+    const auto noKey = backUpSealed(diary, path, kPassphrase, SealCost{0, 8192});
     REQUIRE_FALSE(noKey.ok());
     CHECK(noKey.error().storage.problem == StorageProblem::Other);
     CHECK(std::distance(fs::directory_iterator{folder.path()}, {}) == 1);
     fs::remove(folder.file());
-    const auto gone = backUpSealed(diary, path, kRight, kCheap);
+    const auto gone = backUpSealed(diary, path, kPassphrase, kCheap);
     REQUIRE_FALSE(gone.ok());
     CHECK(gone.error().storage.problem == StorageProblem::Moved);
     CHECK(fs::is_empty(folder.path()));

@@ -8,6 +8,7 @@
 #include "diary/faulty_vfs.h"
 #include "diary/salvage.h"
 #include "diary/sealed_backup.h"
+#include "diary/sealing.h"
 #include "diary/unfinished_file.h"
 
 #include <sys/wait.h>
@@ -24,14 +25,6 @@ using namespace comeback::diary::test;
 namespace {
 
 using Lasting = FailingCalls::Lasting;
-
-constexpr SealCost kCheap{1, 8192};
-const Passphrase kPassphrase{"correct horse battery"};
-
-std::size_t filesBeside(const CopiedDiary& diary)
-{
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator{diary.folder.path()}, {}));
-}
 
 } // namespace
 
@@ -151,7 +144,7 @@ TEST_CASE("a damaged diary keeps its journal where restoring fails")
 TEST_CASE("a copy that cannot be synced or named is none, and leaves nothing")
 {
     const CopiedDiary scene;
-    const std::size_t before = filesBeside(scene);
+    const std::size_t before = scene.folder.files();
     Diary diary = opened(scene.path);
     const std::string path = scene.folder.file("new.db");
     const auto problemWhere = [&](Call call, int error) {
@@ -160,7 +153,7 @@ TEST_CASE("a copy that cannot be synced or named is none, and leaves nothing")
         REQUIRE_FALSE(copied.ok());
         CHECK(copied.error().storage.path == path);
         CHECK_FALSE(fs::exists(path));
-        CHECK(filesBeside(scene) == before);
+        CHECK(scene.folder.files() == before);
         return copied.error().storage.problem;
     };
     CHECK(problemWhere(Call::Sync, ENOSPC) == StorageProblem::DiskFull);
@@ -173,7 +166,7 @@ TEST_CASE("a copy that cannot be synced or named is none, and leaves nothing")
 TEST_CASE("an encrypted copy that fails at any write leaves no file and says that the disk is full")
 {
     const CopiedDiary scene;
-    const std::size_t before = filesBeside(scene);
+    const std::size_t before = scene.folder.files();
     Diary diary = opened(scene.path);
     const std::string path = scene.folder.file("copy.sealed");
     int failures = 0;
@@ -189,7 +182,7 @@ TEST_CASE("an encrypted copy that fails at any write leaves no file and says tha
         REQUIRE_FALSE(copied.ok());
         CHECK(copied.error().storage.problem == StorageProblem::DiskFull);
         CHECK(copied.error().storage.path == path);
-        CHECK(filesBeside(scene) == before);
+        CHECK(scene.folder.files() == before);
     }
     CHECK(failures > 0);
 }

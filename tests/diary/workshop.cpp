@@ -32,6 +32,12 @@ Folder::~Folder()
     fs::remove_all(m_path, ignored);
 }
 
+std::size_t Folder::files() const
+{
+    return static_cast<std::size_t>(
+        std::distance(fs::directory_iterator{m_path}, fs::directory_iterator{}));
+}
+
 OpenOptions hasty()
 {
     OpenOptions options;

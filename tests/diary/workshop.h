@@ -29,6 +29,8 @@ public:
     {
         return (m_path / name).string();
     }
+    /// How many files and folders lie in it.
+    [[nodiscard]] std::size_t files() const;
 
 private:
     fs::path m_path;
