@@ -78,6 +78,8 @@ bool hasDots(std::span<const std::string> dates)
 
 char separatorOf(std::string_view text)
 {
+    if (const auto named = namedSeparator(text))
+        return *named;
     char best = ',';
     std::size_t most = 1;
     for (const char each : {',', ';', '\t'})

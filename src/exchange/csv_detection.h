@@ -12,8 +12,9 @@
 
 namespace comeback::exchange {
 
-/// The separator of the file: the one of comma, semicolon and tab that cuts its first rows into the
-/// same number of cells, the greatest one; a comma if none does.
+/// The separator of the file: the one that its first line names; else the one of comma, semicolon
+/// and tab that cuts its first rows into the same number of cells, the greatest one; a comma if
+/// none does.
 [[nodiscard]] char separatorOf(std::string_view text);
 
 /// In which order the dates stand: the one under which the most of them exist and none lies after

@@ -4,12 +4,15 @@
 #include "exchange/csv_cell.h"
 #include "exchange/csv_detection.h"
 #include "exchange/csv_diary.h"
+#include "exchange/csv_diary_header.h"
+#include "exchange/csv_mapping.h"
 #include "exchange/csv_reader.h"
 #include "exchange/entry_json.h"
 #include "exchange/field_reader.h"
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -17,15 +20,12 @@ namespace comeback::exchange {
 
 namespace {
 
-bool isDiaryHeader(const std::vector<std::string>& columns)
+/// The rows to take: those in which each column has its value.
+using Filter = std::vector<std::pair<std::size_t, std::string>>;
+
+bool isBlank(std::string_view cell)
 {
-    const auto has = [&](std::string_view name) {
-        return std::ranges::find(columns, name) != columns.end();
-    };
-    return has("id") && has("type") && has("date") &&
-           std::ranges::all_of(columns, [](const std::string& each) {
-               return std::ranges::find(diaryColumns(), each) != diaryColumns().end();
-           });
+    return cell.find_first_not_of(" \t") == std::string_view::npos;
 }
 
 std::optional<FieldValue> wholeFrom(std::string_view text)
@@ -37,51 +37,119 @@ std::optional<FieldValue> wholeFrom(std::string_view text)
     return FieldValue{value};
 }
 
-/// Reads the rows one after another and collects what is wrong with them.
+/// The ids that several rows have: which of them is the entry, nobody can tell.
+std::set<std::string> repeatedIds(CsvReader rows, const DiaryHeader& header)
+{
+    const auto column =
+        static_cast<std::size_t>(std::ranges::find(header.columns, "id") - header.columns.begin());
+    std::set<std::string> ids;
+    std::set<std::string> repeated;
+    CsvRow row;
+    while (rows.next(row))
+        if (column < row.cells.size() && !row.cells[column].empty() &&
+            !ids.emplace(restored(row.cells[column])).second)
+            repeated.emplace(restored(row.cells[column]));
+    return repeated;
+}
+
+/// Reads the rows one after another. What is wrong with one is told with its line, and takes the
+/// row; what concerns all of them is kept apart.
 class RowReader
 {
 public:
-    explicit RowReader(std::vector<std::string> columns) : m_columns(std::move(columns)) {}
+    RowReader(const DiaryHeader& header, const Filter& filter, std::set<std::string> repeated,
+              DiaryCsv& csv)
+        : m_header(header)
+        , m_columns(header.columns)
+        , m_filter(filter)
+        , m_repeated(std::move(repeated))
+        , m_csv(csv)
+    {}
 
-    void read(const CsvRow& row, DiaryCsv& csv)
+    void read(const CsvRow& row)
     {
+        if (std::ranges::all_of(row.cells, isBlank))
+            return;
+        ++m_csv.rows;
+        if (!isTaken(row)) {
+            ++m_csv.leftOut;
+            return;
+        }
         m_where = "line " + std::to_string(row.line);
-        const std::size_t before = m_problems.size();
+        m_bad = false;
+        if (auto entry = entryOf(row); entry && !m_bad) {
+            if (entry->id.text.empty())
+                m_csv.file.unnamed.push_back(m_csv.file.entries.size());
+            m_csv.file.entries.push_back(std::move(*entry));
+            m_csv.lines.push_back(row.line);
+        } else {
+            ++m_csv.badRows;
+        }
+    }
+
+    /// Columns without a name in which something stands all the same.
+    [[nodiscard]] Problems unnamedColumns() const
+    {
+        Problems problems;
+        for (const auto& [column, cell] : m_unnamed)
+            problems.push_back({ProblemKind::Empty,
+                                m_header.place + ", column " + std::to_string(column + 1), cell,
+                                "a name, because there is something below it"});
+        return problems;
+    }
+
+private:
+    [[nodiscard]] bool isTaken(const CsvRow& row) const
+    {
+        return std::ranges::all_of(m_filter, [&](const auto& each) {
+            return each.first < row.cells.size() && row.cells[each.first] == each.second;
+        });
+    }
+
+    /// A spreadsheet leaves cells without anything at the end of rows; those that are missing may
+    /// have been cut off.
+    [[nodiscard]] bool fits(const CsvRow& row) const
+    {
+        return row.cells.size() >= m_columns.size() &&
+               std::all_of(row.cells.begin() + static_cast<std::ptrdiff_t>(m_columns.size()),
+                           row.cells.end(), isBlank);
+    }
+
+    std::optional<Entry> entryOf(const CsvRow& row)
+    {
+        if (!fits(row)) {
+            add(ProblemKind::Inconsistent, {}, std::to_string(row.cells.size()) + " cells",
+                std::to_string(m_columns.size()));
+            return std::nullopt;
+        }
         Entry entry{{}, Date::earliest(), Flare{}};
         std::optional<EntryType> type;
         FieldMap fields;
-        if (row.cells.size() != m_columns.size())
-            return add(ProblemKind::Inconsistent, {}, std::to_string(row.cells.size()) + " cells",
-                       std::to_string(m_columns.size()));
-        for (std::size_t i = 0; i < row.cells.size(); ++i)
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
             if (m_columns[i] == "type")
                 type = typeFrom(row.cells[i]);
-        for (std::size_t i = 0; i < row.cells.size(); ++i)
-            if (!isCommon(m_columns[i], row.cells[i], entry) && type && !row.cells[i].empty())
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].empty())
+                noteUnnamed(i, row.cells[i]);
+            else if (!isCommon(m_columns[i], row.cells[i], entry) && type && !row.cells[i].empty())
                 readField(*type, m_columns[i], row.cells[i], fields);
-        if (m_problems.size() != before)
-            return;
+        }
+        if (m_bad)
+            return std::nullopt;
         auto body = makeBody(*type, fields);
-        if (!body)
-            return addAll(std::move(body).error());
-        entry.body = std::move(*body);
-        if (entry.id.text.empty())
-            csv.file.unnamed.push_back(csv.file.entries.size());
-        csv.file.entries.push_back(std::move(entry));
-        csv.lines.push_back(row.line);
+        if (body)
+            entry.body = std::move(*body);
+        else
+            addAll(std::move(body).error());
+        return entry;
     }
 
-    /// False after so many problems, or rows, that the rest would say nothing new.
-    [[nodiscard]] bool wantsMore()
+    void noteUnnamed(std::size_t column, const std::string& cell)
     {
-        if (++m_rows > kMostEntries)
-            m_problems.push_back({ProblemKind::TooLong, "file", "the list of rows",
-                                  std::to_string(kMostEntries) + " rows"});
-        return m_problems.size() < kMostProblems && m_rows <= kMostEntries;
+        if (!isBlank(cell))
+            m_unnamed.emplace(column, cell);
     }
-    [[nodiscard]] Problems takeProblems() { return std::move(m_problems); }
 
-private:
     std::optional<EntryType> typeFrom(const std::string& cell)
     {
         const auto type = entryTypeFromId(cell);
@@ -97,7 +165,7 @@ private:
             if (auto date = readDate(cell, m_where + ", date"))
                 entry.date = *date;
             else
-                m_problems.push_back(std::move(date).error());
+                add(std::move(date).error());
         } else if (column == "recorded_at") {
             entry.recordedAt = timeFrom(column, cell);
         } else if (column == "revised_at") {
@@ -115,7 +183,7 @@ private:
         if (text.size() > kLongestName)
             add(ProblemKind::TooLong, "id", std::to_string(text.size()),
                 std::to_string(kLongestName));
-        else if (!text.empty() && !m_ids.insert(text).second)
+        else if (m_repeated.contains(text))
             add(ProblemKind::Duplicate, "id", text, {});
         return {std::move(text)};
     }
@@ -172,7 +240,7 @@ private:
         auto date = readDate(cell, m_where + ", " + std::string(spec.name));
         if (date)
             return FieldValue{cell};
-        m_problems.push_back(std::move(date).error());
+        add(std::move(date).error());
         return std::nullopt;
     }
 
@@ -189,21 +257,46 @@ private:
     {
         for (Problem& each : problems) {
             each.where = m_where + ", " + each.where;
-            m_problems.push_back(std::move(each));
+            add(std::move(each));
         }
     }
     void add(ProblemKind kind, std::string_view column, std::string given, std::string expected)
     {
-        m_problems.push_back({kind, m_where + (column.empty() ? "" : ", ") + std::string(column),
-                              std::move(given), std::move(expected)});
+        add({kind, m_where + (column.empty() ? "" : ", ") + std::string(column), std::move(given),
+             std::move(expected)});
+    }
+    void add(Problem problem)
+    {
+        m_bad = true;
+        if (m_csv.bad.size() < kMostProblems)
+            m_csv.bad.push_back(std::move(problem));
     }
 
-    std::vector<std::string> m_columns;
-    std::set<std::string> m_ids;
+    const DiaryHeader& m_header;
+    const std::vector<std::string>& m_columns;
+    const Filter& m_filter;
+    std::set<std::string> m_repeated;
+    DiaryCsv& m_csv;
     std::string m_where;
-    std::size_t m_rows = 0;
-    Problems m_problems;
+    bool m_bad = false;                           ///< whether anything is wrong with the row
+    std::map<std::size_t, std::string> m_unnamed; ///< the first cell below no name
 };
+
+Result<Filter> filterOf(const CsvRow& header, const CsvWhere& where)
+{
+    Filter filter;
+    Problems problems;
+    for (const auto& [column, value] : where) {
+        if (const auto place = columnNamed(header.cells, column))
+            filter.emplace_back(*place, value);
+        else
+            problems.push_back(
+                {ProblemKind::UnknownValue, "--where", column, listOf(header.cells)});
+    }
+    if (!problems.empty())
+        return problems;
+    return filter;
+}
 
 } // namespace
 
@@ -211,32 +304,40 @@ bool isDiaryCsv(std::string_view text)
 {
     if (checkCsvBytes(text))
         return false;
-    CsvRow header;
-    return CsvReader{text, separatorOf(text)}.next(header) && isDiaryHeader(header.cells);
+    CsvReader csv{text, separatorOf(text)};
+    CsvRow row;
+    return csv.next(row) && isOfDiary(diaryHeader(row), csv);
 }
 
-Result<DiaryCsv> readDiaryCsv(std::string_view text)
+Result<DiaryCsv> readDiaryCsv(std::string_view text, const CsvWhere& where)
 {
     if (auto problem = checkCsvBytes(text))
         return Problems{std::move(*problem)};
     CsvReader csv{text, separatorOf(text)};
     CsvRow row;
-    if (!csv.next(row) || !isDiaryHeader(row.cells))
-        return Problems{{ProblemKind::WrongFormat, "line 1", {}, "id, type, date, …"}};
-    std::set<std::string> names;
-    for (const std::string& each : row.cells)
-        if (!names.insert(each).second)
-            return Problems{{ProblemKind::Duplicate, "line 1", each, {}}};
-    RowReader rows{row.cells};
+    if (!csv.next(row))
+        return Problems{
+            csv.problem().value_or(Problem{ProblemKind::Empty, "line 1", {}, "a header row"})};
+    DiaryHeader header = diaryHeader(row);
+    if (!header.problems.empty())
+        return std::move(header.problems);
+    const auto filter = filterOf(row, where);
+    if (!filter)
+        return filter.error();
     DiaryCsv diary;
-    while (rows.wantsMore() && csv.next(row))
-        rows.read(row, diary);
-    Problems problems = rows.takeProblems();
+    RowReader rows{header, *filter, repeatedIds(csv, header), diary};
+    while (diary.rows <= kMostEntries && csv.next(row))
+        rows.read(row);
+    Problems whole = rows.unnamedColumns();
+    if (diary.rows > kMostEntries)
+        whole.push_back({ProblemKind::TooLong, "file", "the list of rows",
+                         std::to_string(kMostEntries) + " rows"});
     if (csv.problem())
-        problems.push_back(*csv.problem());
-    if (!problems.empty())
-        return problems;
-    return diary;
+        whole.push_back(*csv.problem());
+    if (whole.empty())
+        return diary;
+    whole.insert(whole.end(), diary.bad.begin(), diary.bad.end());
+    return whole;
 }
 
 } // namespace comeback::exchange

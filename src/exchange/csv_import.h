@@ -19,8 +19,8 @@ namespace comeback::exchange {
 /// How to read somebody's file; what is left open is found out.
 struct CsvOptions
 {
-    CsvMapping mapping = {};                                     ///< empty: as suggested
-    std::vector<std::pair<std::string, std::string>> where = {}; ///< column and value, all of them
+    CsvMapping mapping = {}; ///< empty: as suggested
+    CsvWhere where = {};
     std::optional<DateOrder> dateOrder = {};
     Date latest; ///< later dates are refused
 };

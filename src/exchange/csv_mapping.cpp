@@ -43,23 +43,6 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
-/// In lower case and without spaces around it; beyond ASCII only the German letters.
-std::string plain(std::string_view name)
-{
-    std::string text;
-    name = trimmed(name);
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        const char c = name[i];
-        text += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        // Ä, Ö, Ü are ä, ö, ü with a smaller second byte.
-        const bool umlaut =
-            i > 0 && name[i - 1] == '\xC3' && (c == '\x84' || c == '\x96' || c == '\x9C');
-        if (umlaut)
-            text.back() = static_cast<char>(c + 0x20);
-    }
-    return text;
-}
-
 bool matches(std::string_view name, std::string_view habit)
 {
     const bool anyBefore = habit.starts_with('*');
@@ -85,14 +68,6 @@ std::optional<std::size_t> columnFor(const Habit& habit, const std::vector<std::
     return std::nullopt;
 }
 
-std::string listOf(const std::vector<std::string>& columns)
-{
-    std::string text;
-    for (const std::string& each : columns)
-        text += (text.empty() ? "" : ", ") + each;
-    return text;
-}
-
 bool canBeMapped(const FieldSpec& spec)
 {
     return spec.kind == FieldKind::Whole || spec.kind == FieldKind::YesNo ||
@@ -110,14 +85,38 @@ std::string mappableFields(EntryType type)
 
 } // namespace
 
+std::string plainName(std::string_view name)
+{
+    std::string text;
+    name = trimmed(name);
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const char c = name[i];
+        text += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        // Ä, Ö, Ü are ä, ö, ü with a smaller second byte.
+        const bool umlaut =
+            i > 0 && name[i - 1] == '\xC3' && (c == '\x84' || c == '\x96' || c == '\x9C');
+        if (umlaut)
+            text.back() = static_cast<char>(c + 0x20);
+    }
+    return text;
+}
+
+std::string listOf(const std::vector<std::string>& columns)
+{
+    std::string text;
+    for (const std::string& each : columns)
+        text += (text.empty() ? "" : ", ") + each;
+    return text;
+}
+
 std::optional<std::size_t> columnNamed(const std::vector<std::string>& columns,
                                        std::string_view name)
 {
     const auto exact = std::ranges::find(columns, name);
     if (exact != columns.end())
         return static_cast<std::size_t>(exact - columns.begin());
-    const auto alike = std::ranges::find(columns, plain(name),
-                                         [](const std::string& each) { return plain(each); });
+    const auto alike = std::ranges::find(columns, plainName(name),
+                                         [](const std::string& each) { return plainName(each); });
     if (alike == columns.end())
         return std::nullopt;
     return static_cast<std::size_t>(alike - columns.begin());
@@ -127,7 +126,7 @@ CsvMapping suggestedMapping(const std::vector<std::string>& columns)
 {
     CsvMapping mapping;
     std::vector<std::string> names;
-    std::ranges::transform(columns, std::back_inserter(names), plain);
+    std::ranges::transform(columns, std::back_inserter(names), plainName);
     std::vector<bool> taken(columns.size());
     for (const Habit& each : kHabits)
         if (const auto column = columnFor(each, names, taken)) {
@@ -146,7 +145,7 @@ EntryType typeMapped(const CsvMapping& mapping)
 }
 
 Result<CsvPlan> planOf(const std::vector<std::string>& columns, const CsvMapping& mapping,
-                       const std::vector<std::pair<std::string, std::string>>& where)
+                       const CsvWhere& where)
 {
     CsvPlan plan{typeMapped(mapping)};
     Problems problems;

@@ -19,6 +19,16 @@ namespace comeback::exchange {
 /// of a check-in or of a session (entry_fields.h) by their names.
 using CsvMapping = std::map<std::string, std::string, std::less<>>;
 
+/// Columns and their values: of all rows those are taken in which each has its value.
+using CsvWhere = std::vector<std::pair<std::string, std::string>>;
+
+/// The name of a column in lower case and without blanks around it; beyond ASCII only the German
+/// letters.
+[[nodiscard]] std::string plainName(std::string_view name);
+
+/// The names of the columns, one behind the other, for a message.
+[[nodiscard]] std::string listOf(const std::vector<std::string>& columns);
+
 /// What the columns of a known or a well-named file most likely stand for, by their names in
 /// English and German; at most "date", "time", "pain", "note" and what else a check-in has. Every
 /// column serves one field.
@@ -45,7 +55,6 @@ struct CsvPlan
 /// that there are not, columns of which there are two, no date, a field that every entry of the
 /// type needs.
 [[nodiscard]] Result<CsvPlan> planOf(const std::vector<std::string>& columns,
-                                     const CsvMapping& mapping,
-                                     const std::vector<std::pair<std::string, std::string>>& where);
+                                     const CsvMapping& mapping, const CsvWhere& where);
 
 } // namespace comeback::exchange

@@ -36,8 +36,31 @@ std::optional<Problem> checkCsvBytes(std::string_view& text)
     return std::nullopt;
 }
 
+std::optional<char> namedSeparator(std::string_view text)
+{
+    std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+    if (line.size() > 1 && line.starts_with('"') && line.ends_with('"'))
+        line = line.substr(1, line.size() - 2);
+    constexpr std::string_view kSign = "sep=";
+    const bool named = line.size() == kSign.size() + 1 &&
+                       std::ranges::equal(line.substr(0, kSign.size()), kSign, [](char a, char b) {
+                           return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b);
+                       });
+    // A letter, a figure or a quote would cut what it should hold together.
+    constexpr std::string_view kSeparators = ",;\t|:~^ ";
+    if (!named || kSeparators.find(line.back()) == std::string_view::npos)
+        return std::nullopt;
+    return line.back();
+}
+
 CsvReader::CsvReader(std::string_view text, char separator) : m_text(text), m_separator(separator)
-{}
+{
+    if (!namedSeparator(text))
+        return;
+    m_at = std::min(text.find_first_of("\r\n"), text.size());
+    if (m_at < text.size())
+        skipLineEnd();
+}
 
 bool CsvReader::next(CsvRow& row)
 {

@@ -23,8 +23,8 @@ struct CsvRow
 };
 
 /// Reads comma-separated values (RFC 4180, with any separator and any end of line), one row after
-/// another, whatever the bytes are; lines without any character are passed over. It looks at
-/// `text`, which must outlive it.
+/// another, whatever the bytes are; lines without any character are passed over, and so is a first
+/// one that names the separator. It looks at `text`, which must outlive it.
 class CsvReader
 {
 public:
@@ -52,6 +52,9 @@ private:
     std::size_t m_line = 1;
     std::optional<Problem> m_problem;
 };
+
+/// The separator that the first line names for spreadsheets ("sep=;"), if it is such a line.
+[[nodiscard]] std::optional<char> namedSeparator(std::string_view text);
 
 /// What can be said of a file before it is read row by row: empty, too long, not UTF-8, with a zero
 /// byte. A mark of byte order at the beginning is taken off `text`.

@@ -4,11 +4,10 @@
 #include "exchange/fhir_export.h"
 
 #include "exchange/entry_json.h"
+#include "exchange/fhir_care_plan.h"
 #include "exchange/fhir_codes.h"
 #include "exchange/fhir_resource.h"
 #include "exchange/name_uuid.h"
-#include "library/ladder.h"
-#include "library/texts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -81,7 +80,8 @@ public:
         for (const auto& [monday, week] : weeksOf(m_source.entries))
             addWeek(monday, week);
         if (m_source.prescribed)
-            addCarePlan(*m_source.prescribed);
+            addTree(fhir::carePlan(m_source, *m_source.prescribed,
+                                   {nameUuid(m_patient + " plan"), m_reference}));
         return std::move(m_text) + "\n]}\n";
     }
 
@@ -145,48 +145,6 @@ private:
         });
     }
 
-    void addCarePlan(const Prescribed& prescribed)
-    {
-        const library::Texts texts{library::Language::English};
-        Json plan{{"resourceType", "CarePlan"},
-                  {"id", nameUuid(m_patient + " plan")},
-                  {"status", "active"},
-                  {"intent", "plan"},
-                  {"title", "Comeback, level " + prescribed.level.text},
-                  {"description", texts.levelTitle(prescribed.level.text)},
-                  {"subject", {{"reference", m_reference}}},
-                  {"period", {{"start", prescribed.on.toString()}}}};
-        if (const auto prescription = library::prescriptionOf(prescribed.level.text))
-            plan["activity"] = activities(*prescription);
-        addTree(plan);
-    }
-
-    static Json activities(const library::Prescription& prescription)
-    {
-        Json list = Json::array();
-        list.push_back(activity("Walking", describe(prescription.walk, library::Language::English),
-                                prescription.walk.daysPerWeek));
-        if (!prescription.strength)
-            return list;
-        for (const library::Dose& each : prescription.strength->exercises) {
-            const auto exercise = library::exercise(each.exercise, library::Language::English);
-            list.push_back(activity(exercise ? exercise->name : each.exercise,
-                                    describe(each, library::Language::English),
-                                    prescription.strength->daysPerWeek));
-        }
-        return list;
-    }
-
-    static Json activity(const std::string& name, const std::string& dose, int daysPerWeek)
-    {
-        return {{"detail",
-                 {{"code", {{"text", name}}},
-                  {"status", "in-progress"},
-                  {"scheduledTiming",
-                   {{"repeat", {{"frequency", daysPerWeek}, {"period", 1}, {"periodUnit", "wk"}}}}},
-                  {"description", dose}}}};
-    }
-
     const FhirSource& m_source;
     std::string m_patient;
     std::string m_reference;
@@ -195,6 +153,14 @@ private:
 };
 
 } // namespace
+
+std::optional<Prescribed> prescribedOn(const State& state, const Protocol& protocol, Date today)
+{
+    const Recommendation advice = prescribe(state, protocol, today);
+    if (advice.kind == RecommendationKind::Start)
+        return std::nullopt;
+    return Prescribed{{protocol.level(advice.level).id}, today, advice};
+}
 
 std::string writeFhir(const FhirSource& source)
 {

@@ -33,9 +33,9 @@ std::vector<Entry> sample()
             entryOf(kSessionId, session, "2026-01-06T07:30:00+01:00")};
 }
 
-json bundleOf(const std::vector<Entry>& entries, std::optional<Prescribed> prescribed = {})
+json bundleOf(const std::vector<Entry>& entries)
 {
-    return json::parse(writeFhir({entries, std::move(prescribed)}));
+    return json::parse(writeFhir({entries}));
 }
 
 json resourceOf(const json& bundle, const std::string& id)
@@ -115,15 +115,6 @@ TEST_CASE("a session is its minutes, with its pain figures as components, and co
         CHECK(resource["valueQuantity"]["value"] == (minutes ? 20 : 1));
     }
     CHECK(sums == 2);
-}
-
-TEST_CASE("the prescription is a CarePlan, and there is none where nothing is prescribed")
-{
-    const json bundle = bundleOf(sample(), Prescribed{{"B1"}, *Date::parse("2026-01-06")});
-    const json plan = bundle["entry"].back()["resource"];
-    CHECK(plan["resourceType"] == "CarePlan");
-    CHECK(plan["activity"].size() > 3);
-    CHECK(bundleOf(sample())["entry"].back()["resource"]["resourceType"] == "Observation");
 }
 
 TEST_CASE("any diary makes a bundle, the same every time, and its readings come back")

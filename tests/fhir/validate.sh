@@ -28,11 +28,21 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export COMEBACK_DIARY="$work/diary.db"
 today="--today 2026-03-02"
+check() {
+    # shellcheck disable=SC2086
+    "$cli" $today export "$work/bundle.json" --format fhir --patient "A. N. Other" >/dev/null
+    NODE_PATH="$folder/node_modules" node "$here/validate.js" "$work/bundle.json"
+}
 # shellcheck disable=SC2086
 {
     "$cli" $today demo "$work/demo.json"
     "$cli" $today import "$work/demo.json"
     "$cli" $today import "$here/every_type.json"
-    "$cli" $today export "$work/bundle.json" --format fhir --patient "A. N. Other"
 } >/dev/null
-NODE_PATH="$folder/node_modules" node "$here/validate.js" "$work/bundle.json"
+check
+# The plan in a flare before and after its screening, at rest, and while a warning sign stands.
+for entry in "flare" "screening --no-to-all" "check-in --pain 9" "screening --yes fever_unwell"; do
+    # shellcheck disable=SC2086
+    "$cli" $today log $entry >/dev/null
+    check
+done
