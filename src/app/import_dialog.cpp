@@ -169,11 +169,12 @@ bool ImportDialog::read()
     reading->text = file.readAll().toStdString();
     const exchange::CsvOptions options{.latest = m_context.coach.today()};
     const bool done = inBackground(parentWidget(), tr("Reading the file …"),
-                                   [reading, options] { reading->readAll(options); });
+                                   [reading, options, protocol = m_context.coach.protocol()] {
+                                       reading->readAll(options, protocol);
+                                   });
     if (!done)
         return false;
     m_reading = std::move(reading);
-    m_reading->checkLevels(m_context.coach.protocol());
     if (m_reading->foreignRows && m_reading->rows)
         showRows(m_reading->rows->preview);
     m_mapping->setVisible(m_reading->foreignRows && m_reading->rows.has_value());
@@ -229,7 +230,9 @@ void ImportDialog::readRows()
     const auto before = m_reading;
     auto reading = std::make_shared<ImportReading>(*before);
     if (inBackground(this, tr("Reading the file …"),
-                     [reading, options = options()] { reading->readAll(options); })) {
+                     [reading, options = options(), protocol = m_context.coach.protocol()] {
+                         reading->readAll(options, protocol);
+                     })) {
         m_reading = std::move(reading);
         m_shownOrder = m_order->currentIndex();
     } else {
@@ -276,6 +279,9 @@ QString ImportDialog::summary() const
     if (m_reading->rows && m_reading->rows->rounded > 0)
         text +=
             QLatin1Char(' ') + tr("Fractions rounded half up: %1.").arg(m_reading->rows->rounded);
+    if (m_reading->rows && m_reading->rows->blank > 0)
+        //: %1 is a number of rows in which no pain figure stands.
+        text += QLatin1Char(' ') + tr("Rows without a figure: %1.").arg(m_reading->rows->blank);
     if (m_reading->badCount > 0)
         text += QLatin1Char(' ') + tr("Cannot be used: %1.").arg(m_reading->badCount);
     return text;

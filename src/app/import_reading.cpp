@@ -29,7 +29,7 @@ void ImportReading::checkLevels(const Protocol& protocol)
         }
 }
 
-void ImportReading::readAll(const exchange::CsvOptions& options)
+void ImportReading::readAll(const exchange::CsvOptions& options, const Protocol& protocol)
 {
     problems.clear();
     bad.clear();
@@ -38,24 +38,35 @@ void ImportReading::readAll(const exchange::CsvOptions& options)
     kind = exchange::kindOf(text);
     if (kind == exchange::FileKind::Csv)
         text = exchange::fromUtf16(std::move(text));
-    foreignRows = kind == exchange::FileKind::Csv && !exchange::isDiaryCsv(text);
+    foreignRows = kind == exchange::FileKind::Csv &&
+                  (!options.mapping.empty() || !exchange::isDiaryCsv(text));
     if (foreignRows)
         return readForeign(options);
     if (kind == exchange::FileKind::Fhir)
         return readFhir(options.latest);
-    if (kind == exchange::FileKind::Csv) {
-        auto csv = exchange::readDiaryCsv(text);
-        if (!csv)
-            problems = csv.error();
-        else
-            take(exchange::arrivalsOf(std::move(csv->file)));
+    if (kind == exchange::FileKind::Csv)
+        return readOwn(protocol);
+    auto file = exchange::readDiaryFile(text);
+    if (!file) {
+        problems = file.error();
         return;
     }
-    auto file = exchange::readDiaryFile(text);
-    if (!file)
-        problems = file.error();
-    else
+    problems = exchange::checkLevels(*file, protocol);
+    if (problems.empty())
         take(exchange::arrivalsOf(std::move(*file)));
+}
+
+void ImportReading::readOwn(const Protocol& protocol)
+{
+    auto csv = exchange::readDiaryCsv(text);
+    if (!csv) {
+        problems = csv.error();
+        return;
+    }
+    exchange::passOverUnkept(*csv, protocol);
+    bad = std::move(csv->bad);
+    badCount = csv->badRows;
+    take(exchange::arrivalsOf(std::move(csv->file)));
 }
 
 void ImportReading::readForeign(const exchange::CsvOptions& options)

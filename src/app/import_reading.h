@@ -25,15 +25,18 @@ struct ImportReading
     Problems bad = {};                            ///< of rows or readings that can be passed over
     std::size_t badCount = 0;
 
-    /// Reads the text; `options` are for rows of other programs.
-    void readAll(const exchange::CsvOptions& options);
-    /// An order can name a level that the rules of this diary do not have.
+    /// Reads the text for a diary under `protocol`: an order can name a level that its rules do not
+    /// have. `options` are for rows of other programs; where they name columns, any rows are read
+    /// as such.
+    void readAll(const exchange::CsvOptions& options, const Protocol& protocol);
+    /// The same check of levels for what came from another diary.
     void checkLevels(const Protocol& protocol);
     /// Line `number` of the text, from 1, without its end; empty if there is none.
     [[nodiscard]] std::string line(std::size_t number) const;
 
 private:
     void take(Result<exchange::Arrivals> read);
+    void readOwn(const Protocol& protocol);
     void readForeign(const exchange::CsvOptions& options);
     /// Readings that are dated later cannot be used.
     void readFhir(Date latest);

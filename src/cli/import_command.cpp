@@ -5,12 +5,14 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/course.h"
+#include "cli/import_csv.h"
 #include "cli/import_report.h"
 #include "cli/import_source.h"
 #include "library/protocols.h"
 
 #include <CLI/CLI.hpp>
 
+#include <iostream>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -34,21 +36,6 @@ std::optional<ProtocolRef> adopted(const diary::Whole& whole, const ImportSource
     return known && known->version == ref.version ? std::optional{ref} : std::nullopt;
 }
 
-Problems unknownLevels(const ImportSource& source, const Protocol& protocol)
-{
-    Problems problems;
-    if (!source.file)
-        return problems;
-    for (std::size_t i = 0; i < source.file->entries.size(); ++i)
-        for (Problem& each : exchange::checkLevels(source.file->entries[i].body, protocol)) {
-            each.where = (source.lines.empty() ? "entries[" + std::to_string(i) + "]."
-                                               : "line " + std::to_string(source.lines[i]) + ", ") +
-                         each.where;
-            problems.push_back(std::move(each));
-        }
-    return problems;
-}
-
 /// Compares the file with the diary, and changes the diary unless it is a trial. An import that
 /// fails makes no diary.
 class Import
@@ -65,10 +52,13 @@ public:
             return diary.error();
         if (auto failure = prepare(*diary))
             return *failure;
-        if (m_options.dryRun)
-            return tell();
-        if (auto failure = apply(std::move(*diary)))
-            return *failure;
+        const std::string bad = listOfBad(m_source, m_options, m_context.texts());
+        if (!bad.empty() && !m_options.skipBad)
+            return Failure{Exit::Input, bad, m_options.dryRun ? tell() : std::string()};
+        if (!m_options.dryRun)
+            if (auto failure = apply(std::move(*diary)))
+                return *failure;
+        std::cerr << bad;
         return tell();
     }
 
@@ -83,8 +73,12 @@ private:
         auto protocol = diary && !m_protocol ? protocolOf(*diary) : adoptedProtocol();
         if (!protocol)
             return protocol.error();
-        if (const Problems problems = unknownLevels(m_source, *protocol); !problems.empty())
-            return inputFailure(problems, m_context.texts(), m_options.file);
+        if (m_source.ownRows)
+            takeOwnRows(m_source, *protocol, m_context.texts());
+        else if (m_source.file)
+            if (const Problems problems = exchange::checkLevels(*m_source.file, *protocol);
+                !problems.empty())
+                return inputFailure(problems, m_context.texts(), m_options.file);
         if (m_source.file) {
             if (isEmpty(*whole) && !m_protocol && m_source.format == "json")
                 m_result.unknownProtocol = m_source.file->protocol;
@@ -130,7 +124,7 @@ private:
         return batch;
     }
 
-    [[nodiscard]] Outcome tell() const
+    [[nodiscard]] std::string tell() const
     {
         if (m_context.json())
             return documentText(toJson(m_result, m_source, m_options));
@@ -178,7 +172,8 @@ void addImportCommand(CLI::App& app, ChosenCommand& chosen)
         ->type_name("COLUMN=VALUE");
     command->add_option("--date-order", options->dateOrder, "CSV: dmy, mdy or ymd")
         ->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
-    command->add_flag("--skip-bad", options->skipBad, "Pass over rows that cannot be used");
+    command->add_flag("--skip-bad", options->skipBad,
+                      "CSV, FHIR: pass over what cannot be used, and list it");
     command->add_flag("--dry-run", options->dryRun, "Tell what would be done, and change nothing");
     command->callback([&chosen, options] {
         if (options->file.empty() && !takeFile(options->map, options->file) &&

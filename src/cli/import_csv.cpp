@@ -61,15 +61,12 @@ std::string nameOf(char separator)
 nlohmann::ordered_json detailsOf(const exchange::CsvImport& import, const library::Texts& texts)
 {
     const exchange::CsvPreview& preview = import.preview;
-    auto bad = nlohmann::ordered_json::array();
-    for (const Problem& each : import.bad)
-        bad.push_back({{"where", each.where}, {"problem", texts.problem(each)}});
     return {{"rows", import.rows},
             {"filtered", import.leftOut},
             {"blank", import.blank},
             {"rounded", import.rounded},
             {"skipped", import.badRows},
-            {"bad_rows", bad},
+            {"bad_rows", toldProblems(import.bad, texts)},
             {"preview",
              {{"separator", nameOf(preview.separator)},
               {"date_order", exchange::idOf(preview.dateOrder)},
@@ -78,6 +75,12 @@ nlohmann::ordered_json detailsOf(const exchange::CsvImport& import, const librar
               {"columns", preview.columns},
               {"mapping", preview.mapping},
               {"sample", preview.sample}}}};
+}
+
+/// ", 3 left out by --where", or nothing.
+std::string also(std::size_t number, std::string_view what)
+{
+    return number == 0 ? std::string() : ", " + std::to_string(number) + ' ' + std::string(what);
 }
 
 std::string toldOf(const exchange::CsvImport& import)
@@ -89,37 +92,25 @@ std::string toldOf(const exchange::CsvImport& import)
                        (preview.newestFirst ? ", newest first" : "") + "\nColumns:";
     for (const auto& [field, column] : preview.mapping)
         text += ' ' + field + '=' + oneLine(column);
-    text += '\n' + std::to_string(import.rows) + " rows";
-    const auto count = [&text](std::size_t number, const char* what) {
-        if (number > 0)
-            text += ", " + std::to_string(number) + ' ' + what;
-    };
-    count(import.leftOut, "left out by --where");
-    count(import.blank, "without a rating");
-    count(import.rounded, "figures rounded half up");
-    count(import.badRows, "passed over, because they cannot be used");
-    return text + '\n';
+    text += '\n' + counted(import.rows, "row") + also(import.leftOut, "left out by --where") +
+            also(import.blank, "without a rating");
+    if (import.rounded > 0)
+        text += ", " + counted(import.rounded, "figure") + " rounded half up";
+    return text + also(import.badRows, "that cannot be used") + '\n';
 }
 
 Result<ImportSource, Failure> readOwn(const Context& context, const ImportOptions& options,
                                       std::string_view text)
 {
-    auto csv = exchange::readDiaryCsv(text);
+    const auto where = pairsFrom(options.where, "--where", "COLUMN=VALUE");
+    if (!where)
+        return inputFailure(where.error(), context.texts());
+    auto csv = exchange::readDiaryCsv(text, *where);
     if (!csv)
         return inputFailure(csv.error(), context.texts(), options.file);
     ImportSource source{.format = "csv"};
-    source.file = std::move(csv->file);
-    source.lines = std::move(csv->lines);
+    source.ownRows = std::move(*csv);
     return source;
-}
-
-Failure badRows(const Context& context, const ImportOptions& options,
-                const exchange::CsvImport& import)
-{
-    Failure failure = inputFailure(import.bad, context.texts(), options.file);
-    failure.message += std::to_string(import.badRows) + " of " + std::to_string(import.rows) +
-                       " rows cannot be used. Mend them, or pass them over with --skip-bad.\n";
-    return failure;
 }
 
 } // namespace
@@ -127,7 +118,7 @@ Failure badRows(const Context& context, const ImportOptions& options,
 Result<ImportSource, Failure> readCsvSource(const Context& context, const ImportOptions& options,
                                             std::string_view text)
 {
-    if (options.map.empty() && options.where.empty() && exchange::isDiaryCsv(text))
+    if (options.map.empty() && exchange::isDiaryCsv(text))
         return readOwn(context, options, text);
     const auto csv = csvOptions(context, options);
     if (!csv)
@@ -135,13 +126,34 @@ Result<ImportSource, Failure> readCsvSource(const Context& context, const Import
     auto import = exchange::readCsvImport(text, *csv);
     if (!import)
         return inputFailure(import.error(), context.texts(), options.file);
-    if (import->badRows > 0 && !options.skipBad)
-        return badRows(context, options, *import);
     ImportSource source{.format = "csv"};
     source.details = detailsOf(*import, context.texts());
     source.told = toldOf(*import);
     source.arrivals = std::move(import->arrivals);
+    source.bad = std::move(import->bad);
+    source.badCount = import->badRows;
+    source.count = import->rows;
     return source;
+}
+
+void takeOwnRows(ImportSource& source, const Protocol& protocol, const library::Texts& texts)
+{
+    exchange::DiaryCsv csv = std::move(*source.ownRows);
+    source.ownRows.reset();
+    exchange::passOverUnkept(csv, protocol);
+    source.details = {{"rows", csv.rows},
+                      {"filtered", csv.leftOut},
+                      {"without_id", csv.file.unnamed.size()},
+                      {"skipped", csv.badRows},
+                      {"bad_rows", toldProblems(csv.bad, texts)}};
+    source.told = counted(csv.rows, "row") + " of a Comeback diary" +
+                  also(csv.leftOut, "left out by --where") +
+                  also(csv.file.unnamed.size(), "without an id") +
+                  also(csv.badRows, "that cannot be used") + '\n';
+    source.bad = std::move(csv.bad);
+    source.badCount = csv.badRows;
+    source.count = csv.rows;
+    source.file = std::move(csv.file);
 }
 
 } // namespace comeback::cli

@@ -5,12 +5,16 @@
 
 #include "cli/table.h"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
 namespace comeback::cli {
 
 namespace {
+
+/// So many problems are told; a file of another kind has one in every line.
+constexpr std::size_t kMostTold = 50;
 
 nlohmann::ordered_json idsOf(const std::vector<EntryId>& ids)
 {
@@ -20,7 +24,7 @@ nlohmann::ordered_json idsOf(const std::vector<EntryId>& ids)
     return list;
 }
 
-std::string counted(std::size_t count, std::string_view what)
+std::string entries(std::size_t count, std::string_view what)
 {
     return countedEntries(count) + ' ' + std::string(what) + '\n';
 }
@@ -28,7 +32,7 @@ std::string counted(std::size_t count, std::string_view what)
 /// The line for what is rare: nothing where there is none.
 std::string countedIf(std::size_t count, std::string_view what)
 {
-    return count == 0 ? std::string{} : counted(count, what);
+    return count == 0 ? std::string{} : entries(count, what);
 }
 
 } // namespace
@@ -57,7 +61,9 @@ std::string inWords(const ImportResult& result, const ImportSource& source,
 {
     const exchange::Merge& merge = result.merge;
     std::string text = source.told;
-    text += counted(merge.added.size(), "added");
+    if (source.badCount > 0 && !options.skipBad)
+        text += "With --skip-bad, without what cannot be used:\n";
+    text += entries(merge.added.size(), "added");
     text += countedIf(merge.changed.size(), "replaced by a later version");
     text += countedIf(merge.removed.size(), "removed, as elsewhere");
     text += countedIf(merge.unchanged, "here already");
@@ -69,6 +75,26 @@ std::string inWords(const ImportResult& result, const ImportSource& source,
     if (options.dryRun)
         text += "Nothing was changed: this was a trial (--dry-run).\n";
     return text;
+}
+
+std::string listOfBad(const ImportSource& source, const ImportOptions& options,
+                      const library::Texts& texts)
+{
+    if (source.badCount == 0)
+        return {};
+    const std::size_t told = std::min(source.bad.size(), kMostTold);
+    std::string text;
+    for (std::size_t i = 0; i < told; ++i)
+        text += oneLine(options.file + ": " + texts.problem(source.bad[i])) + '\n';
+    if (told < source.bad.size())
+        text += oneLine(options.file) + ": and " +
+                counted(source.bad.size() - told, "more problem") + '\n';
+    text += std::to_string(source.badCount) + " of " + counted(source.count, source.unit);
+    if (options.skipBad)
+        return text + " passed over.\n";
+    const bool one = source.badCount == 1;
+    return text + " cannot be used. Mend " + (one ? "it, or pass it" : "them, or pass them") +
+           " over with --skip-bad.\nNothing was changed.\n";
 }
 
 } // namespace comeback::cli

@@ -23,4 +23,9 @@ struct ImportResult
 [[nodiscard]] std::string inWords(const ImportResult& result, const ImportSource& source,
                                   const ImportOptions& options);
 
+/// What cannot be used, line by line, and how much of the whole that is: for standard error. Empty
+/// if there is nothing.
+[[nodiscard]] std::string listOfBad(const ImportSource& source, const ImportOptions& options,
+                                    const library::Texts& texts);
+
 } // namespace comeback::cli

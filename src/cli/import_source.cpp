@@ -33,24 +33,21 @@ Result<ImportSource, Failure> readFhirSource(const Context& context, const Impor
     auto import = exchange::readFhir(text, context.today());
     if (!import)
         return inputFailure(import.error(), context.texts(), options.file);
-    if (import->badReadings > 0 && !options.skipBad) {
-        Failure failure = inputFailure(import->bad, context.texts(), options.file);
-        failure.message += std::to_string(import->badReadings) + " of " +
-                           std::to_string(import->readings) +
-                           " readings cannot be used. Pass them over with --skip-bad.\n";
-        return failure;
-    }
     ImportSource source{.format = "fhir"};
     source.details = {{"readings", import->readings},
                       {"others", import->others},
                       {"blank", import->blank},
                       {"rounded", import->rounded},
-                      {"skipped", import->badReadings}};
-    source.told = std::to_string(import->readings) + " pain readings, " +
-                  std::to_string(import->blank) + " of them without a final value, " +
-                  std::to_string(import->badReadings) + " passed over, " +
-                  std::to_string(import->rounded) + " rounded half up; " +
-                  std::to_string(import->others) + " other resources\n";
+                      {"skipped", import->badReadings},
+                      {"bad_readings", toldProblems(import->bad, context.texts())}};
+    source.told = counted(import->readings, "pain reading") + ", " + std::to_string(import->blank) +
+                  " without a final value, " + std::to_string(import->badReadings) +
+                  " that cannot be used, " + std::to_string(import->rounded) +
+                  " rounded half up; " + counted(import->others, "other resource") + '\n';
+    source.bad = std::move(import->bad);
+    source.badCount = import->badReadings;
+    source.count = import->readings;
+    source.unit = "reading";
     source.arrivals = std::move(import->arrivals);
     return source;
 }
@@ -69,6 +66,19 @@ std::string_view formatOf(std::string_view text)
 }
 
 } // namespace
+
+std::string counted(std::size_t count, std::string_view what)
+{
+    return std::to_string(count) + ' ' + std::string(what) + (count == 1 ? "" : "s");
+}
+
+nlohmann::ordered_json toldProblems(const Problems& problems, const library::Texts& texts)
+{
+    auto list = nlohmann::ordered_json::array();
+    for (const Problem& each : problems)
+        list.push_back({{"where", each.where}, {"problem", texts.problem(each)}});
+    return list;
+}
 
 Result<ImportSource, Failure> readSource(const Context& context, const ImportOptions& options)
 {

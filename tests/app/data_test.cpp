@@ -245,3 +245,71 @@ TEST_CASE("erasing lists what goes, and asks by a tick and a button")
     erase.click();
     CHECK(dialog.result() == QDialog::Accepted);
 }
+
+TEST_CASE("a diary's rows that a spreadsheet has touched are no other program's in the window, too")
+{
+    Desk one(kToday);
+    one.begin(2, 20, 3);
+    one.log(kToday, CheckIn{.pain = pain(1)});
+    const Folder folder;
+    const QString file = folder.file("diary.csv");
+    REQUIRE(
+        app::exportDiaryTo(one.context(), file, app::ExportFormat::Csv, nullptr).contains(file));
+    QFile in(file);
+    REQUIRE(in.open(QIODevice::ReadOnly));
+    const QByteArray rows = in.readAll();
+    in.close();
+    {
+        Desk other(kToday);
+        QByteArray touched = rows;
+        touched.replace("\r\n", ",\r\n").replace("id,type,date", "ID,Type,Date");
+        app::ImportDialog dialog(other.context(), folder.file("touched.csv", touched));
+        REQUIRE(dialog.read());
+        child<QPushButton>(dialog, "importButton").click();
+        CHECK(other.coach().timeline().entries == one.coach().timeline().entries);
+    }
+    Desk other(kToday);
+    QByteArray renamed = rows;
+    renamed.replace("id,type,date", "id,type,Tag");
+    app::ImportDialog dialog(other.context(), folder.file("renamed.csv", renamed));
+    REQUIRE(dialog.read());
+    CHECK(linesOf(dialog).filter("line 1, Tag").size() == 1);
+    CHECK(linesOf(dialog).filter("line 1, date").size() == 1);
+    CHECK_FALSE(child<QPushButton>(dialog, "importButton").isEnabled());
+    CHECK(child<QCheckBox>(dialog, "skipBox").isHidden());
+}
+
+TEST_CASE("a bad row of a diary is passed over with its entry, and the others are taken")
+{
+    Desk desk(kToday);
+    const Folder folder;
+    app::ImportDialog dialog(desk.context(),
+                             folder.file("own.csv", "id,type,date,pain,by,cap_level\n"
+                                                    "a,check_in,2026-11-18,2,,\n"
+                                                    "b,check_in,2026-11-19,11,,\n"
+                                                    "c,directive,2026-11-19,,self,Z9\n"));
+    REQUIRE(dialog.read());
+    const QStringList lines = linesOf(dialog);
+    INFO(lines.join('\n').toStdString());
+    CHECK(lines.contains("Cannot be used: 2"));
+    CHECK(lines.filter("line 3, pain").size() == 1);
+    CHECK(lines.filter("line 4, cap_level").size() == 1);
+    auto& import = child<QPushButton>(dialog, "importButton");
+    CHECK_FALSE(import.isEnabled());
+    child<QCheckBox>(dialog, "skipBox").click();
+    REQUIRE(import.isEnabled());
+    import.click();
+    CHECK(desk.coach().timeline().entries.size() == 1);
+    CHECK(countOf(desk, EntryType::CheckIn) == 1);
+}
+
+TEST_CASE("rows of another program without a figure are told of")
+{
+    Desk desk(kToday);
+    const Folder folder;
+    app::ImportDialog dialog(
+        desk.context(),
+        folder.file("gaps.csv", "date,pain\n2026-11-18,2\n2026-11-19,\n2026-11-20,3\n"));
+    REQUIRE(dialog.read());
+    CHECK(textOf(dialog, "summary").contains("Rows without a figure: 1"));
+}

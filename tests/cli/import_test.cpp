@@ -210,6 +210,7 @@ TEST_CASE("bad rows are told, and nothing is imported unless they are to be pass
     CHECK(ran.err.find("line 4, pain") != std::string::npos);
     CHECK(ran.err.find("--skip-bad") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(terminal.path("diary.db")));
+    CHECK(ran.err.find("2 of 3 rows cannot be used") != std::string::npos);
     const json told = terminal.ask({"import", terminal.path("a.csv"), "--skip-bad"});
     CHECK(told["added"] == 1);
     CHECK(told["skipped"] == 2);

@@ -14,13 +14,15 @@ using namespace comeback::exchange;
 namespace {
 
 /// Header rows: ours of each kind of entry, and anybody's.
-constexpr std::array<fuzz::Frame, 6> kFrames{{
+constexpr std::array<fuzz::Frame, 8> kFrames{{
     {"id,type,date,pain,note\n"},
     {"id,type,date,recorded_at,revised_at,before,during,after,completion,exercises\n"},
     {"id,type,date,by,cap_level,hold_until,acceptable_pain,exclude_exercises,instrument,answers\n"},
     {"date,time,pain,note\n"},
     {"Datum;Schmerz;Notiz\n"},
     {"Date\tBefore\tDuring\tAfter\tSleep\n"},
+    {"TYPE, Date ,pain,walk_minutes,,\n"},
+    {"sep=;\nid;type;date;pain;set_level;cap_level;\n"},
 }};
 
 } // namespace
@@ -32,7 +34,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     const std::string text = fuzz::framed(fuzz::textOf(data, size), kFrames);
     if (const auto diary = readDiaryCsv(text); diary && isDiaryCsv(text)) {
         const auto again = readDiaryCsv(writeDiaryCsv(diary->file.entries));
-        fuzz::expect(again.ok() && again->file.entries == diary->file.entries);
+        fuzz::expect(again.ok() && again->badRows == 0 &&
+                     again->file.entries == diary->file.entries);
+        fuzz::expect(diary->file.entries.size() + diary->badRows + diary->leftOut == diary->rows);
+        fuzz::expect(diary->lines.size() == diary->file.entries.size());
     }
     const Date latest = *Date::parse("2026-11-20");
     const auto import = readCsvImport(text, {.latest = latest});
