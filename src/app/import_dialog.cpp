@@ -168,10 +168,9 @@ bool ImportDialog::read()
     auto reading = std::make_shared<ImportReading>();
     reading->text = file.readAll().toStdString();
     const exchange::CsvOptions options{.latest = m_context.coach.today()};
-    const bool done = inBackground(parentWidget(), tr("Reading the file …"),
-                                   [reading, options, protocol = m_context.coach.protocol()] {
-                                       reading->readAll(options, protocol);
-                                   });
+    const bool done =
+        inBackground(parentWidget(), tr("Reading the file …"),
+                     [reading, options, here = here()] { reading->readAll(options, here); });
     if (!done)
         return false;
     m_reading = std::move(reading);
@@ -225,14 +224,18 @@ exchange::CsvOptions ImportDialog::options() const
     return options;
 }
 
+DiaryHere ImportDialog::here() const
+{
+    return {m_context.coach.protocol(), m_context.coach.timeline().entries};
+}
+
 void ImportDialog::readRows()
 {
     const auto before = m_reading;
     auto reading = std::make_shared<ImportReading>(*before);
-    if (inBackground(this, tr("Reading the file …"),
-                     [reading, options = options(), protocol = m_context.coach.protocol()] {
-                         reading->readAll(options, protocol);
-                     })) {
+    if (inBackground(this, tr("Reading the file …"), [reading, options = options(), here = here()] {
+            reading->readAll(options, here);
+        })) {
         m_reading = std::move(reading);
         m_shownOrder = m_order->currentIndex();
     } else {

@@ -63,6 +63,7 @@ private:
     void allowImport();
     void take();
     [[nodiscard]] exchange::CsvOptions options() const;
+    [[nodiscard]] DiaryHere here() const;
 
     Context m_context;
     QString m_fileName;

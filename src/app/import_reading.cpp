@@ -12,8 +12,10 @@
 
 namespace comeback::app {
 
-void ImportReading::take(Result<exchange::Arrivals> read)
+void ImportReading::take(exchange::DiaryFile file, const DiaryHere& here)
 {
+    exchange::recognise(file, here.entries);
+    auto read = exchange::arrivalsOf(std::move(file));
     if (read)
         arrivals = std::move(*read);
     else
@@ -29,7 +31,7 @@ void ImportReading::checkLevels(const Protocol& protocol)
         }
 }
 
-void ImportReading::readAll(const exchange::CsvOptions& options, const Protocol& protocol)
+void ImportReading::readAll(const exchange::CsvOptions& options, const DiaryHere& here)
 {
     problems.clear();
     bad.clear();
@@ -45,28 +47,28 @@ void ImportReading::readAll(const exchange::CsvOptions& options, const Protocol&
     if (kind == exchange::FileKind::Fhir)
         return readFhir(options.latest);
     if (kind == exchange::FileKind::Csv)
-        return readOwn(protocol);
+        return readOwn(here);
     auto file = exchange::readDiaryFile(text);
     if (!file) {
         problems = file.error();
         return;
     }
-    problems = exchange::checkLevels(*file, protocol);
+    problems = exchange::checkLevels(*file, here.protocol);
     if (problems.empty())
-        take(exchange::arrivalsOf(std::move(*file)));
+        take(std::move(*file), here);
 }
 
-void ImportReading::readOwn(const Protocol& protocol)
+void ImportReading::readOwn(const DiaryHere& here)
 {
     auto csv = exchange::readDiaryCsv(text);
     if (!csv) {
         problems = csv.error();
         return;
     }
-    exchange::passOverUnkept(*csv, protocol);
+    exchange::passOverUnkept(*csv, here.protocol);
     bad = std::move(csv->bad);
     badCount = csv->badRows;
-    take(exchange::arrivalsOf(std::move(csv->file)));
+    take(std::move(csv->file), here);
 }
 
 void ImportReading::readForeign(const exchange::CsvOptions& options)

@@ -9,8 +9,16 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace comeback::app {
+
+/// What a file is read for.
+struct DiaryHere
+{
+    Protocol protocol; ///< an order can name a level that its rules do not have
+    std::vector<Entry> entries;
+};
 
 /// A file of any kind as it was read for an import, with what is wrong with it. Reading touches
 /// nothing else, so that it can be done on another thread.
@@ -25,18 +33,17 @@ struct ImportReading
     Problems bad = {};                            ///< of rows or readings that can be passed over
     std::size_t badCount = 0;
 
-    /// Reads the text for a diary under `protocol`: an order can name a level that its rules do not
-    /// have. `options` are for rows of other programs; where they name columns, any rows are read
-    /// as such.
-    void readAll(const exchange::CsvOptions& options, const Protocol& protocol);
-    /// The same check of levels for what came from another diary.
+    /// Reads the text. `options` are for rows of other programs; where they name columns, any rows
+    /// are read as such.
+    void readAll(const exchange::CsvOptions& options, const DiaryHere& here);
+    /// Refuses levels that `protocol` does not have in what came from another diary.
     void checkLevels(const Protocol& protocol);
     /// Line `number` of the text, from 1, without its end; empty if there is none.
     [[nodiscard]] std::string line(std::size_t number) const;
 
 private:
-    void take(Result<exchange::Arrivals> read);
-    void readOwn(const Protocol& protocol);
+    void take(exchange::DiaryFile file, const DiaryHere& here);
+    void readOwn(const DiaryHere& here);
     void readForeign(const exchange::CsvOptions& options);
     /// Readings that are dated later cannot be used.
     void readFhir(Date latest);

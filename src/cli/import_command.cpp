@@ -82,6 +82,7 @@ private:
         if (m_source.file) {
             if (isEmpty(*whole) && !m_protocol && m_source.format == "json")
                 m_result.unknownProtocol = m_source.file->protocol;
+            exchange::recognise(*m_source.file, whole->entries);
             auto arrivals = exchange::arrivalsOf(std::move(*m_source.file));
             if (!arrivals)
                 return inputFailure(arrivals.error(), m_context.texts(), m_options.file);

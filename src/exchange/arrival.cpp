@@ -28,14 +28,20 @@ void checkTime(const std::optional<Timestamp>& at, const std::string& where, Pro
         problems.push_back({ProblemKind::OutOfRange, where, at->toString(), kKeptInstants});
 }
 
+/// What an entry says, whatever its id.
+std::string saidBy(Entry entry)
+{
+    entry.id.text.clear();
+    return toText(toJson(entry));
+}
+
 /// Makes ids for entries that have none.
 class Namer
 {
 public:
-    [[nodiscard]] EntryId idOf(Entry entry)
+    [[nodiscard]] EntryId idOf(const Entry& entry)
     {
-        entry.id.text.clear();
-        std::string says = toText(toJson(entry));
+        const std::string says = saidBy(entry);
         const int number = ++m_seen[nameUuid(says)];
         return {nameUuid("entry " + std::to_string(number) + ' ' + says)};
     }
@@ -98,6 +104,28 @@ void makeUpTimes(std::vector<Arrival>& entries)
         makeUpTimesOfDate(rest.first(count));
         rest = rest.subspan(count);
     }
+}
+
+void recognise(DiaryFile& file, std::span<const Entry> here)
+{
+    const auto canBe = [&file](std::size_t i) { return file.entries[i].recordedAt.has_value(); };
+    if (std::ranges::none_of(file.unnamed, canBe))
+        return;
+    std::set<EntryId> taken;
+    for (const Entry& each : file.entries)
+        taken.insert(uuidFor(each.id));
+    std::multimap<std::string, EntryId> known;
+    for (const Entry& each : here)
+        if (each.recordedAt && !taken.contains(uuidFor(each.id)))
+            known.emplace(saidBy(each), each.id);
+    std::erase_if(file.unnamed, [&](std::size_t i) {
+        const auto found = canBe(i) ? known.find(saidBy(file.entries[i])) : known.end();
+        if (found == known.end())
+            return false;
+        file.entries[i].id = found->second;
+        known.erase(found);
+        return true;
+    });
 }
 
 Result<Arrivals> arrivalsOf(DiaryFile file)

@@ -6,6 +6,7 @@
 #include "engine/result.h"
 #include "exchange/diary_file.h"
 
+#include <span>
 #include <vector>
 
 namespace comeback::exchange {
@@ -34,6 +35,11 @@ struct Arrivals
 /// the first of a date at midnight (UTC), so that the order of the file stays. All of this gives
 /// the same for the same file every time. Ids that become the same are refused (Duplicate).
 [[nodiscard]] Result<Arrivals> arrivalsOf(DiaryFile file);
+
+/// Gives entries of the file that have a time of recording but no id the id of the entry of `here`
+/// that says the same, to the instant: a spreadsheet without the column of ids brings no entry a
+/// second time to the diary that it is from.
+void recognise(DiaryFile& file, std::span<const Entry> here);
 
 /// Whether a diary can keep that instant as a time of recording: from 1900-01-02 in UTC on.
 [[nodiscard]] bool isKept(const Timestamp& at);

@@ -139,6 +139,35 @@ TEST_CASE("rows without the column of ids are a diary's, and the same ones every
     CHECK(first->entries[1].entry.id != first->entries[2].entry.id);
 }
 
+TEST_CASE("rows without ids are known again in the diary that they are from")
+{
+    std::vector<Entry> here = diary();
+    for (std::size_t i = 0; i < here.size(); ++i)
+        here[i].recordedAt = Timestamp::parse("2026-01-05T07:30:0" + std::to_string(i) + "Z");
+    DiaryFile file{.entries = here};
+    for (std::size_t i = 0; i < here.size(); ++i) {
+        file.entries[i].id = {};
+        file.unnamed.push_back(i);
+    }
+    std::get<CheckIn>(file.entries[1].body).pain = *Pain::from(9);
+    DiaryFile again = file;
+    recognise(file, here);
+    CHECK(file.entries[0] == here[0]);
+    CHECK(file.entries[2] == here[2]);
+    CHECK(file.unnamed == std::vector<std::size_t>{1});
+    // Where a row has that id already, it is the entry.
+    again.entries[1].id = here[0].id;
+    again.unnamed = {0, 2};
+    recognise(again, here);
+    CHECK(again.unnamed == std::vector<std::size_t>{0});
+    // Without a time of recording two that say the same may be two.
+    DiaryFile untimed{.entries = diary()};
+    untimed.entries[0].id = {};
+    untimed.unnamed = {0};
+    recognise(untimed, diary());
+    CHECK(untimed.unnamed == std::vector<std::size_t>{0});
+}
+
 TEST_CASE("anybody's table is not taken for a diary's, whatever it has in common")
 {
     for (const char* csv :
