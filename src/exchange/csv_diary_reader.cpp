@@ -20,9 +20,6 @@ namespace comeback::exchange {
 
 namespace {
 
-/// The rows to take: those in which each column has its value.
-using Filter = std::vector<std::pair<std::size_t, std::string>>;
-
 bool isBlank(std::string_view cell)
 {
     return cell.find_first_not_of(" \t") == std::string_view::npos;
@@ -57,7 +54,7 @@ std::set<std::string> repeatedIds(CsvReader rows, const DiaryHeader& header)
 class RowReader
 {
 public:
-    RowReader(const DiaryHeader& header, const Filter& filter, std::set<std::string> repeated,
+    RowReader(const DiaryHeader& header, const CsvFilter& filter, std::set<std::string> repeated,
               DiaryCsv& csv)
         : m_header(header)
         , m_columns(header.columns)
@@ -71,7 +68,7 @@ public:
         if (std::ranges::all_of(row.cells, isBlank))
             return;
         ++m_csv.rows;
-        if (!isTaken(row)) {
+        if (!isTaken(row.cells, m_filter)) {
             ++m_csv.leftOut;
             return;
         }
@@ -99,13 +96,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isTaken(const CsvRow& row) const
-    {
-        return std::ranges::all_of(m_filter, [&](const auto& each) {
-            return each.first < row.cells.size() && row.cells[each.first] == each.second;
-        });
-    }
-
     /// A spreadsheet leaves cells without anything at the end of rows; those that are missing may
     /// have been cut off.
     [[nodiscard]] bool fits(const CsvRow& row) const
@@ -123,25 +113,27 @@ private:
             return std::nullopt;
         }
         Entry entry{{}, Date::earliest(), Flare{}};
-        std::optional<EntryType> type;
+        const auto type = typeOf(row);
         FieldMap fields;
-        for (std::size_t i = 0; i < m_columns.size(); ++i)
-            if (m_columns[i] == "type")
-                type = typeFrom(row.cells[i]);
+        bool readable = type.has_value();
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             if (m_columns[i].empty())
                 noteUnnamed(i, row.cells[i]);
             else if (!isCommon(m_columns[i], row.cells[i], entry) && type && !row.cells[i].empty())
-                readField(*type, m_columns[i], row.cells[i], fields);
+                readable = readField(*type, m_columns[i], row.cells[i], fields) && readable;
         }
-        if (m_bad)
-            return std::nullopt;
-        auto body = makeBody(*type, fields);
+        // What is wrong beside the fields hides nothing of what is wrong with them.
+        if (readable)
+            takeBody(makeBody(*type, fields), entry);
+        return entry;
+    }
+
+    void takeBody(Result<EntryBody> body, Entry& entry)
+    {
         if (body)
             entry.body = std::move(*body);
         else
             addAll(std::move(body).error());
-        return entry;
     }
 
     void noteUnnamed(std::size_t column, const std::string& cell)
@@ -150,8 +142,10 @@ private:
             m_unnamed.emplace(column, cell);
     }
 
-    std::optional<EntryType> typeFrom(const std::string& cell)
+    std::optional<EntryType> typeOf(const CsvRow& row)
     {
+        const auto column = std::ranges::find(m_columns, "type") - m_columns.begin();
+        const std::string& cell = row.cells[static_cast<std::size_t>(column)];
         const auto type = entryTypeFromId(cell);
         if (!type)
             add(ProblemKind::UnknownValue, "type", cell, "check_in, session, …");
@@ -198,14 +192,19 @@ private:
         return time;
     }
 
-    void readField(EntryType type, const std::string& name, const std::string& cell,
+    /// False, and told, where the cell cannot be read.
+    bool readField(EntryType type, const std::string& name, const std::string& cell,
                    FieldMap& fields)
     {
         const FieldSpec* spec = findField(type, name);
-        if (!spec)
-            return add(ProblemKind::UnknownField, name, cell, std::string(idOf(type)));
-        if (auto value = valueFrom(*spec, cell))
+        if (!spec) {
+            add(ProblemKind::UnknownField, name, cell, std::string(idOf(type)));
+            return false;
+        }
+        auto value = valueFrom(*spec, cell);
+        if (value)
             fields.emplace(name, std::move(*value));
+        return value.has_value();
     }
 
     std::optional<FieldValue> valueFrom(const FieldSpec& spec, const std::string& cell)
@@ -274,29 +273,13 @@ private:
 
     const DiaryHeader& m_header;
     const std::vector<std::string>& m_columns;
-    const Filter& m_filter;
+    const CsvFilter& m_filter;
     std::set<std::string> m_repeated;
     DiaryCsv& m_csv;
     std::string m_where;
     bool m_bad = false;                           ///< whether anything is wrong with the row
     std::map<std::size_t, std::string> m_unnamed; ///< the first cell below no name
 };
-
-Result<Filter> filterOf(const CsvRow& header, const CsvWhere& where)
-{
-    Filter filter;
-    Problems problems;
-    for (const auto& [column, value] : where) {
-        if (const auto place = columnNamed(header.cells, column))
-            filter.emplace_back(*place, value);
-        else
-            problems.push_back(
-                {ProblemKind::UnknownValue, "--where", column, listOf(header.cells)});
-    }
-    if (!problems.empty())
-        return problems;
-    return filter;
-}
 
 } // namespace
 
@@ -321,7 +304,7 @@ Result<DiaryCsv> readDiaryCsv(std::string_view text, const CsvWhere& where)
     DiaryHeader header = diaryHeader(row);
     if (!header.problems.empty())
         return std::move(header.problems);
-    const auto filter = filterOf(row, where);
+    const auto filter = filterOf(row.cells, where);
     if (!filter)
         return filter.error();
     DiaryCsv diary;

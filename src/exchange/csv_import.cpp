@@ -33,13 +33,6 @@ struct Opened
     CsvPlan plan;
 };
 
-bool isTaken(const CsvRow& row, const CsvPlan& plan)
-{
-    return std::ranges::all_of(plan.where, [&](const auto& each) {
-        return each.first < row.cells.size() && row.cells[each.first] == each.second;
-    });
-}
-
 std::string_view cellAt(const CsvRow& row, std::size_t column)
 {
     return column < row.cells.size() ? std::string_view{row.cells[column]} : std::string_view{};
@@ -76,7 +69,7 @@ public:
     void read(const CsvRow& row)
     {
         ++m_import.rows;
-        if (!isTaken(row, m_plan)) {
+        if (!isTaken(row.cells, m_plan.where)) {
             ++m_import.leftOut;
             return;
         }
@@ -224,7 +217,7 @@ Result<Opened> openCsv(std::string_view text, const CsvOptions& options)
         if (++rows > kMostEntries)
             return Problems{{ProblemKind::TooLong, "file", "the list of rows",
                              std::to_string(kMostEntries) + " rows"}};
-        if (dates.size() < kDatesLookedAt && isTaken(row, opened.plan) &&
+        if (dates.size() < kDatesLookedAt && isTaken(row.cells, opened.plan.where) &&
             !isBlank(cellAt(row, opened.plan.date)))
             dates.emplace_back(cellAt(row, opened.plan.date));
     }

@@ -83,6 +83,18 @@ std::string mappableFields(EntryType type)
     return text;
 }
 
+/// The place of a column that an option names; 0, and a problem, if there is none or two.
+std::size_t placeIn(const std::vector<std::string>& columns, const std::string& option,
+                    const std::string& column, Problems& problems)
+{
+    const auto place = columnNamed(columns, column);
+    if (!place)
+        problems.push_back({ProblemKind::UnknownValue, option, column, listOf(columns)});
+    else if (std::ranges::count(columns, columns[*place]) > 1)
+        problems.push_back({ProblemKind::Duplicate, "line 1", columns[*place], {}});
+    return place.value_or(0);
+}
+
 } // namespace
 
 std::string plainName(std::string_view name)
@@ -122,6 +134,24 @@ std::optional<std::size_t> columnNamed(const std::vector<std::string>& columns,
     return static_cast<std::size_t>(alike - columns.begin());
 }
 
+Result<CsvFilter> filterOf(const std::vector<std::string>& columns, const CsvWhere& where)
+{
+    CsvFilter filter;
+    Problems problems;
+    for (const auto& [column, value] : where)
+        filter.emplace_back(placeIn(columns, "--where", column, problems), value);
+    if (!problems.empty())
+        return problems;
+    return filter;
+}
+
+bool isTaken(const std::vector<std::string>& cells, const CsvFilter& filter)
+{
+    return std::ranges::all_of(filter, [&](const auto& each) {
+        return each.first < cells.size() && cells[each.first] == each.second;
+    });
+}
+
 CsvMapping suggestedMapping(const std::vector<std::string>& columns)
 {
     CsvMapping mapping;
@@ -150,12 +180,7 @@ Result<CsvPlan> planOf(const std::vector<std::string>& columns, const CsvMapping
     CsvPlan plan{typeMapped(mapping)};
     Problems problems;
     const auto placeOf = [&](const std::string& option, const std::string& column) {
-        const auto place = columnNamed(columns, column);
-        if (!place)
-            problems.push_back({ProblemKind::UnknownValue, option, column, listOf(columns)});
-        else if (std::ranges::count(columns, columns[*place]) > 1)
-            problems.push_back({ProblemKind::Duplicate, "line 1", columns[*place], {}});
-        return place.value_or(0);
+        return placeIn(columns, option, column, problems);
     };
     for (const auto& [field, column] : mapping) {
         const FieldSpec* spec = findField(plan.type, field);
@@ -169,8 +194,10 @@ Result<CsvPlan> planOf(const std::vector<std::string>& columns, const CsvMapping
             problems.push_back(
                 {ProblemKind::UnknownValue, "--map", field, mappableFields(plan.type)});
     }
-    for (const auto& [column, value] : where)
-        plan.where.emplace_back(placeOf("--where", column), value);
+    if (auto filter = filterOf(columns, where))
+        plan.where = std::move(*filter);
+    else
+        problems.insert(problems.end(), filter.error().begin(), filter.error().end());
     if (!mapping.contains("date"))
         problems.push_back({ProblemKind::MissingField, "--map date=COLUMN", {}, listOf(columns)});
     for (const FieldSpec& each : fieldsOf(plan.type))

@@ -21,6 +21,14 @@ using CsvMapping = std::map<std::string, std::string, std::less<>>;
 
 /// Columns and their values: of all rows those are taken in which each has its value.
 using CsvWhere = std::vector<std::pair<std::string, std::string>>;
+/// The same by the places of the columns.
+using CsvFilter = std::vector<std::pair<std::size_t, std::string>>;
+
+/// The filter for a file with these columns, or which of those asked for there are not, or are
+/// there twice.
+[[nodiscard]] Result<CsvFilter> filterOf(const std::vector<std::string>& columns,
+                                         const CsvWhere& where);
+[[nodiscard]] bool isTaken(const std::vector<std::string>& cells, const CsvFilter& filter);
 
 /// The name of a column in lower case and without blanks around it; beyond ASCII only the German
 /// letters.
@@ -48,7 +56,7 @@ struct CsvPlan
     std::size_t date = 0;
     std::optional<std::size_t> time = {};
     std::vector<std::pair<std::string, std::size_t>> fields = {}; ///< name and column
-    std::vector<std::pair<std::size_t, std::string>> where = {};
+    CsvFilter where = {};
 };
 
 /// The plan for a file with these columns, or what is wrong with the mapping: fields and columns
