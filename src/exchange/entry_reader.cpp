@@ -55,7 +55,7 @@ EntryId EntryReader::id(const JsonObject& object, std::size_t place)
         const std::string* name = text(object, "id");
         if (!name)
             return id;
-        id.text = *name;
+        id = readId(*name);
     } else {
         m_unnamed.push_back(place);
     }
@@ -66,8 +66,9 @@ EntryId EntryReader::id(const JsonObject& object, std::size_t place)
             std::to_string(kLongestName));
     else if (id.text.find('\0') != std::string::npos)
         add(ProblemKind::BadUtf8, "id", {}, "text");
-    else if (!m_ids.insert(id.text).second)
-        add(ProblemKind::Duplicate, "id", id.text, {});
+    else if (const auto [same, isNew] = m_places.emplace(id.text, place); !isNew)
+        m_problems.push_back(
+            sameId("entries[" + std::to_string(same->second) + "].id", m_where + ".id", id.text));
     return id;
 }
 

@@ -7,8 +7,8 @@
 #include "exchange/json_tree.h"
 
 #include <cstddef>
+#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,7 +23,8 @@ public:
     explicit EntryReader(Problems& problems) : m_problems(problems) {}
 
     /// The entry that stands at `place`, counted from 0; nothing if a problem was found. An entry
-    /// without an id gets its number in the file, counted from 1.
+    /// without an id gets its number in the file, counted from 1. A UUID is read in either case and
+    /// kept in lower case (RFC 4122, section 3), so that it is one id however it was written.
     [[nodiscard]] std::optional<Entry> read(const JsonValue& value, std::size_t place);
     /// The places of the entries read so far that had no id.
     [[nodiscard]] std::vector<std::size_t> unnamed() && { return std::move(m_unnamed); }
@@ -39,7 +40,7 @@ private:
     void add(ProblemKind kind, std::string_view name, std::string given, std::string expected);
 
     Problems& m_problems;
-    std::set<std::string> m_ids; ///< of the entries read so far
+    std::map<std::string, std::size_t> m_places; ///< of the entries read so far, by their ids
     std::vector<std::size_t> m_unnamed;
     std::string m_where; ///< the path of the entry being read
 };

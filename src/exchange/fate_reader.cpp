@@ -4,6 +4,7 @@
 #include "exchange/fate_reader.h"
 
 #include "engine/entry_fields.h"
+#include "exchange/field_reader.h"
 
 #include <algorithm>
 
@@ -38,9 +39,11 @@ void FateReader::readOne(const JsonValue& value, const std::string& where, Fate:
         return add(ProblemKind::MissingField, where + ".id", {}, "text");
     if (!at)
         return add(ProblemKind::MissingField, where + ".at", {}, "2026-11-20T07:30:00+01:00");
-    if (!m_ids.insert(*id).second)
-        return add(ProblemKind::Duplicate, where + ".id", *id, {});
-    m_fates.push_back({{*id}, *at, kind});
+    EntryId entry = readId(*id);
+    const auto [same, isNew] = m_places.emplace(entry.text, where + ".id");
+    if (!isNew)
+        return m_problems.push_back(sameId(same->second, where + ".id", entry.text));
+    m_fates.push_back({std::move(entry), *at, kind});
 }
 
 std::vector<Fate> FateReader::fates() &&

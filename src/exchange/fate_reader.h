@@ -6,7 +6,7 @@
 #include "engine/result.h"
 #include "exchange/json_tree.h"
 
-#include <set>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,7 +31,7 @@ private:
 
     Problems& m_problems;
     std::vector<Fate> m_fates;
-    std::set<std::string> m_ids;
+    std::map<std::string, std::string> m_places; ///< by id
 };
 
 } // namespace comeback::exchange

@@ -4,6 +4,7 @@
 #include "exchange/field_reader.h"
 
 #include "exchange/load_text.h"
+#include "exchange/name_uuid.h"
 
 #include <array>
 #include <limits>
@@ -39,6 +40,17 @@ bool isIntegerLiteral(const std::string& text)
 }
 
 } // namespace
+
+EntryId readId(const std::string& text)
+{
+    std::string uuid = asUuid(text);
+    return {uuid.empty() ? text : std::move(uuid)};
+}
+
+Problem sameId(const std::string& first, const std::string& second, std::string id)
+{
+    return {ProblemKind::Duplicate, first + ", " + second, std::move(id), {}};
+}
 
 Date latestDate()
 {

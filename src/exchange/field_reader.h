@@ -12,6 +12,13 @@
 
 namespace comeback::exchange {
 
+/// An id of a file: what is a UUID in either case in lower case, as it is written everywhere; any
+/// other text as it is.
+[[nodiscard]] EntryId readId(const std::string& text);
+/// The same id at two places, such as "entries[0].id" and "entries[3].id": both are named, for it
+/// is for the person to say which one is to go.
+[[nodiscard]] Problem sameId(const std::string& first, const std::string& second, std::string id);
+
 /// Dates of entries, and dates in them, end here: a later one is a slip of the finger.
 [[nodiscard]] Date latestDate();
 

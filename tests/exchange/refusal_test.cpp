@@ -111,10 +111,10 @@ TEST_CASE("what every entry has is checked")
          "entries[0].revised_at"},
         {fileOf(R"({"type":"flare","date":"2026-01-05","id":"a"},)"
                 R"({"type":"flare","date":"2026-01-05","id":"a"})"),
-         Duplicate, "entries[1].id"},
+         Duplicate, "entries[0].id, entries[1].id"},
         {fileOf(R"({"type":"flare","date":"2026-01-05","id":"2"},)"
                 R"({"type":"flare","date":"2026-01-05"})"),
-         Duplicate, "entries[1].id"},
+         Duplicate, "entries[0].id, entries[1].id"},
         {fileOf(R"({"type":"flare","date":"2026-01-05","date":"2026-01-06"})"), Duplicate,
          "entries[0].date"},
         {R"({"format":"comeback-diary","format":"comeback-diary","version":1,"entries":[]})",
