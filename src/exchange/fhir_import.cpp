@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -33,6 +34,12 @@ std::string_view textAt(const JsonValue* value, std::string_view name)
     const JsonValue* member = find(value, name);
     const auto* text = member ? std::get_if<std::string>(&member->held) : nullptr;
     return text ? std::string_view{*text} : std::string_view{};
+}
+
+bool isNumber(const JsonValue& value)
+{
+    return std::holds_alternative<std::int64_t>(value.held) ||
+           std::holds_alternative<JsonNumber>(value.held);
 }
 
 /// Visits the LOINC codes of a codeable concept until one is taken.
@@ -76,8 +83,8 @@ public:
             return problems;
         }
         if (m_subjects.size() > 1)
-            return Problems{{ProblemKind::Inconsistent, "subject",
-                             std::to_string(m_subjects.size()) + " people", "readings of one"}};
+            return Problems{
+                {ProblemKind::Inconsistent, "subject", "several people", "readings of one"}};
         makeUpIds(m_import.arrivals.entries);
         if (Problems problems = duplicates(); !problems.empty())
             return problems;
@@ -111,6 +118,7 @@ private:
             return;
         }
         m_isBad = false;
+        checkModifiers(resource);
         const auto pain = painOf(resource);
         auto entry = datedEntry(resource);
         if (m_isBad) {
@@ -122,6 +130,7 @@ private:
         entry->body = CheckIn{.pain = *pain, .note = noteOf(resource)};
         entry->id = idOf(resource, url);
         m_import.arrivals.entries.push_back({std::move(*entry), false});
+        m_places.push_back(m_where + ".id");
     }
 
     static bool saysNothing(const JsonValue& resource)
@@ -132,6 +141,29 @@ private:
                             find(&resource, "valueCodeableConcept") ||
                             find(&resource, "valueString");
         return !said || (!valued && find(&resource, "dataAbsentReason"));
+    }
+
+    /// What makes a figure mean something else, and so must not be passed over (R4, "modifier
+    /// elements"); and a reason for a missing value beside a value, which contradict each other.
+    void checkModifiers(const JsonValue& resource)
+    {
+        for (const std::string_view each : {"modifierExtension", "implicitRules"})
+            if (const JsonValue* found = find(&resource, each))
+                bad(ProblemKind::WrongType, each, markOf(*found), "no modifier");
+        if (const JsonValue* focus = find(&resource, "focus"))
+            bad(ProblemKind::WrongType, "focus", shown(*focus), "own reading");
+        if (find(&resource, "dataAbsentReason"))
+            bad(ProblemKind::Inconsistent, "dataAbsentReason", "reason beside a value",
+                "value or reason");
+    }
+
+    /// The address of the first extension of a list; else the value itself.
+    static std::string markOf(const JsonValue& value)
+    {
+        const auto* list = std::get_if<JsonList>(&value.held);
+        const std::string_view url =
+            list && !list->empty() ? textAt(&list->front(), "url") : std::string_view{};
+        return shown(url.empty() ? value : JsonValue{std::string(url)});
     }
 
     std::optional<Pain> painOf(const JsonValue& resource)
@@ -150,6 +182,12 @@ private:
         const JsonValue* value = find(quantity, "value");
         if (!value)
             return bad(ProblemKind::MissingField, "valueQuantity.value", {}, {});
+        // "Less than 3" is no figure.
+        if (const JsonValue* comparator = find(quantity, "comparator"))
+            return bad(ProblemKind::WrongType, "valueQuantity.comparator",
+                       isNumber(*value) ? shown(*comparator) + ' ' + shown(*value)
+                                        : shown(*comparator),
+                       "an exact figure");
         return numberPain(*value, "valueQuantity.value");
     }
 
@@ -170,12 +208,10 @@ private:
 
     std::optional<Pain> numberPain(const JsonValue& value, std::string_view where)
     {
-        const bool number = std::holds_alternative<std::int64_t>(value.held) ||
-                            std::holds_alternative<JsonNumber>(value.held);
         const auto* decimal = std::get_if<JsonNumber>(&value.held);
-        const CsvValue read = number ? valueFromCsv(*findField(EntryType::CheckIn, "pain"),
-                                                    decimal ? decimal->text : shown(value))
-                                     : CsvValue{};
+        const CsvValue read = isNumber(value) ? valueFromCsv(*findField(EntryType::CheckIn, "pain"),
+                                                             decimal ? decimal->text : shown(value))
+                                              : CsvValue{};
         const auto pain = read.value ? Pain::from(std::get<int>(*read.value)) : std::nullopt;
         if (!pain)
             return bad(ProblemKind::OutOfRange, where, shown(value), "0 to 10");
@@ -248,11 +284,14 @@ private:
 
     [[nodiscard]] Problems duplicates() const
     {
-        std::set<EntryId> ids;
+        std::map<EntryId, std::string_view> places;
         Problems problems;
-        for (const Arrival& each : m_import.arrivals.entries)
-            if (!ids.insert(each.entry.id).second)
-                problems.push_back({ProblemKind::Duplicate, "id", each.entry.id.text, {}});
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            const EntryId& id = m_import.arrivals.entries[i].entry.id;
+            const auto [same, isNew] = places.emplace(id, m_places[i]);
+            if (!isNew)
+                problems.push_back(sameId(std::string(same->second), m_places[i], id.text));
+        }
         return problems;
     }
 
@@ -272,6 +311,7 @@ private:
 
     Date m_latest;
     FhirImport m_import;
+    std::vector<std::string> m_places; ///< of the ids of its entries
     std::set<std::string> m_subjects;
     std::string m_where;  ///< the path of the reading that is looked at
     bool m_isBad = false; ///< whether anything is wrong with it

@@ -161,6 +161,62 @@ TEST_CASE("readings that cannot be used are told with their places")
     CHECK(import->arrivals.entries.size() == 1);
 }
 
+TEST_CASE("a reading that something else in it changes or denies is told of and not taken")
+{
+    const std::string value = R"("valueQuantity":{"value":3,"code":"{score}"})";
+    const auto import = readAll(bundle(
+        {observation(R"("valueQuantity":{"value":3,"comparator":"<","code":"{score}"})"),
+         observation(R"("valueQuantity":{"value":7,"comparator":">=","code":"1"})"),
+         observation(value + R"(,"modifierExtension":[{"url":"http://example.org/negated",)"
+                             R"("valueBoolean":true}])"),
+         observation(value + R"(,"implicitRules":"http://example.org/rules")"),
+         observation(value + R"(,"focus":[{"reference":"Patient/2"}])"),
+         observation(value + R"(,"dataAbsentReason":{"text":"asleep"})"), observation(value)}));
+    REQUIRE(import.ok());
+    CHECK(import->arrivals.entries.size() == 1);
+    CHECK(import->badReadings == 6);
+    REQUIRE(import->bad.size() == 6);
+    const std::vector<std::string> places{"valueQuantity.comparator",
+                                          "valueQuantity.comparator",
+                                          "modifierExtension",
+                                          "implicitRules",
+                                          "focus",
+                                          "dataAbsentReason"};
+    for (std::size_t i = 0; i < places.size(); ++i)
+        CHECK(import->bad[i].where == "entry[" + std::to_string(i) + "].resource." + places[i]);
+    CHECK(import->bad[0].given == "< 3");
+    CHECK(import->bad[0].expected == "an exact figure");
+    CHECK(import->bad[1].given == ">= 7");
+    CHECK(import->bad[2].given == "http://example.org/negated");
+}
+
+TEST_CASE("a reading that was entered in error, cancelled or is not final adds nothing")
+{
+    for (const std::string status :
+         {"entered-in-error", "cancelled", "preliminary", "registered", "unknown"}) {
+        INFO(status);
+        std::string text = observation(R"("valueInteger":2)");
+        const auto at = text.find("final");
+        REQUIRE(at != std::string::npos);
+        const auto import = readAll(bundle({text.replace(at, 5, status)}));
+        CHECK(import->arrivals.entries.empty());
+        CHECK(import->blank == 1);
+        CHECK(import->badReadings == 0);
+    }
+}
+
+TEST_CASE("two readings with one id are refused with both places, in whichever case it is written")
+{
+    const auto named = [](const std::string& id) {
+        return observation(R"("valueInteger":2,"id":")" + id + '"');
+    };
+    const auto import = readAll(bundle({named("33a4343b-4982-53cd-abc1-738c3423617c"),
+                                        named("33A4343B-4982-53CD-ABC1-738C3423617C")}));
+    REQUIRE_FALSE(import.ok());
+    CHECK(import.error()[0].kind == ProblemKind::Duplicate);
+    CHECK(import.error()[0].where == "entry[0].resource.id, entry[1].resource.id");
+}
+
 TEST_CASE("a reading that is dated after today, or before any instant that is kept, is told of")
 {
     const auto dated = [](const std::string& when) {
