@@ -141,12 +141,11 @@ public:
         if (m_spec.kind != FieldKind::Scores)
             return add(ProblemKind::WrongType, "{ }");
         for (const auto& [item, score] : scores) {
-            if (item.empty() || item.size() > kLongestName)
-                add(ProblemKind::TooLong, item, "." + item);
-            else if (hasZero(item))
-                add(ProblemKind::BadUtf8, {}, "." + item.substr(0, item.find('\0')));
+            const std::string place = "." + item.substr(0, item.find('\0'));
+            checkName(item, place);
             if (score < m_spec.low || score > m_spec.high)
-                add(ProblemKind::OutOfRange, std::to_string(score), "." + item);
+                m_problems.push_back({ProblemKind::OutOfRange, std::string(m_spec.name) + place,
+                                      std::to_string(score), rangeOf(m_spec)});
         }
     }
     void operator()(const std::vector<std::string>& names) const
@@ -154,10 +153,7 @@ public:
         if (m_spec.kind != FieldKind::Names)
             return add(ProblemKind::WrongType, "[ ]");
         for (std::size_t i = 0; i < names.size(); ++i)
-            if (names[i].empty() || names[i].size() > kLongestName)
-                add(ProblemKind::TooLong, names[i], "[" + std::to_string(i) + "]");
-            else if (hasZero(names[i]))
-                add(ProblemKind::BadUtf8, {}, "[" + std::to_string(i) + "]");
+            checkName(names[i], "[" + std::to_string(i) + "]");
     }
 
 private:
@@ -165,6 +161,18 @@ private:
     {
         m_problems.push_back(
             {kind, std::string(m_spec.name) + within, std::move(given), expectationOf(m_spec)});
+    }
+    /// A name within the field: of an exercise, or of what a score is for.
+    void checkName(const std::string& name, const std::string& within) const
+    {
+        const std::string where = std::string(m_spec.name) + within;
+        if (name.empty())
+            m_problems.push_back({ProblemKind::Empty, where, {}, "text"});
+        else if (name.size() > kLongestName)
+            m_problems.push_back({ProblemKind::TooLong, where, std::to_string(name.size()),
+                                  std::to_string(kLongestName)});
+        else if (hasZero(name))
+            m_problems.push_back({ProblemKind::BadUtf8, where, {}, "text"});
     }
     void checkText(const std::string& text) const
     {
@@ -184,10 +192,7 @@ private:
     }
     void checkExercise(const ExerciseDone& exercise, const std::string& place) const
     {
-        if (exercise.id.empty() || exercise.id.size() > kLongestName)
-            add(ProblemKind::TooLong, exercise.id, place + ".id");
-        else if (hasZero(exercise.id))
-            add(ProblemKind::BadUtf8, {}, place + ".id");
+        checkName(exercise.id, place + ".id");
         const std::array<std::optional<int>, 3> numbers{exercise.sets, exercise.reps,
                                                         exercise.seconds};
         for (std::size_t i = 0; i < numbers.size(); ++i)

@@ -70,8 +70,8 @@ Problem problemOf(const JsonBuilder::Stop& stop, std::string_view text)
 {
     if (stop.kind == ProblemKind::TooLong)
         return {stop.kind,
-                std::string(beginningOf(stop.path, kLongestQuote)),
-                {},
+                stop.path.empty() ? "file" : std::string(beginningOf(stop.path, kLongestQuote)),
+                "nesting",
                 std::to_string(kDeepestJson) + " levels, " + std::to_string(kMostJsonValues) +
                     " values"};
     if (!stop.path.empty())

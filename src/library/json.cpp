@@ -47,9 +47,9 @@ Result<Json> readJson(std::string_view text, std::size_t mostBytes)
 {
     if (text.size() > mostBytes)
         return Problems{
-            {ProblemKind::TooLong, "", std::to_string(text.size()), std::to_string(mostBytes)}};
+            {ProblemKind::TooLong, "file", std::to_string(text.size()), std::to_string(mostBytes)}};
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return Problems{{ProblemKind::Empty, "", "", "JSON"}};
+        return Problems{{ProblemKind::Empty, "file", "", "JSON"}};
     Watch watch;
     try {
         Json json = Json::parse(text, std::ref(watch));
@@ -64,7 +64,7 @@ Result<Json> readJson(std::string_view text, std::size_t mostBytes)
         return Problems{{utf8 ? ProblemKind::BadUtf8 : ProblemKind::BadSyntax,
                          "byte " + std::to_string(error.byte), "", "JSON"}};
     } catch (const std::exception&) {
-        return Problems{{ProblemKind::BadSyntax, "", "", "JSON, at most 64 levels deep"}};
+        return Problems{{ProblemKind::BadSyntax, "file", "", "JSON, at most 64 levels deep"}};
     }
 }
 

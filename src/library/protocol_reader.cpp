@@ -20,7 +20,9 @@ constexpr std::size_t kLongestId = 64;
 
 std::string typeNameOf(const Json& value)
 {
-    std::string text = value.is_primitive() ? value.dump(-1, ' ', true) : value.type_name();
+    if (!value.is_primitive())
+        return value.is_object() ? "{ }" : "[ ]";
+    std::string text = value.dump(-1, ' ', true);
     constexpr std::size_t kShown = 60;
     return text.size() > kShown ? text.substr(0, kShown) + "…" : text;
 }
@@ -32,7 +34,8 @@ public:
     Result<Protocol> read(const Json& json)
     {
         if (!json.is_object())
-            return Problems{{ProblemKind::WrongFormat, "", json.type_name(), "comeback-protocol"}};
+            return Problems{
+                {ProblemKind::WrongFormat, "file", json.type_name(), "comeback-protocol"}};
         refuseUnknown(
             json, "",
             {"format", "version", "id", "name", "description", "parameters", "stages", "levels"});
@@ -183,7 +186,7 @@ private:
             return add(ProblemKind::OutOfRange, kWhere, typeNameOf(*value), kRange);
         const double nearest = std::round(permille);
         if (std::abs(permille - nearest) > 1e-6)
-            return add(ProblemKind::OutOfRange, kWhere, typeNameOf(*value), "0.001");
+            return add(ProblemKind::OutOfRange, kWhere, typeNameOf(*value), "at most 3 decimals");
         m_protocol.parameters.startFractionPermille = static_cast<int>(nearest);
     }
 
@@ -236,7 +239,7 @@ private:
         }
         refuseUnknown(json, path, known);
         const auto same = [&stage](const Stage& other) { return other.id == stage.id; };
-        if (std::ranges::any_of(m_protocol.stages, same))
+        if (!stage.id.empty() && std::ranges::any_of(m_protocol.stages, same))
             add(ProblemKind::Duplicate, path + ".id", stage.id, "");
         m_protocol.stages.push_back(std::move(stage));
     }
@@ -259,22 +262,43 @@ private:
         Level level;
         level.id = text(json, path, "id", kLongestLevelName);
         level.walkMinutes = whole(json, path, "walk_minutes", 0, kMostWalkMinutes);
-        const std::string stage = text(json, path, "stage", kLongestId);
-        const auto found = std::ranges::find(m_protocol.stages, stage, &Stage::id);
-        if (found == m_protocol.stages.end())
-            add(ProblemKind::UnknownValue, path + ".stage", stage, "");
-        else
-            level.stage = static_cast<StageIndex>(found - m_protocol.stages.begin());
+        place(level, text(json, path, "stage", kLongestId), path + ".stage");
         const auto same = [&level](const Level& other) { return other.id == level.id; };
-        if (std::ranges::any_of(m_protocol.levels, same))
+        if (!level.id.empty() && std::ranges::any_of(m_protocol.levels, same))
             add(ProblemKind::Duplicate, path + ".id", level.id, "");
         m_protocol.levels.push_back(std::move(level));
     }
 
+    /// Puts a level into the stage of that name. Where a stage or its name could not be read, that
+    /// has been told, and nothing is known of what could be expected here.
+    void place(Level& level, const std::string& stage, const std::string& where)
+    {
+        const auto found = std::ranges::find(m_protocol.stages, stage, &Stage::id);
+        const std::string known = stagesFrom(StageIndex{});
+        m_placed = m_placed && !stage.empty() && found != m_protocol.stages.end();
+        if (found != m_protocol.stages.end())
+            level.stage = static_cast<StageIndex>(found - m_protocol.stages.begin());
+        else if (!stage.empty() && !known.empty())
+            add(ProblemKind::UnknownValue, where, stage, known);
+    }
+
+    /// "loaded, maintenance": the names of a stage and of those above it.
+    [[nodiscard]] std::string stagesFrom(StageIndex first) const
+    {
+        std::string names;
+        for (auto i = static_cast<std::size_t>(first); i < m_protocol.stages.size(); ++i)
+            if (!m_protocol.stages[i].id.empty())
+                names += (names.empty() ? "" : ", ") + m_protocol.stages[i].id;
+        return names;
+    }
+
     /// The ladder climbs through the stages in their order, leaves none out, and walking never gets
-    /// shorter on the way up the first stage, or a start could be placed wrongly.
+    /// shorter on the way up the first stage, or a start could be placed wrongly. Of a level whose
+    /// stage is not known none of it can be told.
     void checkLadder()
     {
+        if (!m_placed)
+            return;
         std::set<StageIndex> seen;
         for (std::size_t i = 0; i < m_protocol.levels.size(); ++i) {
             const Level& level = m_protocol.levels[i];
@@ -285,7 +309,8 @@ private:
             const std::string path = "levels[" + std::to_string(i) + "]";
             if (level.stage < below.stage)
                 add(ProblemKind::Inconsistent, path + ".stage",
-                    m_protocol.stages[static_cast<std::size_t>(level.stage)].id, "");
+                    m_protocol.stages[static_cast<std::size_t>(level.stage)].id,
+                    stagesFrom(below.stage));
             if (toInt(level.stage) == 0 && toInt(below.stage) == 0 &&
                 level.walkMinutes < below.walkMinutes)
                 add(ProblemKind::Inconsistent, path + ".walk_minutes",
@@ -294,11 +319,12 @@ private:
         for (std::size_t i = 0; i < m_protocol.stages.size(); ++i)
             if (!seen.contains(static_cast<StageIndex>(i)))
                 add(ProblemKind::Empty, "stages[" + std::to_string(i) + "]",
-                    m_protocol.stages[i].id, "");
+                    m_protocol.stages[i].id, "a level of this stage");
     }
 
     Protocol m_protocol;
     Problems m_problems;
+    bool m_placed = true; ///< whether the stage of every level is known
 };
 
 } // namespace

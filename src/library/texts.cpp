@@ -5,19 +5,12 @@
 
 #include "library/decision_values.h"
 #include "library/json.h"
+#include "library/problem_words.h"
 #include "library/wording.h"
-
-#include <array>
 
 namespace comeback::library {
 
 namespace {
-
-constexpr std::array<std::string_view, 18> kProblemKeys{
-    "unknown_field",    "missing_field", "wrong_type",  "not_whole",     "out_of_range",
-    "impossible_date",  "future_date",   "too_long",    "unknown_value", "duplicate",
-    "newer_version",    "bad_syntax",    "bad_utf8",    "wrong_format",  "unknown_level",
-    "unknown_protocol", "empty",         "inconsistent"};
 
 /// The string under `key`; the key itself where there is none, so that a gap shows and does no
 /// harm.
@@ -169,10 +162,7 @@ std::vector<std::string> Texts::sentences(std::string_view key) const
 
 std::string Texts::problem(const Problem& problem) const
 {
-    const std::string_view key = kProblemKeys[static_cast<std::size_t>(problem.kind)];
-    return fill(
-        at(textFile(m_language, "problems"), key),
-        {{"where", problem.where}, {"given", problem.given}, {"expected", problem.expected}});
+    return problemWords(problem, m_language);
 }
 
 TitledText Texts::property(safety::Property property) const

@@ -294,8 +294,9 @@ TEST_CASE("an exercise keeps to its bounds, and the problem names which exercise
     for (const Case& each : wrong) {
         INFO(each.where);
         const std::string where = "exercises[1]" + std::string(each.where);
-        const auto kind =
-            std::string_view(each.where) == ".id" ? ProblemKind::TooLong : ProblemKind::OutOfRange;
+        const auto kind = std::string_view(each.where) != ".id" ? ProblemKind::OutOfRange
+                          : each.exercise.id.empty()            ? ProblemKind::Empty
+                                                                : ProblemKind::TooLong;
         CHECK(refuses(EntryType::Session, withExercise(each.exercise), where, kind));
     }
     for (const ExerciseDone& right :
@@ -316,10 +317,10 @@ TEST_CASE("an exercise keeps to its bounds, and the problem names which exercise
     CHECK(given(-250) == "-0.25");
     FieldMap first = session();
     first["exercises"] = std::vector<ExerciseDone>{{.id = ""}, {.id = "bridge"}};
-    CHECK(refuses(EntryType::Session, first, "exercises[0].id", ProblemKind::TooLong));
+    CHECK(refuses(EntryType::Session, first, "exercises[0].id", ProblemKind::Empty));
     const FieldMap names{{"by", std::string("self")},
                          {"exclude_exercises", std::vector<std::string>{"", "bridge"}}};
-    CHECK(refuses(EntryType::Directive, names, "exclude_exercises[0]", ProblemKind::TooLong));
+    CHECK(refuses(EntryType::Directive, names, "exclude_exercises[0]", ProblemKind::Empty));
 }
 
 TEST_CASE("scores and names keep to their bounds, and the problem names which one")
@@ -333,7 +334,12 @@ TEST_CASE("scores and names keep to their bounds, and the problem names which on
     CHECK(makeBody(EntryType::Questionnaire, scored("walk", 0)).ok());
     CHECK(refuses(EntryType::Questionnaire, scored(longest + 'x', 5), "answers." + longest + 'x',
                   ProblemKind::TooLong));
-    CHECK(refuses(EntryType::Questionnaire, scored("", 5), "answers.", ProblemKind::TooLong));
+    CHECK(refuses(EntryType::Questionnaire, scored("", 5), "answers.", ProblemKind::Empty));
+    const auto tooHigh = makeBody(EntryType::Questionnaire, scored("walk", 11));
+    CHECK(tooHigh.error()[0].expected == "0 to 10");
+    const auto tooLong = makeBody(EntryType::Questionnaire, scored(longest + 'x', 5));
+    CHECK(tooLong.error()[0].given == std::to_string(kLongestName + 1));
+    CHECK(tooLong.error()[0].expected == std::to_string(kLongestName));
     CHECK(refuses(EntryType::Questionnaire, scored("walk", 11), "answers.walk",
                   ProblemKind::OutOfRange));
     CHECK(refuses(EntryType::Questionnaire, scored("walk", -1), "answers.walk",
@@ -345,8 +351,7 @@ TEST_CASE("scores and names keep to their bounds, and the problem names which on
     CHECK(makeBody(EntryType::Directive, excluded(longest)).ok());
     CHECK(refuses(EntryType::Directive, excluded(longest + 'x'), "exclude_exercises[1]",
                   ProblemKind::TooLong));
-    CHECK(
-        refuses(EntryType::Directive, excluded(""), "exclude_exercises[1]", ProblemKind::TooLong));
+    CHECK(refuses(EntryType::Directive, excluded(""), "exclude_exercises[1]", ProblemKind::Empty));
 }
 
 TEST_CASE("a text has its length, is not empty where one is needed, and holds no zero byte")

@@ -180,7 +180,7 @@ TEST_CASE("nested fields are checked, each with its own place")
         {exercise("5"), WrongType, "entries[0].exercises[1]"},
         {exercise(R"({"sets":2})"), MissingField, "entries[0].exercises[1].id"},
         {exercise(R"({"id":5})"), WrongType, "entries[0].exercises[1].id"},
-        {exercise(R"({"id":""})"), TooLong, "entries[0].exercises[1].id"},
+        {exercise(R"({"id":""})"), Empty, "entries[0].exercises[1].id"},
         {exercise(R"({"id":"a","sets":0})"), OutOfRange, "entries[0].exercises[1].sets"},
         {exercise(R"({"id":"a","reps":2.0})"), NotWhole, "entries[0].exercises[1].reps"},
         {exercise(R"({"id":"a","seconds":"9"})"), WrongType, "entries[0].exercises[1].seconds"},

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Comeback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/problem_words.h"
+
+#include "library/json.h"
+#include "library/wording.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace comeback::library {
+
+namespace {
+
+constexpr std::array<std::string_view, 18> kKeys{
+    "unknown_field",    "missing_field", "wrong_type",  "not_whole",     "out_of_range",
+    "impossible_date",  "future_date",   "too_long",    "unknown_value", "duplicate",
+    "newer_version",    "bad_syntax",    "bad_utf8",    "wrong_format",  "unknown_level",
+    "unknown_protocol", "empty",         "inconsistent"};
+
+/// What `texts` calls a thing in its dictionary of that name.
+std::optional<std::string> wordsFor(const std::string& thing, std::string_view dictionary,
+                                    const Json& texts)
+{
+    const Json& words = texts.at(dictionary);
+    const auto found = words.find(thing);
+    return found != words.end() ? std::optional(found->get<std::string>()) : std::nullopt;
+}
+
+/// "0 to 10" and the like in words; nothing if the text is no range.
+std::optional<std::string> rangeWords(std::string_view text, const Json& phrases)
+{
+    constexpr std::string_view kTo = " to ";
+    const auto to = text.find(kTo);
+    if (to == std::string_view::npos)
+        return std::nullopt;
+    const auto low = text.substr(0, to);
+    const auto high = text.substr(to + kTo.size());
+    if (low.find(' ') != std::string_view::npos || high.find(' ') != std::string_view::npos)
+        return std::nullopt;
+    return fill(phrases.at("range").get_ref<const std::string&>(),
+                {{"low", std::string(low)}, {"high", std::string(high)}});
+}
+
+std::string expectedWords(const Problem& problem, const Json& texts)
+{
+    const std::string& expected = problem.expected;
+    // In the sentence about levels it is an example of a name.
+    if (problem.kind != ProblemKind::UnknownLevel)
+        if (auto words = wordsFor(expected, "expected", texts))
+            return *words;
+    const Json& phrases = texts.at("phrases");
+    if (auto words = rangeWords(expected, phrases))
+        return *words;
+    struct Sign
+    {
+        std::string_view before;
+        std::string_view phrase;
+    };
+    constexpr std::array kSigns{Sign{">= ", "at_least"}, Sign{"> ", "above"},
+                                Sign{"[ ] × ", "list_of"}};
+    for (const Sign& each : kSigns)
+        if (expected.starts_with(each.before))
+            return fill(phrases.at(each.phrase).get_ref<const std::string&>(),
+                        {{"value", expected.substr(each.before.size())}});
+    return expected;
+}
+
+} // namespace
+
+std::string problemWords(const Problem& problem, Language language)
+{
+    const Json& texts = jsonResource("texts/" + std::string(idOf(language)) + "/problems.json");
+    const std::string_view key = kKeys[static_cast<std::size_t>(problem.kind)];
+    return fill(texts.at(key).get_ref<const std::string&>(),
+                {{"where", problem.where},
+                 {"given", wordsFor(problem.given, "given", texts).value_or(problem.given)},
+                 {"expected", expectedWords(problem, texts)}});
+}
+
+} // namespace comeback::library
