@@ -106,8 +106,12 @@ Result<ImportSource, Failure> readOwn(const Context& context, const ImportOption
     if (!where)
         return inputFailure(where.error(), context.texts());
     auto csv = exchange::readDiaryCsv(text, *where);
-    if (!csv)
-        return inputFailure(csv.error(), context.texts(), options.file);
+    if (!csv) {
+        Failure failure = inputFailure(csv.error(), context.texts(), options.file);
+        failure.message += "The rows look like those of a Comeback diary. If another program wrote "
+                           "them, name its columns with --map.\n";
+        return failure;
+    }
     ImportSource source{.format = "csv"};
     source.ownRows = std::move(*csv);
     return source;

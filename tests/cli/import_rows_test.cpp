@@ -69,6 +69,7 @@ TEST_CASE("a diary's rows come back whole from a spreadsheet, or are refused")
     const Ran ran = there.run({"import", there.path("wetter.csv"), "--skip-bad"});
     CHECK(ran.status == 3);
     CHECK(ran.err.find("wetter.csv: line 1, Wetter: ") != std::string::npos);
+    CHECK(ran.err.find("name its columns with --map") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(there.path("diary.db")));
 }
 
