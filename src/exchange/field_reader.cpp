@@ -34,6 +34,27 @@ std::string flagList()
     return text;
 }
 
+/// What a field of another kind than a number holds.
+std::string insteadOfNumber(const FieldSpec& spec)
+{
+    switch (spec.kind) {
+    case FieldKind::YesNo:
+        return "true, false";
+    case FieldKind::Date:
+        return "YYYY-MM-DD";
+    case FieldKind::Protocol:
+        return "id, version";
+    case FieldKind::Exercises:
+    case FieldKind::Names:
+        return "[ ]";
+    case FieldKind::Flags:
+    case FieldKind::Scores:
+        return "{ }";
+    default:
+        return "text";
+    }
+}
+
 bool isIntegerLiteral(const std::string& text)
 {
     return text.find_first_of(".eE") == std::string::npos;
@@ -89,8 +110,7 @@ std::optional<FieldValue> FieldReader::whole(const FieldSpec& spec, const JsonVa
                                              const std::string& where)
 {
     if (spec.kind != FieldKind::Whole) {
-        add(ProblemKind::WrongType, where, shown(value),
-            spec.kind == FieldKind::YesNo ? "true, false" : "text");
+        add(ProblemKind::WrongType, where, shown(value), insteadOfNumber(spec));
         return std::nullopt;
     }
     if (const auto found = number(spec, value, where))

@@ -44,6 +44,26 @@ std::optional<std::string> rangeWords(std::string_view text, const Json& phrases
                 {{"low", std::string(low)}, {"high", std::string(high)}});
 }
 
+/// "5 cells" and the like in words; nothing if the text is no such number of things.
+std::optional<std::string> countWords(const std::string& text, const Json& phrases)
+{
+    const auto space = text.find(' ');
+    if (space == 0 || space != text.find_first_not_of("0123456789"))
+        return std::nullopt;
+    for (const std::string_view each : {"cells", "rows", "entries"})
+        if (space != std::string::npos && std::string_view(text).substr(space + 1) == each)
+            return fill(phrases.at(each).get_ref<const std::string&>(),
+                        {{"value", text.substr(0, space)}});
+    return std::nullopt;
+}
+
+std::string givenWords(const Problem& problem, const Json& texts)
+{
+    if (auto words = wordsFor(problem.given, "given", texts))
+        return *words;
+    return countWords(problem.given, texts.at("phrases")).value_or(problem.given);
+}
+
 std::string expectedWords(const Problem& problem, const Json& texts)
 {
     const std::string& expected = problem.expected;
@@ -53,6 +73,8 @@ std::string expectedWords(const Problem& problem, const Json& texts)
             return *words;
     const Json& phrases = texts.at("phrases");
     if (auto words = rangeWords(expected, phrases))
+        return *words;
+    if (auto words = countWords(expected, phrases))
         return *words;
     struct Sign
     {
@@ -76,7 +98,7 @@ std::string problemWords(const Problem& problem, Language language)
     const std::string_view key = kKeys[static_cast<std::size_t>(problem.kind)];
     return fill(texts.at(key).get_ref<const std::string&>(),
                 {{"where", problem.where},
-                 {"given", wordsFor(problem.given, "given", texts).value_or(problem.given)},
+                 {"given", givenWords(problem, texts)},
                  {"expected", expectedWords(problem, texts)}});
 }
 

@@ -256,6 +256,7 @@ private:
 
     void readLevel(const Json& json, const std::string& path)
     {
+        m_placed = m_placed && json.is_object();
         if (!json.is_object())
             return add(ProblemKind::WrongType, path, typeNameOf(json), "{ }");
         refuseUnknown(json, path, {"id", "stage", "walk_minutes"});
