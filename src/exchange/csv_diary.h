@@ -51,7 +51,7 @@ struct DiaryCsv
 [[nodiscard]] Result<DiaryCsv> readDiaryCsv(std::string_view text, const CsvWhere& where = {});
 
 /// Puts among the bad rows what a diary under `protocol` cannot hold: levels that it does not have,
-/// times before any that are kept, and ids that are the same UUID.
+/// and times before any that are kept.
 void passOverUnkept(DiaryCsv& csv, const Protocol& protocol);
 
 } // namespace comeback::exchange

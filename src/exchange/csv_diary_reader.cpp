@@ -34,6 +34,11 @@ std::optional<FieldValue> wholeFrom(std::string_view text)
     return FieldValue{value};
 }
 
+EntryId idFrom(const std::string& cell)
+{
+    return readId(std::string(restored(cell)));
+}
+
 /// The ids that several rows have: which of them is the entry, nobody can tell.
 std::set<std::string> repeatedIds(CsvReader rows, const DiaryHeader& header)
 {
@@ -42,10 +47,13 @@ std::set<std::string> repeatedIds(CsvReader rows, const DiaryHeader& header)
     std::set<std::string> ids;
     std::set<std::string> repeated;
     CsvRow row;
-    while (rows.next(row))
-        if (column < row.cells.size() && !row.cells[column].empty() &&
-            !ids.emplace(restored(row.cells[column])).second)
-            repeated.emplace(restored(row.cells[column]));
+    while (rows.next(row)) {
+        if (column >= row.cells.size())
+            continue;
+        std::string id = idFrom(row.cells[column]).text;
+        if (!id.empty() && !ids.insert(id).second)
+            repeated.insert(std::move(id));
+    }
     return repeated;
 }
 
@@ -91,7 +99,7 @@ public:
         for (const auto& [column, cell] : m_unnamed)
             problems.push_back({ProblemKind::Empty,
                                 m_header.place + ", column " + std::to_string(column + 1), cell,
-                                "a name, because there is something below it"});
+                                "a column's name"});
         return problems;
     }
 
@@ -165,21 +173,21 @@ private:
         } else if (column == "revised_at") {
             entry.revisedAt = timeFrom(column, cell);
         } else if (column == "id") {
-            entry.id = idFrom(std::string(restored(cell)));
+            entry.id = checkedId(idFrom(cell));
         } else {
             return column == "type";
         }
         return true;
     }
 
-    EntryId idFrom(std::string text)
+    EntryId checkedId(EntryId id)
     {
-        if (text.size() > kLongestName)
-            add(ProblemKind::TooLong, "id", std::to_string(text.size()),
+        if (id.text.size() > kLongestName)
+            add(ProblemKind::TooLong, "id", std::to_string(id.text.size()),
                 std::to_string(kLongestName));
-        else if (m_repeated.contains(text))
-            add(ProblemKind::Duplicate, "id", text, {});
-        return {std::move(text)};
+        else if (m_repeated.contains(id.text))
+            add(ProblemKind::Duplicate, "id", id.text, {});
+        return id;
     }
 
     std::optional<Timestamp> timeFrom(std::string_view column, const std::string& cell)

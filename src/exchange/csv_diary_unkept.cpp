@@ -3,34 +3,17 @@
 
 #include "exchange/arrival.h"
 #include "exchange/csv_diary.h"
-#include "exchange/name_uuid.h"
 
-#include <map>
 #include <utility>
 
 namespace comeback::exchange {
 
 namespace {
 
-/// How many entries come to the same UUID.
-using Uuids = std::map<std::string, int>;
-
-Uuids uuidsOf(const std::vector<Entry>& entries)
-{
-    Uuids uuids;
-    for (const Entry& each : entries)
-        if (std::string uuid = asUuid(each.id.text); !uuid.empty())
-            ++uuids[std::move(uuid)];
-    return uuids;
-}
-
 /// What is wrong with one entry, each by its column.
-Problems unkept(const Entry& entry, const Protocol& protocol, const Uuids& uuids)
+Problems unkept(const Entry& entry, const Protocol& protocol)
 {
     Problems problems;
-    const auto found = uuids.find(asUuid(entry.id.text));
-    if (found != uuids.end() && found->second > 1)
-        problems.push_back({ProblemKind::Duplicate, "id", entry.id.text, {}});
     for (const auto& [column, at] :
          {std::pair{"recorded_at", entry.recordedAt}, std::pair{"revised_at", entry.revisedAt}})
         if (at && !isKept(*at))
@@ -44,12 +27,11 @@ Problems unkept(const Entry& entry, const Protocol& protocol, const Uuids& uuids
 
 void passOverUnkept(DiaryCsv& csv, const Protocol& protocol)
 {
-    const Uuids uuids = uuidsOf(csv.file.entries);
     std::vector<Entry> entries = std::exchange(csv.file.entries, {});
     const std::vector<std::size_t> lines = std::exchange(csv.lines, {});
     csv.file.unnamed.clear();
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        Problems problems = unkept(entries[i], protocol, uuids);
+        Problems problems = unkept(entries[i], protocol);
         if (problems.empty()) {
             if (entries[i].id.text.empty())
                 csv.file.unnamed.push_back(csv.file.entries.size());
