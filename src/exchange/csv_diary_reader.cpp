@@ -116,8 +116,8 @@ private:
     std::optional<Entry> entryOf(const CsvRow& row)
     {
         if (!fits(row)) {
-            add(ProblemKind::Inconsistent, {}, std::to_string(row.cells.size()) + " cells",
-                std::to_string(m_columns.size()));
+            add(ProblemKind::Inconsistent, {}, countedCells(row.cells.size()),
+                countedCells(m_columns.size()));
             return std::nullopt;
         }
         Entry entry{{}, Date::earliest(), Flare{}};

@@ -103,9 +103,8 @@ private:
     {
         for (std::size_t i = m_columns.size(); i < row.cells.size(); ++i)
             if (!isBlank(row.cells[i]))
-                return add(ProblemKind::Inconsistent, {},
-                           std::to_string(row.cells.size()) + " cells",
-                           std::to_string(m_columns.size()));
+                return add(ProblemKind::Inconsistent, {}, countedCells(row.cells.size()),
+                           countedCells(m_columns.size()));
     }
 
     std::optional<Moment> momentOf(const CsvRow& row)

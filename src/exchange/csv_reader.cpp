@@ -53,6 +53,11 @@ std::optional<char> namedSeparator(std::string_view text)
     return line.back();
 }
 
+std::string countedCells(std::size_t count)
+{
+    return std::to_string(count) + (count == 1 ? " cell" : " cells");
+}
+
 CsvReader::CsvReader(std::string_view text, char separator) : m_text(text), m_separator(separator)
 {
     if (!namedSeparator(text))

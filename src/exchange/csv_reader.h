@@ -22,6 +22,9 @@ struct CsvRow
     std::vector<std::string> cells;
 };
 
+/// "1 cell", "2 cells": how long a row is, where it does not go with the header.
+[[nodiscard]] std::string countedCells(std::size_t count);
+
 /// Reads comma-separated values (RFC 4180, with any separator and any end of line), one row after
 /// another, whatever the bytes are; lines without any character are passed over, and so is a first
 /// one that names the separator. It looks at `text`, which must outlive it.
