@@ -2369,6 +2369,11 @@
         <source>This is the diary that is open.</source>
         <translation>Das ist das Tagebuch, das gerade offen ist.</translation>
     </message>
+    <message>
+        <source>Rows without a figure: %1.</source>
+        <extracomment>%1 is a number of rows in which no pain figure stands.</extracomment>
+        <translation>Zeilen ohne Zahl: %1.</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::ImportModel</name>

@@ -31,6 +31,7 @@ struct Material
 {
     diary::Whole whole;
     std::optional<exchange::Prescribed> prescribed;
+    library::Preferences preferences;
     std::string bytes;
 
     void write(ExportFormat format)
@@ -44,19 +45,12 @@ struct Material
             break;
         case ExportFormat::Fhir:
             // No name: the person can give it to whom they give the file.
-            bytes = exchange::writeFhir({.entries = whole.entries, .prescribed = prescribed});
+            bytes = exchange::writeFhir(
+                {.entries = whole.entries, .prescribed = prescribed, .preferences = preferences});
             break;
         }
     }
 };
-
-std::optional<exchange::Prescribed> prescribedToday(const coach::Coach& coach)
-{
-    const Recommendation today = coach.recommendation();
-    if (today.kind == RecommendationKind::Start || today.kind == RecommendationKind::SeekCare)
-        return std::nullopt;
-    return exchange::Prescribed{{coach.protocol().level(today.level).id}, coach.today()};
-}
 
 Result<std::shared_ptr<Material>, QString> materialOf(const Context& context)
 {
@@ -70,7 +64,10 @@ Result<std::shared_ptr<Material>, QString> materialOf(const Context& context)
         return words(whole.error()).title;
     auto material = std::make_shared<Material>();
     material->whole = std::move(*whole);
-    material->prescribed = prescribedToday(context.coach);
+    const coach::Coach& coach = context.coach;
+    material->prescribed =
+        exchange::prescribedOn(coach.timeline().state, coach.protocol(), coach.today());
+    material->preferences = coach.timeline().preferences;
     return material;
 }
 

@@ -6,7 +6,6 @@
 #include "cli/course.h"
 #include "cli/files.h"
 #include "cli/table.h"
-#include "engine/prescribe.h"
 #include "engine/virtual_person.h"
 #include "exchange/csv_diary.h"
 #include "exchange/diary_file.h"
@@ -31,15 +30,6 @@ struct ExportOptions
     std::string patient; ///< the name that the person gives, for FHIR
 };
 
-/// The level of today's prescription, unless nothing is prescribed.
-std::optional<exchange::Prescribed> prescribedToday(const Course& course, Date today)
-{
-    const Recommendation advice = prescribe(course.replayed.state, course.protocol, today);
-    if (advice.kind == RecommendationKind::Start || advice.kind == RecommendationKind::SeekCare)
-        return std::nullopt;
-    return exchange::Prescribed{{course.protocol.level(advice.level).id}, today};
-}
-
 Outcome writeTo(const Context& context, const std::string& path, std::string_view text,
                 std::size_t entries)
 {
@@ -55,8 +45,10 @@ Outcome exportFhir(const Context& context, const ExportOptions& options, diary::
     const auto course = courseOf(diary, context.today());
     if (!course)
         return course.error();
-    const exchange::FhirSource source{course->entries, prescribedToday(*course, context.today()),
-                                      options.patient};
+    const exchange::FhirSource source{
+        course->entries,
+        exchange::prescribedOn(course->replayed.state, course->protocol, context.today()),
+        options.patient};
     return writeTo(context, options.file, exchange::writeFhir(source), course->entries.size());
 }
 

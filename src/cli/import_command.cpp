@@ -12,7 +12,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <iostream>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -58,7 +57,7 @@ public:
         if (!m_options.dryRun)
             if (auto failure = apply(std::move(*diary)))
                 return *failure;
-        std::cerr << bad;
+        static_cast<void>(told(bad));
         return tell();
     }
 
@@ -129,7 +128,8 @@ private:
     {
         if (m_context.json())
             return documentText(toJson(m_result, m_source, m_options));
-        return inWords(m_result, m_source, m_options);
+        const std::string words = inWords(m_result, m_source, m_options);
+        return m_options.dryRun ? words : told(words);
     }
 
     const Context& m_context;

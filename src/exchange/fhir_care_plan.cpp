@@ -3,11 +3,13 @@
 
 #include "exchange/fhir_care_plan.h"
 
+#include "library/exclusions.h"
 #include "library/ladder.h"
 #include "library/texts.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -63,22 +65,6 @@ std::string asSentence(std::string reason)
     if (!reason.empty() && reason.front() >= 'a' && reason.front() <= 'z')
         reason.front() = static_cast<char>(reason.front() - 'a' + 'A');
     return reason;
-}
-
-/// What a hand has left out on a day. A new episode keeps a clinician's orders alone.
-std::vector<std::string> excludedBy(Hand hand, std::span<const Entry> entries, Date on)
-{
-    std::vector<std::string> excluded;
-    for (const Entry& entry : entries) {
-        if (entry.date > on)
-            break;
-        if (hand == Hand::Self && std::holds_alternative<Start>(entry.body))
-            excluded.clear();
-        const auto* directive = std::get_if<Directive>(&entry.body);
-        if (directive && directive->by == hand && directive->excludeExercises.given())
-            excluded = directive->excludeExercises.value().value_or(std::vector<std::string>{});
-    }
-    return excluded;
 }
 
 Json activity(std::string_view name, std::string_view status)
@@ -208,9 +194,9 @@ private:
         const auto known = library::prescriptionOf(m_prescribed.level.text);
         if (!known)
             return {};
-        const library::Exclusions exclusions{
-            excludedBy(Hand::Clinician, m_source.entries, m_prescribed.on),
-            excludedBy(Hand::Self, m_source.entries, m_prescribed.on)};
+        const auto later =
+            std::ranges::upper_bound(m_source.entries, m_prescribed.on, {}, &Entry::date);
+        const auto exclusions = library::exclusionsOf({m_source.entries.begin(), later});
         const auto fitted = library::fitted(*known, m_source.preferences, exclusions);
         const std::string aerobic = library::aerobicChoice(m_source.preferences, exclusions);
         std::vector<Json> list{weekly(library::exerciseName(aerobic, kLanguage),

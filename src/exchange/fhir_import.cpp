@@ -183,11 +183,12 @@ private:
         if (!value)
             return bad(ProblemKind::MissingField, "valueQuantity.value", {}, {});
         // "Less than 3" is no figure.
-        if (const JsonValue* comparator = find(quantity, "comparator"))
+        if (const JsonValue* comparator = find(quantity, "comparator")) {
+            const auto* sign = std::get_if<std::string>(&comparator->held);
             return bad(ProblemKind::WrongType, "valueQuantity.comparator",
-                       isNumber(*value) ? shown(*comparator) + ' ' + shown(*value)
-                                        : shown(*comparator),
+                       sign && isNumber(*value) ? *sign + ' ' + shown(*value) : shown(*comparator),
                        "an exact figure");
+        }
         return numberPain(*value, "valueQuantity.value");
     }
 
@@ -208,10 +209,11 @@ private:
 
     std::optional<Pain> numberPain(const JsonValue& value, std::string_view where)
     {
+        if (!isNumber(value))
+            return bad(ProblemKind::WrongType, where, shown(value), "0 to 10");
         const auto* decimal = std::get_if<JsonNumber>(&value.held);
-        const CsvValue read = isNumber(value) ? valueFromCsv(*findField(EntryType::CheckIn, "pain"),
-                                                             decimal ? decimal->text : shown(value))
-                                              : CsvValue{};
+        const CsvValue read = valueFromCsv(*findField(EntryType::CheckIn, "pain"),
+                                           decimal ? decimal->text : shown(value));
         const auto pain = read.value ? Pain::from(std::get<int>(*read.value)) : std::nullopt;
         if (!pain)
             return bad(ProblemKind::OutOfRange, where, shown(value), "0 to 10");

@@ -5,6 +5,7 @@
 
 #include "charts/turns.h"
 #include "charts/weeks.h"
+#include "library/exclusions.h"
 #include "library/ladder.h"
 
 #include <algorithm>
@@ -240,21 +241,12 @@ std::vector<Decision> Account::turningPoints(const DateRange& days) const
 
 std::vector<std::string> Account::excludedBy(Hand hand) const
 {
-    std::vector<std::string> excluded;
-    for (const Entry& entry : lived()) {
-        // A new episode keeps a clinician's orders alone.
-        if (hand == Hand::Self && std::holds_alternative<Start>(entry.body))
-            excluded.clear();
-        const auto* directive = std::get_if<Directive>(&entry.body);
-        if (directive && directive->by == hand && directive->excludeExercises.given())
-            excluded = directive->excludeExercises.value().value_or(std::vector<std::string>{});
-    }
-    return excluded;
+    return library::excludedBy(hand, lived());
 }
 
 library::Exclusions Account::exclusions() const
 {
-    return {excludedBy(Hand::Clinician), excludedBy(Hand::Self)};
+    return library::exclusionsOf(lived());
 }
 
 std::vector<library::PlanPlace> Account::places(const library::Prescription& prescription) const

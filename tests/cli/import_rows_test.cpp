@@ -92,7 +92,7 @@ TEST_CASE("of a diary's own rows the bad ones are passed over with their entry, 
     CHECK(taken.status == 0);
     CHECK(taken.err.find("line 3, pain") != std::string::npos);
     CHECK(taken.err.find("4 of 5 rows passed over") != std::string::npos);
-    CHECK(taken.out.find("1 entry added") != std::string::npos);
+    CHECK(taken.err.find("1 entry added") != std::string::npos);
     CHECK(terminal.ask({"history"})["entries"].size() == 1);
 }
 
@@ -147,9 +147,9 @@ TEST_CASE("a single row and a single figure are counted as one")
     terminal.write("a.csv", "sep=;\ndate;pain\n2026-02-20;2,5\n");
     const Ran ran = terminal.run({"import", terminal.path("a.csv")});
     CHECK(ran.status == 0);
-    CHECK(ran.out.find("Separator ;") != std::string::npos);
-    CHECK(ran.out.find("1 row, 1 figure rounded half up\n") != std::string::npos);
-    CHECK(ran.err.empty());
+    CHECK(ran.err.find("Separator ;") != std::string::npos);
+    CHECK(ran.err.find("1 row, 1 figure rounded half up\n") != std::string::npos);
+    CHECK(ran.out.empty());
 }
 
 TEST_CASE("a diary's own rows are read as anybody's only where columns are named")

@@ -253,6 +253,22 @@ TEST_CASE("a bundle is exported for others, and its readings are taken once")
     CHECK(there.ask({"import", there.path("bad.json"), "--skip-bad"})["skipped"] == 1);
 }
 
+TEST_CASE("the plan in a FHIR export is what status says today, in a flare and before a clinician")
+{
+    const Terminal here;
+    here.begin("2026-02-20");
+    const auto exported = [&] {
+        (void)here.ask({"export", here.path("out.json"), "--format", "fhir"});
+        return here.read("out.json");
+    };
+    CHECK(exported().find("on-hold") == std::string::npos);
+    (void)here.ask({"log", "flare"});
+    (void)here.ask({"log", "screening", "--no-to-all"});
+    CHECK(exported().find("\"Easy walks\"") != std::string::npos);
+    (void)here.ask({"log", "screening", "--yes", "fever_unwell"});
+    CHECK(exported().find("\"Comeback, on hold\"") != std::string::npos);
+}
+
 TEST_CASE("what no table can keep is refused with its place, not by the storage")
 {
     const Terminal terminal;
