@@ -49,7 +49,8 @@ private:
         Figures figures;
     };
     [[nodiscard]] std::optional<Obstacle> obstacle() const;
-    [[nodiscard]] bool screenTooOld(bool opensStage) const;
+    /// What was compared, if the last screening that a step up needs is too old.
+    [[nodiscard]] std::optional<Figures> screenTooOld(bool opensStage) const;
     void spike(Reason reason, Severity severity, Figures figures);
     void calmDown(Pain pain);
     void resume();

@@ -94,13 +94,19 @@ void Rules::credit(const Pending& settled)
            {{FigureName::Credits, need}, {FigureName::Needed, need}});
 }
 
-bool Rules::screenTooOld(bool opensStage) const
+std::optional<Figures> Rules::screenTooOld(bool opensStage) const
 {
-    const auto olderThan = [this](const std::optional<Date>& screened, int days) {
-        return !screened || m_date - *screened > days;
+    const auto tooOld = [this](const std::optional<Date>& screened,
+                               int days) -> std::optional<Figures> {
+        if (!screened)
+            return Figures{{FigureName::Limit, days}};
+        if (m_date - *screened > days)
+            return Figures{{FigureName::Days, m_date - *screened}, {FigureName::Limit, days}};
+        return std::nullopt;
     };
-    return olderThan(m_state.lastScreen, m_parameters.screenDays) ||
-           (opensStage && olderThan(m_state.lastFullScreen, m_parameters.fullScreenDays));
+    if (const auto last = tooOld(m_state.lastScreen, m_parameters.screenDays))
+        return last;
+    return opensStage ? tooOld(m_state.lastFullScreen, m_parameters.fullScreenDays) : std::nullopt;
 }
 
 std::optional<Rules::Obstacle> Rules::obstacle() const
@@ -124,8 +130,8 @@ std::optional<Rules::Obstacle> Rules::obstacle() const
             return Obstacle{Reason::CalmDays,
                             {{FigureName::Days, calm}, {FigureName::Limit, least}}};
     }
-    if (screenTooOld(opensStage))
-        return Obstacle{Reason::ScreenDue, {}};
+    if (const auto figures = screenTooOld(opensStage))
+        return Obstacle{Reason::ScreenDue, *figures};
     return std::nullopt;
 }
 

@@ -323,6 +323,31 @@ TEST_CASE("what stands in the way of a level is told with the credits that are t
     CHECK(capped.figures.find(FigureName::Cap) == toInt(levelOf(standardProtocol(), "W4")));
 }
 
+TEST_CASE("a screening that is too old for a step up is told with its age, a missing one without")
+{
+    const std::string begun = "day 0 screening\nday 0 start 2 walk 20\n";
+    const auto old = lastOf(begun + "day 9 session 1/1/1\nday 10 session 1/1/1\n"
+                                    "day 11 session 1/1/1\nday 12 check-in 1");
+    REQUIRE(old.reason == Reason::ScreenDue);
+    CHECK(old.figures.find(FigureName::Days) == 12);
+    CHECK(old.figures.find(FigureName::Limit) == 10);
+    CHECK(old.figures.find(FigureName::Needed) == 3);
+    // A flare forgets the screenings from before it.
+    const auto none =
+        lastOf(begun + "day 1 flare\nday 2 check-in 1\nday 3 check-in 1\nday 8 session 1/1/1\n"
+                       "day 9 session 1/1/1\nday 10 session 1/1/1\nday 11 check-in 1");
+    REQUIRE(none.reason == Reason::ScreenDue);
+    CHECK_FALSE(none.figures.find(FigureName::Days).has_value());
+    CHECK(none.figures.find(FigureName::Limit) == 10);
+    // Before a new stage it is the full one, which may be older.
+    const auto full = lastOf(begun + "day 1 directive clinician set W5\nday 30 screening short\n"
+                                     "day 31 session 1/1/1\nday 32 session 1/1/1\n"
+                                     "day 33 session 1/1/1\nday 34 check-in 1");
+    REQUIRE(full.reason == Reason::ScreenDue);
+    CHECK(full.figures.find(FigureName::Days) == 34);
+    CHECK(full.figures.find(FigureName::Limit) == 28);
+}
+
 TEST_CASE("the first level lies at the fraction of what is comfortable, to the thousandth")
 {
     Protocol protocol = standardProtocol();
