@@ -165,7 +165,8 @@ void TodayPage::showCards()
     if (today.screenDue)
         m_ui->screenLabel->setText(QString::fromStdString(texts().sentence(
             *today.screenDue == ScreenScope::Full ? "screen_full" : "screen_short")));
-    m_ui->askFlareCard->setVisible(today.askFlare && m_declinedOn != coach().today());
+    m_ui->askFlareCard->setVisible(today.askFlare && state.mode == Mode::Active &&
+                                   m_declinedOn != coach().today());
     m_ui->askFlareLabel->setText(QString::fromStdString(texts().sentence("ask_flare")));
     m_ui->checkInForm->setBegun(
         report::Account(coach().timeline(), coach().protocol(), coach().today()).episodeStart());

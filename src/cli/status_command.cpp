@@ -120,7 +120,7 @@ std::string statusText(const Course& course, Date today, const library::Texts& t
     if (todo.screenDue)
         text += "The warning-sign questions are due: comeback-cli log screening --no-to-all | "
                 "--yes ID\n";
-    if (todo.askFlare)
+    if (todo.askFlare && course.replayed.state.mode == Mode::Active)
         text += texts.sentence("ask_flare") + '\n';
     if (!course.replayed.decisions.empty())
         text +=

@@ -23,9 +23,12 @@ void noteDay(DayFacts& facts, const Entry& entry)
 {
     if (std::holds_alternative<CheckIn>(entry.body))
         facts.lastCheckIn = entry.date;
-    if (const auto* session = std::get_if<Session>(&entry.body);
-        session && session->kind == SessionKind::Training)
-        facts.lastTraining = entry.date;
+    const auto* session = std::get_if<Session>(&entry.body);
+    if (!session || session->kind != SessionKind::Training)
+        return;
+    if (facts.lastTraining && entry.date - *facts.lastTraining > kFullScreenGapDays)
+        facts.fullScreenFrom = facts.lastTraining->plusDays(kFullScreenGapDays + 1);
+    facts.lastTraining = entry.date;
 }
 
 } // namespace

@@ -30,13 +30,11 @@ public:
     {
         Recommendation result = main();
         result.checkInDue = m_state.facts.lastCheckIn != m_today;
+        result.screenDue = screenDue();
+        result.askFlare = askFlare();
         if (m_state.started) {
-            result.screenDue = screenDue();
-            result.askFlare = askFlare();
             const int left = m_protocol.stageOf(m_state.level).credits - m_state.credits;
             result.creditsLeft = left > 0 ? left : 0;
-        } else if (!m_state.lastScreen) {
-            result.screenDue = ScreenScope::Full;
         }
         return result;
     }
@@ -113,17 +111,24 @@ private:
     {
         if (!m_state.lastFullScreen)
             return true;
-        if (m_state.lastSession && m_today - *m_state.lastSession > kFullScreenGapDays &&
-            *m_state.lastFullScreen <= *m_state.lastSession)
+        if (const auto from = fullScreenFrom(); from && *m_state.lastFullScreen < *from)
             return true;
         return m_protocol.nextOpensStage(m_state.level) &&
                m_today - *m_state.lastFullScreen > m_parameters.fullScreenDays - every;
     }
 
+    /// The first day of which a full screening counts after a long gap: one that lasts still, or
+    /// the latest. One that was answered before that belongs to another time.
+    [[nodiscard]] std::optional<Date> fullScreenFrom() const
+    {
+        const auto& trained = m_state.facts.lastTraining;
+        if (trained && m_today - *trained > kFullScreenGapDays)
+            return trained->plusDays(kFullScreenGapDays + 1);
+        return m_state.facts.fullScreenFrom;
+    }
+
     [[nodiscard]] bool askFlare() const
     {
-        if (m_state.mode != Mode::Active)
-            return false;
         const auto today = m_state.recent.worstOn(m_today);
         if (!today)
             return false;

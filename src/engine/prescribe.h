@@ -55,15 +55,13 @@ struct Recommendation
     std::optional<Tier> tier; ///< how soon to seek care; with SeekCare alone
     bool checkInDue = false;  ///< there is no check-in dated today
     std::optional<ScreenScope> screenDue; ///< which screening is due, if one is
-    bool askFlare = false;                ///< ask, kindly, whether this is a flare
-    int creditsLeft = 0;                  ///< credited sessions still needed at the level
+    /// The pain of today is such that one would ask, kindly, whether this is a flare; there is no
+    /// point in it outside mode active.
+    bool askFlare = false;
+    int creditsLeft = 0; ///< credited sessions still needed at the level
 
     friend bool operator==(const Recommendation&, const Recommendation&) = default;
 };
-
-/// After more than so many days without training the full screening is asked for (protocol.md,
-/// where the text is silent).
-inline constexpr int kFullScreenGapDays = 28;
 
 /// What to do on `today` in `state`. A pure function; the engine reads no clock.
 [[nodiscard]] Recommendation prescribe(const State& state, const Protocol& protocol, Date today);

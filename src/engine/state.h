@@ -51,6 +51,10 @@ struct Orders
     friend bool operator==(const Orders&, const Orders&) = default;
 };
 
+/// After more than so many days without training the full screening is asked for (clinical.md, red
+/// flags; protocol.md, where the text is silent).
+inline constexpr int kFullScreenGapDays = 28;
+
 /// What `prescribe` looks up about single days. These are facts of the diary rather than parts of
 /// the protocol's state: no rule of section 4 reads them, and of them `start` resets only the last
 /// resume, which belonged to the episode before.
@@ -61,6 +65,9 @@ struct DayFacts
     std::optional<Date> lastReadingDate;
     std::optional<Pain> lastReading;
     std::optional<Date> lastResume;
+    /// The first day on which a full screening is one after the latest gap of more than
+    /// kFullScreenGapDays that training ended; none while there was no such gap.
+    std::optional<Date> fullScreenFrom;
 
     friend bool operator==(const DayFacts&, const DayFacts&) = default;
 };

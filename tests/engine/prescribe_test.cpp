@@ -129,7 +129,6 @@ TEST_CASE(
     CHECK(after("", 8).screenDue == ScreenScope::Short);
     CHECK(after("day 1 session 1/1/1", 29).screenDue == ScreenScope::Short);
     CHECK(after("day 1 session 1/1/1", 30).screenDue == ScreenScope::Full);
-    CHECK(after("day 1 session 1/1/1\nday 25 screening", 36).screenDue == ScreenScope::Short);
     CHECK(after("day 1 directive clinician set W5\nday 9 screening short", 17).screenDue ==
           ScreenScope::Short);
     CHECK(after("day 1 directive clinician set W5\nday 16 screening short", 24).screenDue ==
@@ -145,6 +144,8 @@ TEST_CASE(
     CHECK(none.screenDue == ScreenScope::Full);
     const auto asked = recommended("day 0 screening", 3, standardProtocol());
     CHECK_FALSE(asked.screenDue.has_value());
+    const auto longAgo = recommended("day 0 screening", 60, standardProtocol());
+    CHECK(longAgo.screenDue == ScreenScope::Short);
     CHECK(none.creditsLeft == 0);
 }
 
@@ -178,8 +179,28 @@ TEST_CASE("a flare is asked about at seven, or after two days well above the usu
                 "day 6 check-in 4\nday 6 check-in 4\nday 6 check-in 4\nday 7 check-in 4",
                 7)
               .askFlare);
-    CHECK_FALSE(after("day 1 flare\nday 1 check-in 9", 1).askFlare);
+    // The pain of the day is what it is in any mode; what asks looks at the mode.
+    CHECK(after("day 1 flare\nday 1 check-in 9", 1).askFlare);
     CHECK_FALSE(after("", 1).askFlare);
+}
+
+TEST_CASE("after a long gap a full screening counts only if it was answered after so long a gap")
+{
+    const std::string trained = "day 1 session 1/1/1\n";
+    // Too early: the gap of more than 28 days begins with day 30.
+    CHECK(after(trained + "day 2 screening", 88).screenDue == ScreenScope::Full);
+    CHECK(after(trained + "day 29 screening", 40).screenDue == ScreenScope::Full);
+    CHECK(after(trained + "day 30 screening", 40).screenDue == ScreenScope::Short);
+    // Who trains first is asked all the same, until it is answered.
+    const std::string back = trained + "day 40 session 1/1/1\n";
+    CHECK(after(back, 41).screenDue == ScreenScope::Full);
+    CHECK(after(back + "day 41 screening short", 49).screenDue == ScreenScope::Full);
+    CHECK(after(back + "day 41 screening", 49).screenDue == ScreenScope::Short);
+    // A walk is no training, and a day less is no long gap.
+    CHECK(after(trained + "day 20 walk 1/1/1", 30).screenDue == ScreenScope::Full);
+    CHECK(after(trained + "day 29 session 1/1/1", 30).screenDue == ScreenScope::Short);
+    // A level that a clinician sets does not make the gap unseen.
+    CHECK(after(trained + "day 3 directive clinician set W2", 30).screenDue == ScreenScope::Full);
 }
 
 TEST_CASE("after a flare the sessions of three days are eased")

@@ -115,7 +115,8 @@ void Life::logMorning()
     if (!m_random.happens(m_habits.logsMorning))
         return;
     log(CheckIn{.pain = reading(m_pain)});
-    if (prescribe(m_state, m_protocol, m_today).askFlare && m_random.happens(m_habits.saysFlare)) {
+    if (m_state.mode == Mode::Active && prescribe(m_state, m_protocol, m_today).askFlare &&
+        m_random.happens(m_habits.saysFlare)) {
         log(Flare{});
         ++m_happened.flares;
     }
