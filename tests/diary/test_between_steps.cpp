@@ -16,6 +16,7 @@
 
 #include <array>
 #include <cerrno>
+#include <optional>
 
 using namespace comeback;
 using namespace comeback::diary;
@@ -97,9 +98,11 @@ using Names = std::vector<std::string>;
 TEST_CASE("a copy that is whole, but that of another diary, is none")
 {
     const Folder folder;
+    // Goes after the diary, which has files open in it by then.
+    std::optional<BeforeOpening> swap;
     Diary diary = opened(folder.file());
     must(diary.add(on("2026-11-20"), checkIn(3), noon()));
-    BeforeOpening swap{std::string(kUnfinishedPrefix), 2, swapFor(bytesOfAnother())};
+    swap.emplace(std::string(kUnfinishedPrefix), 2, swapFor(bytesOfAnother()));
     const auto copied = backUp(diary, folder.file("copy.db"));
     REQUIRE_FALSE(copied.ok());
     CHECK(copied.error().storage.problem == StorageProblem::Damaged);
