@@ -228,6 +228,8 @@ TEST_CASE("a load is shown in the person's unit and read back as it was shown")
     CHECK(inUnit(kg(12.5), WeightUnit::Kilograms) == 12.5);
     CHECK(inUnit({22'680}, WeightUnit::Pounds) == 50.0);
     CHECK(inUnit({5443}, WeightUnit::Pounds) == 12.0);
+    // To the tenth of a pound.
+    CHECK(inUnit({5670}, WeightUnit::Pounds) == 12.5);
     CHECK(loadOf(12.5, WeightUnit::Kilograms) == kg(12.5));
     for (int pounds = 1; pounds <= 1100; ++pounds)
         REQUIRE(inUnit(loadOf(pounds, WeightUnit::Pounds), WeightUnit::Pounds) == pounds);

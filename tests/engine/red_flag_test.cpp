@@ -88,6 +88,21 @@ TEST_CASE("of several signs the most urgent one decides")
     CHECK(RedFlagAnswers::noToAll(ScreenScope::Full).referring().empty());
 }
 
+TEST_CASE("signs that refer and signs of advice are told apart, each by name")
+{
+    RedFlagAnswers answers = RedFlagAnswers::noToAll(ScreenScope::Full);
+    CHECK(answers.referring().empty());
+    CHECK(answers.advising().empty());
+    answers.set(RedFlag::MorningStiffness, true);
+    CHECK(answers.referring().empty());
+    CHECK(answers.advising() == std::vector{RedFlag::MorningStiffness});
+    answers.set(RedFlag::SlowCourse, true);
+    answers.set(RedFlag::WeightLoss, true);
+    answers.set(RedFlag::ChestPain, true);
+    CHECK(answers.referring() == std::vector{RedFlag::ChestPain, RedFlag::WeightLoss});
+    CHECK(answers.advising() == std::vector{RedFlag::MorningStiffness, RedFlag::SlowCourse});
+}
+
 TEST_CASE("what was not asked has no answer, and the short screen asks its questions alone")
 {
     const RedFlagAnswers nothing;

@@ -286,6 +286,9 @@ TEST_CASE("a session that was too hard or too soon is told with what was compare
     CHECK(soon.reason == Reason::TooSoon);
     CHECK(soon.figures.find(FigureName::Days) == 1);
     CHECK(soon.figures.find(FigureName::Limit) == 1);
+    const auto part = lastOf(kAtB4 + "day 2 session 1/1/1 part\nday 3 check-in 1");
+    CHECK(part.reason == Reason::Part);
+    CHECK(part.figures.all().empty());
     const State both = stateOf(kAtB4 + "day 2 session 1/1/1 effort 8\nday 2 session 1/1/1");
     REQUIRE(both.pending.has_value());
     CHECK(both.pending->given == 0);
