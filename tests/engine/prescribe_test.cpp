@@ -196,6 +196,10 @@ TEST_CASE("after a long gap a full screening counts only if it was answered afte
     CHECK(after(back, 41).screenDue == ScreenScope::Full);
     CHECK(after(back + "day 41 screening short", 49).screenDue == ScreenScope::Full);
     CHECK(after(back + "day 41 screening", 49).screenDue == ScreenScope::Short);
+    // What was answered in the gap counts from the same day on.
+    const std::string later = "\nday 40 session 1/1/1";
+    CHECK(after(trained + "day 29 screening" + later, 41).screenDue == ScreenScope::Full);
+    CHECK(after(trained + "day 30 screening" + later, 41).screenDue == ScreenScope::Short);
     // A walk is no training, and a day less is no long gap.
     CHECK(after(trained + "day 20 walk 1/1/1", 30).screenDue == ScreenScope::Full);
     CHECK(after(trained + "day 29 session 1/1/1", 30).screenDue == ScreenScope::Short);
