@@ -39,7 +39,7 @@ std::string inKilograms(Load load)
     constexpr int kGrams = 1000;
     const int grams = std::abs(load.grams);
     const std::string sign = std::to_string(load.grams).starts_with('-') ? "-" : "";
-    const std::string text = sign + std::to_string(grams / kGrams);
+    std::string text = sign + std::to_string(grams / kGrams);
     if (grams % kGrams == 0)
         return text;
     const std::string rest = std::to_string(kGrams + grams % kGrams).substr(1);

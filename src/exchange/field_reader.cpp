@@ -64,8 +64,8 @@ bool isIntegerLiteral(const std::string& text)
 
 EntryId readId(const std::string& text)
 {
-    std::string uuid = asUuid(text);
-    return {uuid.empty() ? text : std::move(uuid)};
+    const std::string uuid = asUuid(text);
+    return {uuid.empty() ? text : uuid};
 }
 
 Problem sameId(const std::string& first, const std::string& second, std::string id)
