@@ -28,7 +28,7 @@ inline constexpr std::uintmax_t kLittleRoom = std::uintmax_t{50} * 1024 * 1024;
 
 [[nodiscard]] Surroundings lookAround(const std::string& diaryPath);
 
-/// Whether that type of file system (statfs, f_type) is one of a foreign drive. Of those that a
+/// Whether a file system of that type (statfs, f_type) is that of a foreign drive. Of those that a
 /// program provides (FUSE) the name tells: an encrypted folder and a disk of another system's
 /// format are disks of this computer.
 [[nodiscard]] bool isForeignDrive(std::uint32_t fileSystem, std::string_view name = {});
