@@ -46,34 +46,6 @@ std::string inKilograms(Load load)
     return text + '.' + rest.substr(0, rest.find_last_not_of('0') + 1);
 }
 
-/// What a field must hold, as a reader would write it down.
-std::string expectationOf(const FieldSpec& spec)
-{
-    switch (spec.kind) {
-    case FieldKind::Whole:
-        return rangeOf(spec);
-    case FieldKind::YesNo:
-        return "true, false";
-    case FieldKind::Text:
-        return "text";
-    case FieldKind::Choice:
-        return listOf(spec.choices);
-    case FieldKind::Date:
-        return "YYYY-MM-DD";
-    case FieldKind::Level:
-        return "W1";
-    case FieldKind::Protocol:
-        return "id, version";
-    case FieldKind::Exercises:
-    case FieldKind::Names:
-        return "[ ]";
-    case FieldKind::Flags:
-    case FieldKind::Scores:
-        return "{ }";
-    }
-    return {};
-}
-
 /// Checks one value against its specification; collects what is wrong.
 class FieldChecker
 {
@@ -213,6 +185,33 @@ private:
 };
 
 } // namespace
+
+std::string expectationOf(const FieldSpec& spec)
+{
+    switch (spec.kind) {
+    case FieldKind::Whole:
+        return rangeOf(spec);
+    case FieldKind::YesNo:
+        return "true, false";
+    case FieldKind::Text:
+        return "text";
+    case FieldKind::Choice:
+        return listOf(spec.choices);
+    case FieldKind::Date:
+        return "YYYY-MM-DD";
+    case FieldKind::Level:
+        return "W1";
+    case FieldKind::Protocol:
+        return "id, version";
+    case FieldKind::Exercises:
+    case FieldKind::Names:
+        return "[ ]";
+    case FieldKind::Flags:
+    case FieldKind::Scores:
+        return "{ }";
+    }
+    return {};
+}
 
 Problems checkFields(EntryType type, const FieldMap& fields)
 {

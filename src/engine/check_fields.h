@@ -9,4 +9,7 @@ namespace comeback {
 /// Everything that is wrong with the fields of an entry of `type`, each with the field's name.
 [[nodiscard]] Problems checkFields(EntryType type, const FieldMap& fields);
 
+/// What a field must hold, as a reader would write it down: "0 to 10", "YYYY-MM-DD", "{ }" …
+[[nodiscard]] std::string expectationOf(const FieldSpec& spec);
+
 } // namespace comeback

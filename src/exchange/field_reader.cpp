@@ -3,6 +3,7 @@
 
 #include "exchange/field_reader.h"
 
+#include "engine/check_fields.h"
 #include "exchange/load_text.h"
 #include "exchange/name_uuid.h"
 
@@ -32,27 +33,6 @@ std::string flagList()
     for (const RedFlagInfo& each : redFlags())
         text += (text.empty() ? "" : ", ") + std::string(each.id);
     return text;
-}
-
-/// What a field of another kind than a number holds.
-std::string insteadOfNumber(const FieldSpec& spec)
-{
-    switch (spec.kind) {
-    case FieldKind::YesNo:
-        return "true, false";
-    case FieldKind::Date:
-        return "YYYY-MM-DD";
-    case FieldKind::Protocol:
-        return "id, version";
-    case FieldKind::Exercises:
-    case FieldKind::Names:
-        return "[ ]";
-    case FieldKind::Flags:
-    case FieldKind::Scores:
-        return "{ }";
-    default:
-        return "text";
-    }
 }
 
 bool isIntegerLiteral(const std::string& text)
@@ -110,7 +90,7 @@ std::optional<FieldValue> FieldReader::whole(const FieldSpec& spec, const JsonVa
                                              const std::string& where)
 {
     if (spec.kind != FieldKind::Whole) {
-        add(ProblemKind::WrongType, where, shown(value), insteadOfNumber(spec));
+        add(ProblemKind::WrongType, where, shown(value), expectationOf(spec));
         return std::nullopt;
     }
     if (const auto found = number(spec, value, where))
