@@ -27,17 +27,25 @@ QLineEdit& clickInto(QAbstractSpinBox& box)
     return *edit;
 }
 
+/// Minutes, of which none may be given; seen, so that they can be clicked.
+struct Minutes : QSpinBox
+{
+    explicit Minutes(int given)
+    {
+        setRange(-1, 240);
+        setSuffix(QStringLiteral(" min"));
+        app::showBlank(*this);
+        setValue(given);
+        show();
+    }
+};
+
 } // namespace
 
 TEST_CASE("a figure takes the place of the dash, wherever the box was clicked")
 {
-    QSpinBox box;
-    box.setRange(-1, 240);
-    box.setSuffix(QStringLiteral(" min"));
-    app::showBlank(box);
-    box.setValue(-1);
+    Minutes box(-1);
     REQUIRE(box.text().toStdString() == "–");
-    box.show();
     const auto move = GENERATE(Qt::Key_End, Qt::Key_Home, Qt::Key_Right, Qt::Key_unknown);
     QLineEdit& edit = clickInto(box);
     if (move != Qt::Key_unknown)
@@ -48,11 +56,7 @@ TEST_CASE("a figure takes the place of the dash, wherever the box was clicked")
 
 TEST_CASE("a click into a figure goes between its digits, as in any other field")
 {
-    QSpinBox box;
-    box.setRange(-1, 240);
-    app::showBlank(box);
-    box.setValue(15);
-    box.show();
+    Minutes box(15);
     QLineEdit& edit = clickInto(box);
     QTest::keyClick(&edit, Qt::Key_Home);
     QTest::keyClicks(&edit, QStringLiteral("1"));
@@ -61,13 +65,9 @@ TEST_CASE("a click into a figure goes between its digits, as in any other field"
 
 TEST_CASE("what is emptied is a dash again, and can be filled anew")
 {
-    QSpinBox box;
-    box.setRange(-1, 240);
-    app::showBlank(box);
-    box.setValue(15);
-    box.show();
+    Minutes box(15);
     QLineEdit& edit = clickInto(box);
-    QTest::keyClick(&edit, Qt::Key_End);
+    edit.setCursorPosition(2);
     QTest::keyClick(&edit, Qt::Key_Backspace);
     CHECK(box.value() == 1);
     QTest::keyClick(&edit, Qt::Key_Backspace);

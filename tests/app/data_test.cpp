@@ -79,6 +79,16 @@ const QByteArray kTracker("Datum;Schmerz;Notiz\n"
                           "19.11.2026;4;\n"
                           "20.11.2026;12;zu viel\n");
 
+/// Imports what can be used, which takes the box that says so.
+void importPassingOver(app::ImportDialog& dialog)
+{
+    auto& import = child<QPushButton>(dialog, "importButton");
+    CHECK_FALSE(import.isEnabled());
+    child<QCheckBox>(dialog, "skipBox").click();
+    REQUIRE(import.isEnabled());
+    import.click();
+}
+
 } // namespace
 
 TEST_CASE("rows of another program are read by their looks, and nothing is taken before Import")
@@ -101,12 +111,8 @@ TEST_CASE("rows of another program are read by their looks, and nothing is taken
                       "    19 Nov 2026 · Check-in · Pain 4"}
               .join('\n')
               .toStdString());
-    auto& import = child<QPushButton>(dialog, "importButton");
-    CHECK_FALSE(import.isEnabled());
     CHECK(desk.coach().timeline().entries.empty());
-    child<QCheckBox>(dialog, "skipBox").click();
-    REQUIRE(import.isEnabled());
-    import.click();
+    importPassingOver(dialog);
     REQUIRE(countOf(desk, EntryType::CheckIn) == 2);
     CHECK(std::get<CheckIn>(desk.coach().timeline().entries.front().body).pain == pain(3));
     desk.coach().undoStack().undo();
@@ -294,11 +300,7 @@ TEST_CASE("a bad row of a diary is passed over with its entry, and the others ar
     CHECK(lines.contains("Cannot be used: 2"));
     CHECK(lines.filter("line 3, pain").size() == 1);
     CHECK(lines.filter("line 4, cap_level").size() == 1);
-    auto& import = child<QPushButton>(dialog, "importButton");
-    CHECK_FALSE(import.isEnabled());
-    child<QCheckBox>(dialog, "skipBox").click();
-    REQUIRE(import.isEnabled());
-    import.click();
+    importPassingOver(dialog);
     CHECK(desk.coach().timeline().entries.size() == 1);
     CHECK(countOf(desk, EntryType::CheckIn) == 1);
 }

@@ -140,4 +140,18 @@ std::string Terminal::read(const std::string& name) const
     return text.str();
 }
 
+std::string exported(const Terminal& terminal, const std::string& name)
+{
+    (void)terminal.ask({"export", terminal.path(name)});
+    return terminal.read(name);
+}
+
+nlohmann::json imported(const Terminal& terminal, const std::string& name, const std::string& text,
+                        std::vector<std::string> options)
+{
+    terminal.write(name, text);
+    options.insert(options.begin(), {"import", terminal.path(name)});
+    return terminal.ask(options);
+}
+
 } // namespace comeback::test

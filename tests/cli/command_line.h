@@ -49,4 +49,11 @@ private:
     std::filesystem::path m_folder;
 };
 
+/// The diary of the terminal as a diary file, which stays in its folder as `name`.
+[[nodiscard]] std::string exported(const Terminal& terminal, const std::string& name = "out.json");
+
+/// Imports `text`, as a file of that name; what the command told.
+nlohmann::json imported(const Terminal& terminal, const std::string& name, const std::string& text,
+                        std::vector<std::string> options = {});
+
 } // namespace comeback::test

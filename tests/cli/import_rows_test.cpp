@@ -8,27 +8,11 @@
 #include <cctype>
 #include <filesystem>
 
+using comeback::test::exported;
+using comeback::test::imported;
 using comeback::test::Ran;
 using comeback::test::Terminal;
 using nlohmann::json;
-
-namespace {
-
-std::string exported(const Terminal& terminal, const std::string& name = "out.json")
-{
-    (void)terminal.ask({"export", terminal.path(name)});
-    return terminal.read(name);
-}
-
-json imported(const Terminal& terminal, const std::string& name, const std::string& text,
-              std::vector<std::string> options = {})
-{
-    terminal.write(name, text);
-    options.insert(options.begin(), {"import", terminal.path(name)});
-    return terminal.ask(options);
-}
-
-} // namespace
 
 TEST_CASE("a diary's rows come back whole from a spreadsheet, or are refused")
 {

@@ -6,25 +6,13 @@
 
 #include <filesystem>
 
+using comeback::test::exported;
+using comeback::test::imported;
 using comeback::test::Ran;
 using comeback::test::Terminal;
 using nlohmann::json;
 
 namespace {
-
-std::string exported(const Terminal& terminal, const std::string& name = "out.json")
-{
-    (void)terminal.ask({"export", terminal.path(name)});
-    return terminal.read(name);
-}
-
-json imported(const Terminal& terminal, const std::string& name, const std::string& text,
-              std::vector<std::string> options = {})
-{
-    terminal.write(name, text);
-    options.insert(options.begin(), {"import", terminal.path(name)});
-    return terminal.ask(options);
-}
 
 std::string diaryOf(const std::string& entries)
 {
