@@ -51,16 +51,21 @@ void checkFile(SQLite::Database& database)
     expect(!references.next());
 }
 
-std::vector<StoredEntry> checkDiary(SQLite::Database& database)
+std::vector<StoredEntry> checkContents(SQLite::Database& database)
 {
-    // First the tables, since everything after relies on them.
-    expect(schemaIsIntact(database));
-    checkFile(database);
     const MetaTable meta = MetaTable::read(database);
     // The names of its backups are made of it.
     expect(isUuid(meta.text(meta_key::kDiary)));
     checkChangeLog(database, meta);
     return checkEntries(database, meta);
+}
+
+std::vector<StoredEntry> checkDiary(SQLite::Database& database)
+{
+    // First the tables, since everything after relies on them.
+    expect(schemaIsIntact(database));
+    checkFile(database);
+    return checkContents(database);
 }
 
 } // namespace comeback::diary

@@ -14,9 +14,13 @@ namespace comeback::diary {
 /// anything. Inside a transaction.
 void checkFile(SQLite::Database& database);
 
-/// Everything that is checked at opening, inside one transaction: the file, the text of the schema,
-/// the checksum of every entry, the chain of the change log, the counters. A Failure, Damaged, if
-/// anything does not fit. What was read on the way is returned: every entry, removed ones too.
+/// What the tables hold, which must be ours: the checksum of every entry, the chain of the change
+/// log, the counters; inside a transaction. A Failure, Damaged, if anything does not fit. What was
+/// read on the way is returned: every entry, removed ones too.
+[[nodiscard]] std::vector<StoredEntry> checkContents(SQLite::Database& database);
+
+/// Everything that is checked at opening, inside one transaction: the text of the schema, the file,
+/// the contents. As they do.
 [[nodiscard]] std::vector<StoredEntry> checkDiary(SQLite::Database& database);
 
 } // namespace comeback::diary

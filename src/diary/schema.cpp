@@ -10,7 +10,7 @@
 #include "diary/tables/entry_table.h"
 #include "diary/tables/meta_table.h"
 
-#include <set>
+#include <algorithm>
 #include <string>
 
 namespace comeback::diary {
@@ -51,14 +51,12 @@ void createSchema(SQLite::Database& database)
 
 bool schemaIsIntact(SQLite::Database& database)
 {
-    std::multiset<std::string> expected;
-    for (const char* statement : schemaStatements())
-        expected.emplace(statement);
-    std::multiset<std::string> found;
+    std::vector<std::string> found;
     Query rows{database, kSelectSchema};
     while (rows.next())
-        found.insert(RowReader{rows}.text());
-    return found == expected;
+        found.push_back(RowReader{rows}.text());
+    const auto expected = schemaStatements();
+    return std::ranges::is_permutation(found, expected, std::ranges::equal_to{});
 }
 
 } // namespace comeback::diary
