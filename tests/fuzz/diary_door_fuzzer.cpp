@@ -34,7 +34,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static const fuzz::Workplace workplace;
     const std::string path = workplace.file("diary.db");
-    write(path, fuzz::imageFrom(fuzz::textOf(data, size), workplace.whole()));
+    write(path, workplace.imageFrom(fuzz::textOf(data, size)));
     OpenOptions options;
     options.pause = {};
     bool whole = false;
