@@ -406,10 +406,6 @@
         <source>For example who gave the orders, and why</source>
         <translation>Zum Beispiel, von wem die Vorgabe kam und warum</translation>
     </message>
-    <message>
-        <source>Exercises to leave out</source>
-        <translation>Übungen zum Weglassen</translation>
-    </message>
 </context>
 <context>
     <name>PlanPage</name>
@@ -1288,6 +1284,21 @@
         <source>✓ No new copy is needed: the newest one holds all that is in your diary. It was checked just now.</source>
         <translation>✓ Eine neue Kopie ist nicht nötig: Die neueste enthält alles, was in deinem Tagebuch steht. Sie wurde gerade eben geprüft.</translation>
     </message>
+    <message>
+        <source>Restore one from else&amp;where…</source>
+        <translation>Eine von &amp;anderswo wiederherstellen …</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::CopyFromElsewhere</name>
+    <message>
+        <source>Take a diary or a copy of it</source>
+        <translation>Ein Tagebuch oder eine Kopie nehmen</translation>
+    </message>
+    <message>
+        <source>Diaries (*.db);;All files (*)</source>
+        <translation>Tagebücher (*.db);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::CopyList</name>
@@ -1374,6 +1385,10 @@
     <message>
         <source>That did not work; your diary is as it was</source>
         <translation>Das ging nicht; dein Tagebuch ist, wie es war</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read any more. It was left as it is. Try a copy of your diary.</source>
+        <translation>In dieser Datei ist nichts mehr lesbar. Sie blieb, wie sie ist. Versuche es mit einer Kopie deines Tagebuchs.</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1842,17 @@
     </message>
 </context>
 <context>
+    <name>comeback::app::ExerciseChoice</name>
+    <message>
+        <source>Find an exercise</source>
+        <translation>Übung suchen</translation>
+    </message>
+    <message>
+        <source>No exercise has “%1” in its name.</source>
+        <translation>Keine Übung hat „%1“ im Namen.</translation>
+    </message>
+</context>
+<context>
     <name>comeback::app::ExerciseTable</name>
     <message>
         <source>Exercise</source>
@@ -2046,6 +2072,10 @@
         <source>Set it</source>
         <translation>Setzen</translation>
     </message>
+    <message>
+        <source>Exercises to leave out</source>
+        <translation>Übungen zum Weglassen</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::FigureView</name>
@@ -2090,6 +2120,11 @@
         <source>That is below what you can do now. Your pain is above %1 at the moment, and you can begin all the same: the plan takes a little off each day until it is calmer. Then the next level opens after a few sessions; a spike takes you back a step, and that is part of the way.</source>
         <extracomment>%1 is a pain from 0 to 10.</extracomment>
         <translation>Das ist weniger, als du jetzt kannst. Dein Schmerz liegt zurzeit über %1, und du kannst trotzdem anfangen: Der Plan nimmt jeden Tag etwas weg, bis es ruhiger wird. Dann öffnet sich nach ein paar Einheiten die nächste Stufe; ein Anstieg führt einen Schritt zurück, und das gehört dazu.</translation>
+    </message>
+    <message>
+        <source>These are the shortest walks of the plan, and longer than what you can do comfortably now. Take them in as many parts as you like, with a rest between; the minutes of the day are what counts. While the pain stays at %1 or below, the next level opens after a few sessions.</source>
+        <extracomment>%1 is a pain from 0 to 10.</extracomment>
+        <translation>Das sind die kürzesten Spaziergänge des Plans, und länger, als du jetzt bequem gehen kannst. Teile sie auf, wie du magst, mit Pausen dazwischen; es zählen die Minuten des Tages. Solange der Schmerz bei %1 oder darunter bleibt, öffnet sich die nächste Stufe nach ein paar Einheiten.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2408,11 @@
         <source>Rows without a figure: %1.</source>
         <extracomment>%1 is a number of rows in which no pain figure stands.</extracomment>
         <translation>Zeilen ohne Zahl: %1.</translation>
+    </message>
+    <message>
+        <source>Your diary is empty and takes over the protocol “%1”.</source>
+        <extracomment>%1 is the name of a protocol.</extracomment>
+        <translation>Dein Tagebuch ist leer und übernimmt das Protokoll „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2658,14 +2698,6 @@ A stage that lies behind.</extracomment>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
-    <message>
-        <source>Take a diary or a copy of it</source>
-        <translation>Ein Tagebuch oder eine Kopie nehmen</translation>
-    </message>
-    <message>
-        <source>Diaries (*.db);;All files (*)</source>
-        <translation>Tagebücher (*.db);;Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>comeback::app::NotSavedBox</name>
@@ -2768,6 +2800,10 @@ A stage that lies behind.</extracomment>
     <message>
         <source>The note is too long to be kept. Please shorten it.</source>
         <translation>Die Notiz ist zu lang, um sie zu behalten. Bitte kürze sie.</translation>
+    </message>
+    <message>
+        <source>Exercises to leave out</source>
+        <translation>Übungen zum Weglassen</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3710,10 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
         <source>&amp;Only look at it</source>
         <translation>Nur an&amp;sehen</translation>
     </message>
+    <message>
+        <source>Take a &amp;file from elsewhere…</source>
+        <translation>Eine &amp;Datei von anderswo nehmen …</translation>
+    </message>
 </context>
 <context>
     <name>comeback::app::RungButton</name>
@@ -4148,6 +4188,33 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     <message>
         <source>Q&amp;uit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>comeback::app::UnlockDialog</name>
+    <message>
+        <source>An encrypted copy</source>
+        <translation>Eine verschlüsselte Kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this copy</source>
+        <translation>&amp;Passphrase dieser Kopie</translation>
+    </message>
+    <message>
+        <source>Passphrase of this copy</source>
+        <translation>Passphrase dieser Kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Zeigen, was getippt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Open the copy</source>
+        <translation>Kopie ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Opening the copy …</source>
+        <translation>Die Kopie wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -4794,19 +4861,6 @@ The questions of &quot;The week in six&quot;, in a word or two, beside a chart</
         <translation>Wenn es aufflammt</translation>
     </message>
     <message>
-        <source>Ring %1 now: new numbness between the legs, new trouble with bladder or bowel, a leg that is getting weaker or a foot that drops, new pain, tingling or weakness in both legs, chest pain, or sudden tearing pain in back or belly.</source>
-        <extracomment>%1 is the emergency number. After NICE NG59, the IFOMPT framework and NHS advice.</extracomment>
-        <translation>Ruf jetzt %1 an: neue Taubheit zwischen den Beinen, neue Probleme mit Blase oder Darm, ein Bein, das schwächer wird, oder ein Fuß, der herabhängt, neuer Schmerz, Kribbeln oder Schwäche in beiden Beinen, Brustschmerz, oder plötzlicher reißender Schmerz in Rücken oder Bauch.</translation>
-    </message>
-    <message>
-        <source>See a doctor today: fever, shivering or feeling very ill, or it began with a serious fall or accident.</source>
-        <translation>Heute in eine Praxis: Fieber, Schüttelfrost oder schweres Krankheitsgefühl, oder es begann mit einem schweren Sturz oder Unfall.</translation>
-    </message>
-    <message>
-        <source>See a doctor soon: unexplained weight loss, pain that no position eases, a history of cancer, or anything that worries you.</source>
-        <translation>Bald in eine Praxis: unerklärter Gewichtsverlust, Schmerz, den keine Haltung lindert, Krebs in der Vorgeschichte, oder etwas, das dir Sorgen macht.</translation>
-    </message>
-    <message>
         <source>When to seek care</source>
         <extracomment>Heading of a list of warning signs.</extracomment>
         <translation>Wann du dir Hilfe holst</translation>
@@ -5273,6 +5327,26 @@ A number of the protocol: %1 is what it means, %2 the stage, the level or the pl
         <source>Told: %1</source>
         <extracomment>Under a warning sign in the report that does not pause the plan; %1 is what the person was told to do about it.</extracomment>
         <translation>Gesagt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Ring %1 now:</source>
+        <extracomment>Above a list of warning signs; %1 is the emergency number</extracomment>
+        <translation>Ruf jetzt %1 an:</translation>
+    </message>
+    <message>
+        <source>Ring a doctor today:</source>
+        <extracomment>Above a list of warning signs</extracomment>
+        <translation>Ruf heute in einer Praxis an:</translation>
+    </message>
+    <message>
+        <source>See a doctor soon:</source>
+        <extracomment>Above a list of warning signs</extracomment>
+        <translation>Geh bald zum Arzt:</translation>
+    </message>
+    <message>
+        <source>%1; anything that worries you</source>
+        <extracomment>%1 is a list of warning signs</extracomment>
+        <translation>%1; alles, was dir Sorgen macht</translation>
     </message>
 </context>
 </TS>

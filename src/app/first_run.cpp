@@ -193,10 +193,19 @@ void FirstRun::showPlan()
     const int acceptable = protocol.parameters.acceptablePain;
     const Entry* given = start();
     const bool above = given && std::get<Start>(given->body).pain.value() > acceptable;
+    const bool tooFar = given && level.walkMinutes > std::get<Start>(given->body).walkMinutes;
     if (coach.timeline().state.mode == Mode::Flare)
         m_ui->planWhy->setText(
             tr("First come gentle days, until your back has calmed down. Then this is where you "
                "begin, and the next level opens after a few sessions."));
+    else if (tooFar)
+        m_ui->planWhy->setText(
+            //: %1 is a pain from 0 to 10.
+            tr("These are the shortest walks of the plan, and longer than what you can do "
+               "comfortably now. Take them in as many parts as you like, with a rest between; the "
+               "minutes of the day are what counts. While the pain stays at %1 or below, the next "
+               "level opens after a few sessions.")
+                .arg(acceptable));
     else
         m_ui->planWhy->setText(
             (above

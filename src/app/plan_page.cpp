@@ -105,7 +105,8 @@ void PlanPage::showCards()
     m_ui->printPlanButton->setVisible(plan);
     m_ui->standingLabel->setText({});
     if (referred) {
-        const auto said = texts().recommendation(RecommendationKind::SeekCare);
+        const auto said =
+            texts().recommendation(RecommendationKind::SeekCare, coach().painLimits());
         m_ui->pausedTitle->setText(q(said.title));
         m_ui->pausedText->setText(
             tr("Your plan rests until a doctor or physiotherapist has seen you and said that you "
@@ -120,7 +121,7 @@ void PlanPage::showFlare()
 {
     if (coach().timeline().state.mode != Mode::Flare)
         return;
-    const auto said = texts().recommendation(RecommendationKind::Gentle);
+    const auto said = texts().recommendation(RecommendationKind::Gentle, coach().painLimits());
     QStringList points;
     for (const std::string& point : texts().sentences("flare_plan"))
         points.append(QStringLiteral("•  ") + q(point));

@@ -60,7 +60,8 @@ void RecommendationView::show(const coach::Coach& coach, const library::Texts& t
 {
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     const Recommendation today = coach.recommendation();
-    const auto words = texts.recommendation(today.kind);
+    const auto limits = coach.painLimits();
+    const auto words = texts.recommendation(today.kind, limits);
     addText(text(words.title), Label::Title);
     addText(text(today.kind == RecommendationKind::Done && endedForPain(coach)
                      ? texts.sentence("done_stopped")
@@ -74,7 +75,8 @@ void RecommendationView::show(const coach::Coach& coach, const library::Texts& t
     if (today.kind == RecommendationKind::Gentle && coach.timeline().state.mode == Mode::Flare)
         addList(texts.sentences("flare_plan"));
     //: Followed by the reason for today's recommendation
-    addText(tr("Why: %1").arg(text(eased ? texts.sentence("why_eased") : texts.why(today.reason))),
+    addText(tr("Why: %1").arg(
+                text(eased ? texts.sentence("why_eased") : texts.why(today.reason, limits))),
             Label::Small)
         ->setTone(Label::Muted);
 }

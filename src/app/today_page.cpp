@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <span>
 
 namespace comeback::app {
 
@@ -269,10 +270,26 @@ void TodayPage::answer(const EntryId& id)
     m_ui->answerCard->setVisible(!referred);
     if (!decisions.empty()) {
         m_ui->answerView->show(tellingDecision(decisions), coach().protocol(), texts());
-        m_ui->answerView->addSigns(advisingSigns(coach().timeline().entries[*place].body), texts());
+        m_ui->answerView->addSigns(signsBehind(*place), texts());
         return;
     }
     m_ui->answerView->show(tr("Saved"), countsAs());
+}
+
+/// The signs worth a conversation in what is answered. A start follows the questions of the first
+/// run, whose own answer would otherwise never be seen.
+std::vector<RedFlag> TodayPage::signsBehind(std::size_t place) const
+{
+    const auto& entries = coach().timeline().entries;
+    const Entry& answered = entries[place];
+    if (typeOf(answered.body) != EntryType::Start)
+        return advisingSigns(answered.body);
+    const auto before = std::span(entries).first(place);
+    const auto screening = std::find_if(before.rbegin(), before.rend(), [](const Entry& entry) {
+        return typeOf(entry.body) == EntryType::Screening;
+    });
+    const bool sameDay = screening != before.rend() && screening->date == answered.date;
+    return sameDay ? advisingSigns(screening->body) : std::vector<RedFlag>{};
 }
 
 /// What a check-in without a decision means for today.
@@ -285,7 +302,8 @@ QString TodayPage::countsAs() const
     if (easier)
         //: %1 is a reason, such as "your pain is 6 or more today."
         return counts +
-               tr("Today is eased off: %1").arg(QString::fromStdString(texts().why(today.reason)));
+               tr("Today is eased off: %1")
+                   .arg(QString::fromStdString(texts().why(today.reason, coach().painLimits())));
     if (today.ease != Ease::None)
         return counts + tr("Today’s plan takes it into account.");
     return counts + tr("It changes nothing about today’s plan.");

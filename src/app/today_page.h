@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace Ui {
 class TodayPage;
@@ -80,6 +81,7 @@ private:
     void openGuidedSession();
     /// False if nothing was done, so that there is nothing to log.
     bool endGuidedSession(const coach::GuidedSession& session);
+    [[nodiscard]] std::vector<RedFlag> signsBehind(std::size_t place) const;
     [[nodiscard]] QString countsAs() const;
 
     std::unique_ptr<Ui::TodayPage> m_ui;

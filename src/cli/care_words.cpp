@@ -5,7 +5,9 @@
 
 #include "library/care.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <string_view>
 
 namespace comeback::cli {
@@ -39,6 +41,21 @@ std::string careText(Tier tier, const library::Texts& texts)
     const library::TitledText words =
         texts.tier(tier, library::suggestedEmergencyNumber(territory()));
     return words.title + ": " + words.text + '\n';
+}
+
+std::string signsText(const EntryBody& body, const library::Texts& texts)
+{
+    const auto* screening = std::get_if<Screening>(&body);
+    if (!screening)
+        return {};
+    auto flags = screening->answers.referring();
+    std::ranges::copy(screening->answers.advising(), std::back_inserter(flags));
+    std::string text;
+    for (const RedFlag flag : flags) {
+        const library::RedFlagText words = texts.redFlag(flag);
+        text += words.question + " Yes: " + words.whatToDo + ' ' + words.howSoon + '\n';
+    }
+    return text;
 }
 
 } // namespace comeback::cli

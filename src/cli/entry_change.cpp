@@ -97,6 +97,9 @@ Outcome toldAbout(const EntryId& id, const Course& before, diary::Diary& diary,
         prescribe(course->replayed.state, course->protocol, context.today());
     if (todo.tier)
         text += careText(*todo.tier, context.texts());
+    if (const auto entry = std::ranges::find(course->entries, id, &Entry::id);
+        entry != course->entries.end())
+        text += signsText(entry->body, context.texts());
     return text + inWords(decisions, course->protocol, context.texts());
 }
 

@@ -104,14 +104,15 @@ std::string standingText(const Course& course, Date today, const library::Texts&
 std::string statusText(const Course& course, Date today, const library::Texts& texts)
 {
     const Recommendation todo = prescribe(course.replayed.state, course.protocol, today);
-    const library::TitledText words = texts.recommendation(todo.kind);
+    const auto limits = library::painLimits(course.replayed.state, course.protocol);
+    const library::TitledText words = texts.recommendation(todo.kind, limits);
     std::string text = today.toString() + '\n';
     // What is urgent stands first.
     if (todo.tier)
         text += careText(*todo.tier, texts);
     text += standingText(course, today, texts);
     text += words.title + ": " + words.text + '\n';
-    if (const std::string why = texts.why(todo.reason); !why.empty())
+    if (const std::string why = texts.why(todo.reason, limits); !why.empty())
         text += "Why: " + why + '\n';
     if (todo.ease != Ease::None)
         text += texts.ease(todo.ease) + '\n';

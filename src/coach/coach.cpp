@@ -88,6 +88,11 @@ Recommendation Coach::recommendation() const
     return prescribe(m_timeline.state, m_protocol, m_today);
 }
 
+library::PainLimits Coach::painLimits() const
+{
+    return library::painLimits(m_timeline.state, m_protocol);
+}
+
 Earliest Coach::earliest() const
 {
     return forecast(m_timeline.state, m_protocol, m_today);

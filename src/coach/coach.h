@@ -12,6 +12,7 @@
 #include "engine/load_advice.h"
 #include "engine/protocol.h"
 #include "exchange/merge.h"
+#include "library/texts.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -58,6 +59,8 @@ public:
     /// What to do today, and the earliest dates on which more could open.
     [[nodiscard]] Recommendation recommendation() const;
     [[nodiscard]] Earliest earliest() const;
+    /// The figures that the words for a recommendation name.
+    [[nodiscard]] library::PainLimits painLimits() const;
 
     /// What the person's weights are counted in; it decides the steps of loads.
     [[nodiscard]] WeightUnit weightUnit() const { return m_unit; }
@@ -107,8 +110,10 @@ public:
 
     /// What taking entries in from elsewhere would come to, without doing it.
     [[nodiscard]] diary::Stored<exchange::Merge> compare(const exchange::Arrivals& arrivals);
-    /// Takes them in, all or nothing. Undoing takes all of it back in one step.
-    [[nodiscard]] diary::Stored<exchange::Merge> take(const exchange::Arrivals& arrivals);
+    /// Takes them in, all or nothing. Undoing takes all of it back in one step. A diary in which
+    /// nothing was ever logged follows `protocol` from then on, if one is given.
+    [[nodiscard]] diary::Stored<exchange::Merge>
+    take(const exchange::Arrivals& arrivals, const std::optional<ProtocolRef>& protocol = {});
     /// Everything that another copy of the diary has to know, for exporting it.
     [[nodiscard]] diary::Stored<diary::Whole> whole() { return m_diary.whole(); }
 

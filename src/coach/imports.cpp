@@ -14,9 +14,9 @@ using diary::Whole;
 
 namespace {
 
-Batch batchOf(const exchange::Merge& merge)
+Batch batchOf(const exchange::Merge& merge, const std::optional<ProtocolRef>& protocol)
 {
-    Batch batch{merge.added, merge.removed, merge.fates};
+    Batch batch{merge.added, merge.removed, merge.fates, protocol};
     batch.put.insert(batch.put.end(), merge.changed.begin(), merge.changed.end());
     return batch;
 }
@@ -31,12 +31,14 @@ Stored<exchange::Merge> Coach::compare(const exchange::Arrivals& arrivals)
     return exchange::merge(whole->entries, whole->fates, arrivals);
 }
 
-Stored<exchange::Merge> Coach::take(const exchange::Arrivals& arrivals)
+Stored<exchange::Merge> Coach::take(const exchange::Arrivals& arrivals,
+                                    const std::optional<ProtocolRef>& protocol)
 {
     exchange::Merge merged;
     const auto decide = [&](const Whole& whole) {
         merged = exchange::merge(whole.entries, whole.fates, arrivals);
-        return batchOf(merged);
+        const bool empty = whole.entries.empty() && whole.fates.empty();
+        return batchOf(merged, empty ? protocol : std::nullopt);
     };
     if (const auto done = m_diary.apply(decide, timestampNow()); !done)
         return done.error();

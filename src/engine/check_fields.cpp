@@ -144,7 +144,7 @@ private:
             m_problems.push_back({ProblemKind::TooLong, where, std::to_string(name.size()),
                                   std::to_string(kLongestName)});
         else if (hasZero(name))
-            m_problems.push_back({ProblemKind::BadUtf8, where, {}, "text"});
+            m_problems.push_back({ProblemKind::ZeroCharacter, where, {}, "text"});
     }
     void checkText(const std::string& text) const
     {
@@ -155,7 +155,7 @@ private:
         else if (size < m_spec.low)
             add(ProblemKind::Empty, {});
         if (hasZero(text))
-            add(ProblemKind::BadUtf8, {});
+            add(ProblemKind::ZeroCharacter, {});
     }
     void checkChoice(const std::string& text) const
     {

@@ -26,6 +26,7 @@ enum class ProblemKind : std::uint8_t {
     NewerVersion,
     BadSyntax,
     BadUtf8,
+    ZeroCharacter, ///< which other programs would end the text at
     WrongFormat,
     UnknownLevel,
     UnknownProtocol,

@@ -65,7 +65,7 @@ EntryId EntryReader::id(const JsonObject& object, std::size_t place)
         add(ProblemKind::TooLong, "id", std::to_string(id.text.size()),
             std::to_string(kLongestName));
     else if (id.text.find('\0') != std::string::npos)
-        add(ProblemKind::BadUtf8, "id", {}, "text");
+        add(ProblemKind::ZeroCharacter, "id", {}, "text");
     else if (const auto [same, isNew] = m_places.emplace(id.text, place); !isNew)
         m_problems.push_back(
             sameId("entries[" + std::to_string(same->second) + "].id", m_where + ".id", id.text));

@@ -138,8 +138,9 @@ private:
 
     [[nodiscard]] std::string description() const
     {
-        return m_standing == Standing::Level ? m_texts.levelTitle(m_prescribed.level.text)
-                                             : sentences(m_texts.recommendation(m_kind));
+        return m_standing == Standing::Level
+                   ? m_texts.levelTitle(m_prescribed.level.text)
+                   : sentences(m_texts.recommendation(m_kind, m_prescribed.limits));
     }
 
     /// What the person was told on that day, and why.
@@ -147,8 +148,9 @@ private:
     {
         const Recommendation& today = m_prescribed.today;
         const bool eased = today.ease != Ease::None;
-        std::string text = m_texts.recommendation(m_kind).title + ". Why: " +
-                           (eased ? m_texts.sentence("why_eased") : m_texts.why(today.reason));
+        std::string text = m_texts.recommendation(m_kind, m_prescribed.limits).title + ". Why: " +
+                           (eased ? m_texts.sentence("why_eased")
+                                  : m_texts.why(today.reason, m_prescribed.limits));
         if (eased)
             text += ' ' + m_texts.ease(today.ease);
         if (today.tier)
@@ -172,7 +174,7 @@ private:
     /// What is done in the place of training.
     [[nodiscard]] Json instead() const
     {
-        std::string words = m_texts.recommendation(m_kind).text;
+        std::string words = m_texts.recommendation(m_kind, m_prescribed.limits).text;
         if (m_kind == Kind::Gentle)
             return easyWalks(std::move(words));
         Json detail = activity("Gentle everyday movement", "in-progress");
@@ -185,7 +187,8 @@ private:
     [[nodiscard]] Json training() const
     {
         Json detail = activity("Training of level " + m_prescribed.level.text, "on-hold");
-        detail["statusReason"] = {{"text", asSentence(m_texts.why(m_prescribed.today.reason))}};
+        detail["statusReason"] = {
+            {"text", asSentence(m_texts.why(m_prescribed.today.reason, m_prescribed.limits))}};
         return detail;
     }
 

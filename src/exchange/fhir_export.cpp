@@ -159,7 +159,8 @@ std::optional<Prescribed> prescribedOn(const State& state, const Protocol& proto
     const Recommendation advice = prescribe(state, protocol, today);
     if (advice.kind == RecommendationKind::Start)
         return std::nullopt;
-    return Prescribed{{protocol.level(advice.level).id}, today, advice};
+    return Prescribed{
+        {protocol.level(advice.level).id}, today, advice, library::painLimits(state, protocol)};
 }
 
 std::string writeFhir(const FhirSource& source)

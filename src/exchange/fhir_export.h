@@ -5,6 +5,7 @@
 #include "engine/entry.h"
 #include "engine/prescribe.h"
 #include "library/choice.h"
+#include "library/texts.h"
 
 #include <optional>
 #include <span>
@@ -19,6 +20,7 @@ struct Prescribed
     Date on;
     /// As long as nobody says what holds, nothing does.
     Recommendation today = {};
+    library::PainLimits limits = {};
 };
 
 /// What is prescribed on `today` in `state`; nothing where no plan was started. A level that is on

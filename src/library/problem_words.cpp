@@ -6,6 +6,7 @@
 #include "library/json.h"
 #include "library/wording.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
@@ -14,11 +15,11 @@ namespace comeback::library {
 
 namespace {
 
-constexpr std::array<std::string_view, 18> kKeys{
-    "unknown_field",    "missing_field", "wrong_type",  "not_whole",     "out_of_range",
-    "impossible_date",  "future_date",   "too_long",    "unknown_value", "duplicate",
-    "newer_version",    "bad_syntax",    "bad_utf8",    "wrong_format",  "unknown_level",
-    "unknown_protocol", "empty",         "inconsistent"};
+constexpr std::array<std::string_view, 19> kKeys{
+    "unknown_field",   "missing_field",    "wrong_type", "not_whole",      "out_of_range",
+    "impossible_date", "future_date",      "too_long",   "unknown_value",  "duplicate",
+    "newer_version",   "bad_syntax",       "bad_utf8",   "zero_character", "wrong_format",
+    "unknown_level",   "unknown_protocol", "empty",      "inconsistent"};
 
 /// What `texts` calls a thing in its dictionary of that name.
 std::optional<std::string> wordsFor(const std::string& thing, std::string_view dictionary,
@@ -55,6 +56,26 @@ std::optional<std::string> countWords(const std::string& text, const Json& phras
             return fill(phrases.at(each).get_ref<const std::string&>(),
                         {{"value", text.substr(0, space)}});
     return std::nullopt;
+}
+
+/// "line 4, byte 7, pain" with line and byte in words; anything else as it is.
+std::string whereWords(std::string where, const Json& phrases)
+{
+    for (const std::string_view unit : {"line", "byte"}) {
+        const std::string sign = std::string(unit) + ' ';
+        const std::size_t comma = where.find(", " + sign);
+        if (!where.starts_with(sign) && comma == std::string::npos)
+            continue;
+        const std::size_t begin = where.starts_with(sign) ? 0 : comma + 2;
+        const std::size_t digits = begin + sign.size();
+        const std::size_t end =
+            std::min(where.find_first_not_of("0123456789", digits), where.size());
+        if (end > digits)
+            where.replace(begin, end - begin,
+                          fill(phrases.at(unit).get_ref<const std::string&>(),
+                               {{"value", where.substr(digits, end - digits)}}));
+    }
+    return where;
 }
 
 std::string givenWords(const Problem& problem, const Json& texts)
@@ -97,7 +118,7 @@ std::string problemWords(const Problem& problem, Language language)
     const Json& texts = jsonResource("texts/" + std::string(idOf(language)) + "/problems.json");
     const std::string_view key = kKeys[static_cast<std::size_t>(problem.kind)];
     return fill(texts.at(key).get_ref<const std::string&>(),
-                {{"where", problem.where},
+                {{"where", whereWords(problem.where, texts.at("phrases"))},
                  {"given", givenWords(problem, texts)},
                  {"expected", expectedWords(problem, texts)}});
 }

@@ -58,7 +58,22 @@ bool onlyAdvises(const Decision& decision)
            decision.figures.find(FigureName::Advice).has_value();
 }
 
+Values valuesOf(const PainLimits& limits)
+{
+    return {{"acceptable", std::to_string(limits.acceptable)},
+            {"gentle", std::to_string(limits.gentle)},
+            {"severe", std::to_string(limits.severe)},
+            {"calm_check_ins", std::to_string(limits.calmCheckIns)}};
+}
+
 } // namespace
+
+PainLimits painLimits(const State& state, const Protocol& protocol)
+{
+    const Parameters& parameters = protocol.parameters;
+    return {state.acceptablePain(parameters.acceptablePain), parameters.gentlePain,
+            parameters.severePain, parameters.calmCheckIns};
+}
 
 DecisionText Texts::decision(const Decision& decision, const Protocol& protocol) const
 {
@@ -77,8 +92,8 @@ DecisionText Texts::decision(const Decision& decision, const Protocol& protocol)
 RedFlagText Texts::redFlag(RedFlag flag) const
 {
     const Json& words = inside(textFile(m_language, "red_flags"), info(flag).id);
-    return {at(words, "question"), at(words, "what_to_do"), at(words, "how_soon"),
-            at(words, "say")};
+    return {at(words, "question"), words.contains("sign") ? at(words, "sign") : std::string(),
+            at(words, "what_to_do"), at(words, "how_soon"), at(words, "say")};
 }
 
 TitledText Texts::tier(Tier tier, std::string_view emergencyNumber) const
@@ -89,14 +104,18 @@ TitledText Texts::tier(Tier tier, std::string_view emergencyNumber) const
     return words;
 }
 
-TitledText Texts::recommendation(RecommendationKind kind) const
+TitledText Texts::recommendation(RecommendationKind kind, const PainLimits& limits) const
 {
-    return titled(inside(inside(textFile(m_language, "recommendations"), "kinds"), idOf(kind)));
+    TitledText words =
+        titled(inside(inside(textFile(m_language, "recommendations"), "kinds"), idOf(kind)));
+    words.text = fill(words.text, valuesOf(limits));
+    return words;
 }
 
-std::string Texts::why(RecommendationReason reason) const
+std::string Texts::why(RecommendationReason reason, const PainLimits& limits) const
 {
-    return at(inside(textFile(m_language, "recommendations"), "why"), idOf(reason));
+    return fill(at(inside(textFile(m_language, "recommendations"), "why"), idOf(reason)),
+                valuesOf(limits));
 }
 
 std::string Texts::ease(Ease ease) const

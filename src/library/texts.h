@@ -9,6 +9,7 @@
 #include "engine/red_flag.h"
 #include "engine/result.h"
 #include "engine/safety/properties.h"
+#include "engine/state.h"
 #include "library/choice.h"
 #include "library/language.h"
 
@@ -29,6 +30,7 @@ struct DecisionText
 struct RedFlagText
 {
     std::string question;
+    std::string sign; ///< in a few words, for a list; empty where the sign does not refer
     std::string whatToDo;
     std::string howSoon;
     std::string say; ///< words for the telephone
@@ -40,6 +42,17 @@ struct TitledText
     std::string title;
     std::string text;
 };
+
+/// The figures that a recommendation names: those of the protocol, under the orders in force.
+struct PainLimits
+{
+    int acceptable = 0;   ///< pain up to this is fine, 0 to 10
+    int gentle = 0;       ///< pain from here on means gentle walks alone, 0 to 10
+    int severe = 0;       ///< and from here on rest, 0 to 10
+    int calmCheckIns = 0; ///< calm mornings that end a flare
+};
+
+[[nodiscard]] PainLimits painLimits(const State& state, const Protocol& protocol);
 
 /// Every sentence of the program that comes from data, in one language: reasons, red flags,
 /// recommendations, levels, messages about input. Plain text in UTF-8, never markup. Each file of
@@ -60,8 +73,9 @@ public:
     [[nodiscard]] TitledText tier(Tier tier, std::string_view emergencyNumber) const;
 
     /// The recommendation of the day: what to do, and why this and not more.
-    [[nodiscard]] TitledText recommendation(RecommendationKind kind) const;
-    [[nodiscard]] std::string why(RecommendationReason reason) const;
+    [[nodiscard]] TitledText recommendation(RecommendationKind kind,
+                                            const PainLimits& limits) const;
+    [[nodiscard]] std::string why(RecommendationReason reason, const PainLimits& limits) const;
     [[nodiscard]] std::string ease(Ease ease) const;
     /// What choice.json calls a piece of equipment, a position or a purpose, by section and id.
     [[nodiscard]] std::string choice(std::string_view section, std::string_view id) const;

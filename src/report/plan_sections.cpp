@@ -62,7 +62,8 @@ Block PlanSections::head(double width) const
 
 Block PlanSections::nothingYet(double width) const
 {
-    const auto said = m_source.texts.recommendation(m_source.recommendation().kind);
+    const auto said =
+        m_source.texts.recommendation(m_source.recommendation().kind, m_source.painLimits());
     return framed(stack({m_setter.text(q(said.title), width - mm(8),
                                        {.role = Role::Heading, .weight = Weight::Bold}),
                          m_setter.text(q(said.text), width - mm(8))},
@@ -129,24 +130,37 @@ Block PlanSections::flarePlan(double width) const
                  pt(3));
 }
 
+/// The warning signs of a tier, in a few words each.
+QString PlanSections::signs(Tier tier) const
+{
+    QStringList signs;
+    for (const RedFlagInfo& each : redFlags())
+        if (each.tier == tier)
+            signs << q(m_source.texts.redFlag(each.flag).sign);
+    return signs.join(QStringLiteral("; "));
+}
+
 Block PlanSections::seekCare(double width) const
 {
-    //: %1 is the emergency number. After NICE NG59, the IFOMPT framework and NHS advice.
-    const std::vector<QString> points{
-        Words::tr("Ring %1 now: new numbness between the legs, new trouble with bladder or bowel, "
-                  "a leg that is getting weaker or a foot that drops, new pain, tingling or "
-                  "weakness in both legs, chest pain, or sudden tearing pain in back or belly.")
-            .arg(m_source.emergencyNumber),
-        Words::tr("See a doctor today: fever, shivering or feeling very ill, or it began with a "
-                  "serious fall or accident."),
-        Words::tr("See a doctor soon: unexplained weight loss, pain that no position eases, a "
-                  "history of cancer, or anything that worries you.")};
-    return stack({hairline(width),
-                  //: Heading of a list of warning signs.
-                  m_setter.text(Words::tr("When to seek care"), width,
-                                {.role = Role::Heading, .weight = Weight::Bold}),
-                  m_setter.list(points, width, {.role = Role::Small}, Setter::Marks::Points)},
-                 pt(3));
+    const TextStyle lead{.role = Role::Small, .weight = Weight::Bold};
+    const TextStyle plain{.role = Role::Small};
+    const auto part = [&](const QString& what, const QString& about) {
+        return stack({m_setter.text(what, width, lead), m_setter.text(about, width, plain)}, pt(1));
+    };
+    return stack(
+        {hairline(width),
+         //: Heading of a list of warning signs.
+         m_setter.text(Words::tr("When to seek care"), width,
+                       {.role = Role::Heading, .weight = Weight::Bold}),
+         //: Above a list of warning signs; %1 is the emergency number
+         part(Words::tr("Ring %1 now:").arg(m_source.emergencyNumber), signs(Tier::Emergency)),
+         //: Above a list of warning signs
+         part(Words::tr("Ring a doctor today:"), signs(Tier::SameDay)),
+         //: Above a list of warning signs
+         part(Words::tr("See a doctor soon:"),
+              //: %1 is a list of warning signs
+              Words::tr("%1; anything that worries you").arg(signs(Tier::Soon)))},
+        pt(3));
 }
 
 Block PlanSections::advice(double width) const
@@ -157,11 +171,13 @@ Block PlanSections::advice(double width) const
 
 Block PlanSections::gentle(double width) const
 {
-    const auto said = m_source.texts.recommendation(RecommendationKind::Gentle);
+    const auto said =
+        m_source.texts.recommendation(RecommendationKind::Gentle, m_source.painLimits());
     const auto today = m_source.recommendation();
-    const QString now = today.kind == RecommendationKind::Rest
-                            ? q(m_source.texts.recommendation(today.kind).title)
-                            : QString();
+    const QString now =
+        today.kind == RecommendationKind::Rest
+            ? q(m_source.texts.recommendation(today.kind, m_source.painLimits()).title)
+            : QString();
     return stack(
         {hairline(width),
          m_setter.text(q(said.title), width, {.role = Role::Heading, .weight = Weight::Bold}),

@@ -300,7 +300,7 @@ Block ReportSections::prescription(double width) const
 {
     const double inner = width - kNames;
     const auto today = m_source.recommendation();
-    const auto said = m_source.texts.recommendation(today.kind);
+    const auto said = m_source.texts.recommendation(today.kind, m_source.painLimits());
     std::vector<Block> lines;
     const bool flare = m_source.state().mode == Mode::Flare;
     if (flare || today.kind == RecommendationKind::Screen) {

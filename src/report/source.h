@@ -30,6 +30,10 @@ struct Source
 
     [[nodiscard]] Account account() const { return {timeline, protocol, today}; }
     [[nodiscard]] const State& state() const { return timeline.state; }
+    [[nodiscard]] library::PainLimits painLimits() const
+    {
+        return library::painLimits(state(), protocol);
+    }
     [[nodiscard]] QLocale locale() const { return coach::localeOf(texts.language()); }
     [[nodiscard]] Recommendation recommendation() const
     {

@@ -186,6 +186,25 @@ TEST_CASE("a sign worth a conversation is answered with its own words, and the p
     }
 }
 
+TEST_CASE("a sign worth a conversation of the first run is told where the plan begins")
+{
+    Desk desk(kToday);
+    RedFlagAnswers answers = RedFlagAnswers::noToAll(ScreenScope::Full);
+    answers.set(RedFlag::SlowCourse, true);
+    desk.log(kToday, Screening{ScreenScope::Full, answers});
+    desk.log(kToday, Start{.pain = pain(3), .walkMinutes = 20});
+    const auto words = desk.context().texts.redFlag(RedFlag::SlowCourse);
+    const QString whatToDo = QString::fromStdString(words.whatToDo);
+    {
+        OpenPage open(desk);
+        CHECK(open.child<QWidget>("answerView")->accessibleName().contains(whatToDo));
+    }
+    desk.log(kToday, CheckIn{.pain = pain(3)});
+    desk.setToday(kToday.plusDays(9));
+    OpenPage later(desk);
+    CHECK_FALSE(later.child<QWidget>("answerView")->accessibleName().contains(whatToDo));
+}
+
 TEST_CASE("an answer in words follows each session")
 {
     Desk desk(kToday);

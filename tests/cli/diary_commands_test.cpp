@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/command_line.h"
+#include "library/texts.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -82,6 +83,23 @@ TEST_CASE("an exercise that the program does not have is kept, and warned of")
     const auto known =
         terminal.run({"log", "directive", "--by", "clinician", "--exclude-exercises", "bridge"});
     CHECK(known.err.empty());
+}
+
+TEST_CASE("a screening tells what to do about each sign that was answered yes")
+{
+    const Terminal terminal;
+    terminal.begin("2026-03-01");
+    const comeback::library::Texts texts(comeback::library::Language::English);
+    const auto tells = [&](const char* flag, comeback::RedFlag sign) {
+        const auto ran = terminal.run({"log", "screening", "--yes", flag});
+        const auto words = texts.redFlag(sign);
+        return ran.status == 0 && ran.out.find(words.whatToDo) != std::string::npos &&
+               ran.out.find(words.howSoon) != std::string::npos;
+    };
+    CHECK(tells("slow-course", comeback::RedFlag::SlowCourse));
+    CHECK(tells("fever-unwell", comeback::RedFlag::FeverUnwell));
+    const auto none = terminal.run({"log", "screening", "--no-to-all"});
+    CHECK(none.out.find(" Yes: ") == std::string::npos);
 }
 
 TEST_CASE("every type of entry can be logged with every field it has")

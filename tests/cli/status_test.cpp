@@ -84,6 +84,18 @@ TEST_CASE("status in words says what to do and why")
     CHECK(ran.err.empty());
 }
 
+TEST_CASE("the pain that is fine while moving is the one that was ordered")
+{
+    const Terminal terminal;
+    terminal.begin("2026-03-01");
+    REQUIRE(terminal.run({"log", "check-in", "--pain", "1"}).status == 0);
+    CHECK(terminal.run({"status"}).out.find("Up to 3 of 10 is fine") != std::string::npos);
+    REQUIRE(
+        terminal.run({"log", "directive", "--by", "clinician", "--acceptable-pain", "1"}).status ==
+        0);
+    CHECK(terminal.run({"status"}).out.find("Up to 1 of 10 is fine") != std::string::npos);
+}
+
 TEST_CASE("while a warning sign stands, words say how soon to be seen and which number to ring")
 {
     Terminal terminal;

@@ -365,7 +365,7 @@ TEST_CASE("a text has its length, is not empty where one is needed, and holds no
     CHECK(refuses(EntryType::Questionnaire, instrument(std::string(kLongestName + 1, 'a')),
                   "instrument", ProblemKind::TooLong));
     CHECK(refuses(EntryType::Flare, {{"note", std::string("a\0b", 3)}}, "note",
-                  ProblemKind::BadUtf8));
+                  ProblemKind::ZeroCharacter));
     CHECK(makeBody(EntryType::Flare, {{"note", std::string()}}).ok());
     FieldMap fields = session();
     fields["reason"] = std::string();
@@ -377,15 +377,15 @@ TEST_CASE("a zero byte is refused in every name, where other programs would end 
     const std::string cut("a\0b", 3);
     CHECK(refuses(EntryType::Questionnaire,
                   {{"instrument", std::string("a")}, {"answers", Scores{{cut, 3}}}}, "answers.a",
-                  ProblemKind::BadUtf8));
+                  ProblemKind::ZeroCharacter));
     CHECK(refuses(EntryType::Directive, {{"exclude_exercises", std::vector<std::string>{cut}}},
-                  "exclude_exercises[0]", ProblemKind::BadUtf8));
+                  "exclude_exercises[0]", ProblemKind::ZeroCharacter));
     CHECK(refuses(EntryType::Start,
                   {{"pain", 2}, {"walk_minutes", 5}, {"protocol", ProtocolRef{cut, 1}}}, "protocol",
                   ProblemKind::UnknownProtocol));
     FieldMap fields = session();
     fields["exercises"] = std::vector<ExerciseDone>{{.id = cut}};
-    CHECK(refuses(EntryType::Session, fields, "exercises[0].id", ProblemKind::BadUtf8));
+    CHECK(refuses(EntryType::Session, fields, "exercises[0].id", ProblemKind::ZeroCharacter));
 }
 
 TEST_CASE("every type of entry is known by its id, and no other text is one")

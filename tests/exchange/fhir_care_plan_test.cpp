@@ -112,7 +112,7 @@ TEST_CASE("in a flare the training is on hold and easy walks hold in its place")
     CHECK(activitiesOf(plan) == "Easy walks in-progress; Training of level L4 on-hold");
     CHECK_FALSE(hasDoses(plan));
     CHECK(plan["activity"][1]["detail"]["statusReason"]["text"] ==
-          "You are in a flare; two calm mornings end it.");
+          "You are in a flare; it takes 2 calm mornings to end it.");
     // The figures are those of the words beside them.
     const json walks = plan["activity"][0]["detail"];
     CHECK(has(walks["description"], "3 to 5 minutes, three to six times over the day"));

@@ -242,3 +242,29 @@ TEST_CASE("every card has its paragraphs and sources in both languages")
         }
     CHECK(articles(Language::English).size() >= 24);
 }
+
+TEST_CASE("the place of a problem in a file is told in the person's language")
+{
+    const auto told = [](Language language, const char* where) {
+        return Texts(language).problem({ProblemKind::OutOfRange, where, "12", "0 to 10"});
+    };
+    CHECK(told(Language::German, "line 4, Pain").starts_with("Zeile 4, Pain: "));
+    CHECK(told(Language::German, "line 4, byte 17").starts_with("Zeile 4, Byte 17: "));
+    CHECK(told(Language::German, "entries[4].pain").starts_with("entries[4].pain: "));
+    CHECK(told(Language::German, "line of mine").starts_with("line of mine: "));
+    CHECK(told(Language::English, "line 4, byte 17").starts_with("line 4, byte 17: "));
+}
+
+TEST_CASE("a recommendation names the figures that hold for the person")
+{
+    const PainLimits limits{.acceptable = 1, .gentle = 5, .severe = 7, .calmCheckIns = 3};
+    for (const Language language : {Language::English, Language::German}) {
+        const Texts texts(language);
+        const auto told = texts.recommendation(RecommendationKind::Session, limits).text;
+        CHECK(told.find("1 ") != std::string::npos);
+        CHECK(told.find('3') == std::string::npos);
+        CHECK(texts.why(RecommendationReason::GentlePain, limits).find('5') != std::string::npos);
+        CHECK(texts.why(RecommendationReason::SeverePain, limits).find('7') != std::string::npos);
+        CHECK(texts.why(RecommendationReason::FlareMode, limits).find('3') != std::string::npos);
+    }
+}

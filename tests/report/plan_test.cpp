@@ -39,6 +39,33 @@ TEST_CASE("the hand-out of a walking level is one page with the week and the rul
     CHECK_FALSE(has(text, "Today: Today"));
 }
 
+TEST_CASE("every sign that refers stands on the hand-out under how soon it wants care")
+{
+    // With nothing beside it that its lines could be mixed up with.
+    auto entries = begunAt("2026-11-10", "B3");
+    entries.push_back(entry("2026-11-19", Flare{}));
+    const Patient patient(entries);
+    const QString text = textOf(planPdf(patient.source())).simplified();
+    const qsizetype now = text.indexOf("Ring 112 now:");
+    const qsizetype today = text.indexOf("Ring a doctor today:");
+    const qsizetype soon = text.indexOf("See a doctor soon:");
+    REQUIRE((0 < now && now < today && today < soon));
+    const library::Texts texts(library::Language::English);
+    for (const RedFlagInfo& each : redFlags()) {
+        const QString sign = report::q(texts.redFlag(each.flag).sign);
+        CAPTURE(each.id);
+        if (each.tier == Tier::Advice) {
+            CHECK(sign.isEmpty());
+            continue;
+        }
+        REQUIRE_FALSE(sign.isEmpty());
+        const qsizetype at = text.indexOf(sign, now);
+        const Tier told = at < today ? Tier::Emergency : at < soon ? Tier::SameDay : Tier::Soon;
+        CHECK(at > now);
+        CHECK(told == each.tier);
+    }
+}
+
 TEST_CASE("a level with exercises has their doses in front and their steps on the back")
 {
     const Patient patient(begunAt("2026-11-19", "B3"));
@@ -75,8 +102,9 @@ TEST_CASE("the hand-out tells every order in force, and nothing that is of today
     CHECK(has(text, "no higher than B3"));
     CHECK(has(text, "no level opens until"));
     for (const auto kind : {RecommendationKind::Session, RecommendationKind::Done})
-        CHECK_FALSE(text.contains(
-            report::q(library::Texts(library::Language::English).recommendation(kind).title)));
+        CHECK_FALSE(text.contains(report::q(library::Texts(library::Language::English)
+                                                .recommendation(kind, library::PainLimits{})
+                                                .title)));
 }
 
 TEST_CASE("in a flare the hand-out is the gentle plan and prescribes no training")
