@@ -6,6 +6,7 @@
 #include "app/blank.h"
 #include "app/choice_boxes.h"
 #include "app/entry_words.h"
+#include "app/exercise_choice.h"
 #include "app/exercise_table.h"
 #include "app/label.h"
 #include "app/pain_scale.h"
@@ -21,7 +22,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
@@ -281,24 +281,11 @@ FieldEditor scoresEditor(const FieldSpec& spec, const Before& before, const Cont
 
 FieldEditor namesEditor(const Before& before, const Context& context, QWidget* parent)
 {
-    auto* list = new QListWidget(parent);
-    const auto* names = held<std::vector<std::string>>(before);
-    for (const std::string& id : library::exerciseIds()) {
-        auto* item =
-            new QListWidgetItem(q(library::exerciseName(id, context.texts.language())), list);
-        item->setData(Qt::UserRole, q(id));
-        const bool chosen = names && std::ranges::find(*names, id) != names->end();
-        item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
-    }
-    list->setFixedHeight(kShownNames * std::max(list->sizeHintForRow(0), 1));
-    return {list, [list]() -> Now {
-                std::vector<std::string> chosen;
-                for (int row = 0; row < list->count(); ++row)
-                    if (list->item(row)->checkState() == Qt::Checked)
-                        chosen.push_back(
-                            list->item(row)->data(Qt::UserRole).toString().toStdString());
-                return FieldValue(std::move(chosen));
-            }};
+    auto* choice = new ExerciseChoice(parent);
+    choice->ask(context.texts, Words::tr("Exercises to leave out"), kShownNames);
+    if (const auto* names = held<std::vector<std::string>>(before))
+        choice->choose(*names);
+    return {choice, [choice]() -> Now { return FieldValue(choice->chosen()); }};
 }
 
 FieldEditor valueEditor(const FieldSpec& spec, const Before& before, const Context& context,

@@ -75,7 +75,7 @@ OrdersDialog::OrdersDialog(const Context& context, QWidget* parent)
     connect(m_ui->holdCheck, &QCheckBox::toggled, this, changes);
     for (QDateEdit* edit : {m_ui->holdEdit, m_ui->dateEdit})
         connect(edit, &QDateEdit::dateChanged, this, changes);
-    connect(m_ui->exerciseList, &QListWidget::itemChanged, this, changes);
+    connect(m_ui->exerciseChoice, &ExerciseChoice::changed, this, changes);
     connect(m_ui->noteEdit, &QPlainTextEdit::textChanged, this, changes);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &OrdersDialog::accept);
     connect(m_ui->notSaved, &NotSavedBox::retry, this, &OrdersDialog::accept);
@@ -110,7 +110,7 @@ void OrdersDialog::keepDraft() const
     if (m_ui->holdCheck->isChecked())
         draft.fields["hold"] = coach::fromQDate(m_ui->holdEdit->date()).toString();
     std::string out;
-    for (const std::string& each : chosenExercises())
+    for (const std::string& each : m_ui->exerciseChoice->chosen())
         out += each + '\n';
     draft.fields["exercises"] = out;
     draft.fields["note"] = m_ui->noteEdit->toPlainText().toStdString();
@@ -136,12 +136,10 @@ void OrdersDialog::takeUp(const coach::Draft& draft)
     m_ui->holdCheck->setChecked(hold.has_value());
     if (hold)
         m_ui->holdEdit->setDate(coach::toQDate(*hold));
-    const QStringList out = q(text("exercises")).split(QLatin1Char('\n'));
-    for (int row = 0; row < m_ui->exerciseList->count(); ++row) {
-        QListWidgetItem* item = m_ui->exerciseList->item(row);
-        const bool left = out.contains(item->data(Qt::UserRole).toString());
-        item->setCheckState(left ? Qt::Checked : Qt::Unchecked);
-    }
+    std::vector<std::string> out;
+    for (const QString& each : q(text("exercises")).split(u'\n', Qt::SkipEmptyParts))
+        out.push_back(each.toStdString());
+    m_ui->exerciseChoice->choose(out);
     m_ui->noteEdit->setPlainText(q(text("note")));
     m_ui->draftLabel->setText(takenUpWords(draft, m_context.texts));
     m_ui->draftLabel->show();
@@ -186,29 +184,9 @@ void OrdersDialog::fillHold()
 
 void OrdersDialog::fillExercises()
 {
-    for (const std::string& id : library::exerciseIds()) {
-        auto* item = new QListWidgetItem(q(library::exerciseName(id, m_context.texts.language())),
-                                         m_ui->exerciseList);
-        item->setData(Qt::UserRole, q(id));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        const bool out = std::ranges::find(m_excludedBefore, id) != m_excludedBefore.end();
-        item->setCheckState(out ? Qt::Checked : Qt::Unchecked);
-    }
-    QListWidget& list = *m_ui->exerciseList;
-    const int row = std::max(fontMetrics().height(), list.sizeHintForRow(0));
-    list.setFixedHeight(kShownExercises * row + 2 * list.frameWidth());
-    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list.setWordWrap(true);
+    m_ui->exerciseChoice->ask(m_context.texts, tr("Exercises to leave out"), kShownExercises);
+    m_ui->exerciseChoice->choose(m_excludedBefore);
     m_ui->noteEdit->setFixedHeight(4 * fontMetrics().lineSpacing());
-}
-
-std::vector<std::string> OrdersDialog::chosenExercises() const
-{
-    std::vector<std::string> chosen;
-    for (int row = 0; row < m_ui->exerciseList->count(); ++row)
-        if (const auto* item = m_ui->exerciseList->item(row); item->checkState() == Qt::Checked)
-            chosen.push_back(item->data(Qt::UserRole).toString().toStdString());
-    return chosen;
 }
 
 Directive OrdersDialog::directive() const
@@ -228,7 +206,7 @@ Directive OrdersDialog::directive() const
     const QVariant pain = m_ui->painBox->currentData();
     directive.acceptablePain = changed(m_before.acceptablePain,
                                        pain.isValid() ? std::optional(pain.toInt()) : std::nullopt);
-    auto excluded = chosenExercises();
+    auto excluded = m_ui->exerciseChoice->chosen();
     auto before = m_excludedBefore;
     std::ranges::sort(excluded);
     std::ranges::sort(before);
@@ -249,7 +227,7 @@ void OrdersDialog::showWhetherChanged()
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(!tooLong && isEdited());
     const LevelIndex level =
         selected(*m_ui->levelBox).value_or(m_context.coach.timeline().state.level);
-    const QString consequence = consequenceOf(chosenExercises(), level, m_context);
+    const QString consequence = consequenceOf(m_ui->exerciseChoice->chosen(), level, m_context);
     m_ui->consequenceLabel->setText(consequence);
     m_ui->consequenceLabel->setVisible(!consequence.isEmpty());
 }

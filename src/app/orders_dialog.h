@@ -45,7 +45,6 @@ private:
     void keepDraft() const;
     void takeUp(const coach::Draft& draft);
     [[nodiscard]] bool isEdited() const;
-    [[nodiscard]] std::vector<std::string> chosenExercises() const;
 
     Context m_context;
     std::unique_ptr<Ui::OrdersDialog> m_ui;
