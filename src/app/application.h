@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "app/copy_from_elsewhere.h"
 #include "app/main_window.h"
 #include "app/rescued_file.h"
 #include "app/settings.h"
@@ -60,7 +61,7 @@ private:
     /// Removes all that the program keeps, after the person has said so twice, and ends.
     void eraseEverything();
     /// Puts a copy in the diary's place, with the diary closed, and opens what is there then.
-    void restore(const QString& copy);
+    void restore(const ChosenCopy& copy);
     /// Copies by itself: when nothing has changed for a while, and at the end.
     void setUpBackups();
     void backUp();

@@ -6,6 +6,7 @@
 
 #include "app/application.h"
 #include "app/copies_dialog.h"
+#include "app/copy_list.h"
 #include "app/copy_words.h"
 #include "app/erase_dialog.h"
 #include "app/help.h"
@@ -17,13 +18,13 @@
 #include "diary/backup_rules.h"
 #include "diary/erase.h"
 #include "diary/opening.h"
-#include "diary/restore.h"
 #include "diary/surroundings.h"
 
 #include <QApplication>
 #include <QMessageBox>
 #include <QTimer>
 
+#include <optional>
 #include <utility>
 
 namespace comeback::app {
@@ -192,18 +193,18 @@ void Application::eraseEverything()
 void Application::openCopies()
 {
     CopiesDialog dialog({*m_coach, *m_texts}, m_settings.secondBackupFolder, m_window.get());
-    QString wanted;
+    std::optional<ChosenCopy> wanted;
     connect(&dialog, &CopiesDialog::restoreWanted, this,
-            [&wanted](const QString& path) { wanted = path; });
+            [&wanted](const ChosenCopy& copy) { wanted = copy; });
     dialog.exec();
     m_settings.secondBackupFolder = dialog.secondFolder();
     m_settings.save();
     // Only when the dialog is gone: its parent goes, too.
-    if (!wanted.isEmpty())
-        QTimer::singleShot(0, this, [this, wanted] { restore(wanted); });
+    if (wanted)
+        QTimer::singleShot(0, this, [this, copy = *wanted] { restore(copy); });
 }
 
-void Application::restore(const QString& copy)
+void Application::restore(const ChosenCopy& copy)
 {
     keepView();
     const std::string path = placeOfDiary();
@@ -213,8 +214,7 @@ void Application::restore(const QString& copy)
     m_window.reset();
     m_coach.reset();
     m_lock.reset();
-    const auto restored = diary::restore(
-        {.diaryPath = path, .copyPath = copy.toStdString(), .now = coach::timestampNow()});
+    const auto restored = restoreCopy(copy, path);
     if (const auto status = takeLock())
         return QApplication::exit(*status);
     showFrame();

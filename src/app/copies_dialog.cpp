@@ -6,6 +6,7 @@
 #include "app/copy_list.h"
 #include "app/copy_words.h"
 #include "app/fitting_scroll.h"
+#include "app/flow_layout.h"
 #include "app/label.h"
 #include "app/passphrase_dialog.h"
 #include "app/theme.h"
@@ -42,7 +43,7 @@ QString kindOf(diary::BackupFile::Kind kind)
     return {};
 }
 
-QPushButton* button(const QString& text, const char* name, QHBoxLayout& row)
+QPushButton* button(const QString& text, const char* name, QLayout& row)
 {
     auto* made = new QPushButton(text);
     made->setObjectName(QString::fromLatin1(name));
@@ -83,13 +84,15 @@ CopiesDialog::CopiesDialog(const Context& context, const QString& secondFolder, 
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     column->addWidget(m_table);
-    auto* second = new QHBoxLayout;
+    auto* ofCopies = new QWidget(content);
+    auto* second = new FlowLayout(space::kSmall, ofCopies);
     m_look = button(tr("What is in &it?"), "lookButton", *second);
     m_restore = button(tr("&Restore it…"), "restoreButton", *second);
-    second->addStretch();
-    column->addLayout(second);
+    auto* elsewhere = button(tr("Restore one from else&where…"), "elsewhereButton", *second);
+    column->addWidget(ofCopies);
     connect(m_look, &QPushButton::clicked, this, &CopiesDialog::look);
-    connect(m_restore, &QPushButton::clicked, this, &CopiesDialog::askToRestore);
+    connect(m_restore, &QPushButton::clicked, this, &CopiesDialog::restoreChosen);
+    connect(elsewhere, &QPushButton::clicked, this, &CopiesDialog::restoreFromElsewhere);
     m_contents = new Label(QString(), Label::Body, content);
     m_contents->setObjectName(QStringLiteral("contents"));
     column->addWidget(m_contents);
@@ -254,15 +257,26 @@ void CopiesDialog::look()
     m_contents->setText(text);
 }
 
-void CopiesDialog::askToRestore()
+void CopiesDialog::restoreChosen()
 {
-    const diary::BackupFile* file = chosen();
-    if (!file)
-        return;
-    const QString made = m_table->item(m_table->currentRow(), 0)->text();
+    if (const diary::BackupFile* file = chosen())
+        askToRestore({q(file->path)},
+                     //: %1 is when a copy was made.
+                     tr("The copy of %1.").arg(m_table->item(m_table->currentRow(), 0)->text()));
+}
+
+void CopiesDialog::restoreFromElsewhere()
+{
+    const auto copy =
+        askForCopy(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), this);
+    if (copy)
+        askToRestore(*copy, copy->path);
+}
+
+void CopiesDialog::askToRestore(const ChosenCopy& copy, const QString& which)
+{
     QMessageBox box(QMessageBox::Question, tr("Restore this copy?"),
-                    //: %1 is when a copy was made.
-                    tr("The copy of %1.").arg(made) + QLatin1Char('\n') +
+                    which + QLatin1Char('\n') +
                         tr("The copy takes the place of your diary. Your diary as it is now is set "
                            "aside, not deleted: restoring that file undoes this."),
                     QMessageBox::NoButton, this);
@@ -273,9 +287,8 @@ void CopiesDialog::askToRestore()
     box.exec();
     if (box.clickedButton() != yes)
         return;
-    const QString path = q(file->path);
     accept();
-    Q_EMIT restoreWanted(path);
+    Q_EMIT restoreWanted(copy);
 }
 
 } // namespace comeback::app

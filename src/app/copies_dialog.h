@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/copy_from_elsewhere.h"
 #include "app/page.h"
 #include "diary/backup_folder.h"
 
@@ -34,7 +35,7 @@ public:
     QString copyTo(const QString& fileName, const QString& passphrase);
 
 Q_SIGNALS:
-    void restoreWanted(const QString& path);
+    void restoreWanted(const comeback::app::ChosenCopy& copy);
 
 private:
     void fill();
@@ -44,7 +45,10 @@ private:
     void askWhereTo();
     void chooseFolder();
     void look();
-    void askToRestore();
+    void restoreChosen();
+    void restoreFromElsewhere();
+    /// `which` says in words which copy it is.
+    void askToRestore(const ChosenCopy& copy, const QString& which);
     [[nodiscard]] const diary::BackupFile* chosen() const;
 
     Context m_context;

@@ -7,7 +7,6 @@
 #include "coach/clock.h"
 #include "coach/date_text.h"
 #include "diary/copy_summary.h"
-#include "diary/restore.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -61,13 +60,19 @@ std::string CopyList::chosen() const
     return place < 0 ? std::string() : m_copies[static_cast<std::size_t>(place)].path;
 }
 
-QString putInPlace(const std::string& copyPath, const QString& diaryPath)
+QString putInPlace(const ChosenCopy& copy, const QString& diaryPath)
 {
-    const auto restored = diary::restore(
-        {.diaryPath = diaryPath.toStdString(), .copyPath = copyPath, .now = coach::timestampNow()});
-    if (restored)
-        return {};
-    return inOneLine(words(restored.error()));
+    const auto restored = restoreCopy(copy, diaryPath.toStdString());
+    return restored ? QString() : inOneLine(words(restored.error()));
+}
+
+diary::Copied<diary::Restored> restoreCopy(const ChosenCopy& copy, const std::string& diaryPath)
+{
+    const diary::Passphrase passphrase(copy.passphrase.toStdString());
+    return diary::restore({.diaryPath = diaryPath,
+                           .copyPath = copy.path.toStdString(),
+                           .now = coach::timestampNow(),
+                           .passphrase = copy.passphrase.isEmpty() ? nullptr : &passphrase});
 }
 
 } // namespace comeback::app

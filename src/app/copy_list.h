@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/copy_from_elsewhere.h"
 #include "diary/backup_folder.h"
+#include "diary/restore.h"
 
 #include <QListWidget>
 #include <QLocale>
@@ -36,7 +38,10 @@ private:
 /// When a copy was made: by its name, else by its file.
 [[nodiscard]] QString whenMade(const diary::BackupFile& copy, const QLocale& locale);
 
-/// Puts a copy in the diary's place; what went wrong in words, empty if nothing did.
-[[nodiscard]] QString putInPlace(const std::string& copyPath, const QString& diaryPath);
+/// Puts a copy in the diary's place, which no Coach may have open.
+[[nodiscard]] diary::Copied<diary::Restored> restoreCopy(const ChosenCopy& copy,
+                                                         const std::string& diaryPath);
+/// The same; what went wrong in words, empty if nothing did.
+[[nodiscard]] QString putInPlace(const ChosenCopy& copy, const QString& diaryPath);
 
 } // namespace comeback::app

@@ -57,6 +57,9 @@ QString advice(const diary::CopyError& error)
                          "another name.");
     case CopyProblem::SameFile:
         return Words::tr("This is your diary itself.");
+    case CopyProblem::NothingWhole:
+        return Words::tr("Nothing in this file can be read any more. It was left as it is. Try a "
+                         "copy of your diary.");
     case CopyProblem::PassphraseNeeded:
         return Words::tr("The copy is encrypted and needs its passphrase.");
     case CopyProblem::WrongPassphrase:

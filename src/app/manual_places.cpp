@@ -46,6 +46,7 @@ constexpr Known kPlaces[] = {
     {"ImportDialog", "import-export", 1},
     {"CopiesDialog", "copies"},
     {"PassphraseDialog", "copies"},
+    {"UnlockDialog", "copies"},
     {"MissingDialog", "trouble", 2},
     {"RescueDialog", "trouble", 2},
     {"NotSavedDialog", "trouble", 1},

@@ -9,13 +9,15 @@
 #include "app/label.h"
 #include "app/storage_words.h"
 #include "app/theme.h"
+#include "report/wording.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace comeback::app {
+
+using report::q;
 
 MissingDialog::MissingDialog(const QString& diaryPath, QWidget* parent)
     : QDialog(parent), m_diaryPath(diaryPath)
@@ -56,7 +58,7 @@ MissingDialog::MissingDialog(const QString& diaryPath, QWidget* parent)
     layout->addWidget(new FittingScroll(content, this));
     layout->addWidget(buttons);
     connect(copy, &QPushButton::clicked, this, [this, list] {
-        if (!list->chosen().empty() && take(list->chosen()))
+        if (!list->chosen().empty() && take({q(list->chosen())}))
             accept();
     });
     connect(file, &QPushButton::clicked, this, &MissingDialog::askForFile);
@@ -65,19 +67,17 @@ MissingDialog::MissingDialog(const QString& diaryPath, QWidget* parent)
     (list->isEmpty() ? file : copy)->setFocus();
 }
 
-bool MissingDialog::take(const std::string& path)
+bool MissingDialog::take(const ChosenCopy& copy)
 {
-    const QString problem = putInPlace(path, m_diaryPath);
+    const QString problem = putInPlace(copy, m_diaryPath);
     m_result->setText(problem);
     return problem.isEmpty();
 }
 
 void MissingDialog::askForFile()
 {
-    const QString chosen = QFileDialog::getOpenFileName(this, tr("Take a diary or a copy of it"),
-                                                        QFileInfo(m_diaryPath).path(),
-                                                        tr("Diaries (*.db);;All files (*)"));
-    if (!chosen.isEmpty() && take(chosen.toStdString()))
+    const auto chosen = askForCopy(QFileInfo(m_diaryPath).path(), this);
+    if (chosen && take(*chosen))
         accept();
 }
 

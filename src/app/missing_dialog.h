@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/copy_from_elsewhere.h"
+
 #include <QDialog>
 
 #include <string>
@@ -24,7 +26,7 @@ public:
 
     /// Puts a copy, or a diary from elsewhere, in the diary's place; false and a message if it
     /// could not be.
-    bool take(const std::string& path);
+    bool take(const ChosenCopy& copy);
 
 private:
     void askForFile();

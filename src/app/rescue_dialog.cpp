@@ -6,15 +6,19 @@
 #include "app/copy_list.h"
 #include "app/copy_words.h"
 #include "app/fitting_scroll.h"
+#include "app/flow_layout.h"
 #include "app/label.h"
 #include "app/theme.h"
+#include "report/wording.h"
 
-#include <QHBoxLayout>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace comeback::app {
+
+using report::q;
 
 RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWidget* parent)
     : QDialog(parent), m_diaryPath(diaryPath)
@@ -37,23 +41,30 @@ RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWi
     m_result->setObjectName(QStringLiteral("result"));
     m_result->setTone(Label::Attention);
     column->addWidget(m_result);
-    auto* row = new QHBoxLayout;
-    auto* copy = new QPushButton(tr("&Take the chosen copy"), this);
-    copy->setObjectName(QStringLiteral("copyButton"));
+    auto* buttons = new QWidget(this);
+    auto* row = new FlowLayout(space::kSmall, buttons);
+    const auto add = [&](const QString& text, const char* name) {
+        auto* button = new QPushButton(text, buttons);
+        button->setObjectName(QLatin1String(name));
+        row->addWidget(button);
+        return button;
+    };
+    auto* copy = add(tr("&Take the chosen copy"), "copyButton");
     copy->setEnabled(!m_list->isEmpty());
-    auto* save = new QPushButton(tr("&Save what is whole"), this);
-    save->setObjectName(QStringLiteral("recoverButton"));
-    auto* look = new QPushButton(tr("&Only look at it"), this);
-    look->setObjectName(QStringLiteral("lookButton"));
-    auto* quit = new QPushButton(tr("&Quit"), this);
-    quit->setObjectName(QStringLiteral("quitButton"));
-    for (QPushButton* each : {copy, save, look, quit})
-        row->addWidget(each);
+    auto* file = add(tr("Take a &file from elsewhere…"), "fileButton");
+    auto* save = add(tr("&Save what is whole"), "recoverButton");
+    auto* look = add(tr("&Only look at it"), "lookButton");
+    auto* quit = add(tr("&Quit"), "quitButton");
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(new FittingScroll(content, this));
-    layout->addLayout(row);
+    layout->addWidget(buttons);
+    connect(file, &QPushButton::clicked, this, [this] {
+        const auto chosen = askForCopy(QFileInfo(m_diaryPath).path(), this);
+        if (chosen && takeCopy(*chosen))
+            accept();
+    });
     connect(copy, &QPushButton::clicked, this, [this] {
-        if (!m_list->chosen().empty() && takeCopy(m_list->chosen()))
+        if (!m_list->chosen().empty() && takeCopy({q(m_list->chosen())}))
             accept();
     });
     connect(save, &QPushButton::clicked, this, [this] {
@@ -69,9 +80,9 @@ RescueDialog::RescueDialog(const QString& diaryPath, const QString& problem, QWi
         each->setEnabled(m_rescued != nullptr);
 }
 
-bool RescueDialog::takeCopy(const std::string& path)
+bool RescueDialog::takeCopy(const ChosenCopy& copy)
 {
-    const QString problem = putInPlace(path, m_diaryPath);
+    const QString problem = putInPlace(copy, m_diaryPath);
     m_result->setText(problem);
     return problem.isEmpty();
 }
@@ -90,7 +101,7 @@ void RescueDialog::countWhatIsWhole()
 
 bool RescueDialog::recover()
 {
-    if (!m_rescued || !takeCopy(m_rescued->path()))
+    if (!m_rescued || !takeCopy({q(m_rescued->path())}))
         return false;
     QMessageBox box(QMessageBox::Information, tr("Saved from the damaged diary"),
                     tr("Entries saved: %1 · lost: %2. The damaged file stays beside your diary.")

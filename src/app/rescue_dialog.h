@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/copy_from_elsewhere.h"
 #include "app/rescued_file.h"
 
 #include <QDialog>
@@ -26,7 +27,7 @@ public:
 
     RescueDialog(const QString& diaryPath, const QString& problem, QWidget* parent = nullptr);
     /// Puts the copy in the diary's place; false and a message if it could not be.
-    bool takeCopy(const std::string& path);
+    bool takeCopy(const ChosenCopy& copy);
     /// Saves what is whole, and puts that in the diary's place; says how much came through.
     bool recover();
     /// What could be read; the dialog has it no longer. Nothing if nothing could.

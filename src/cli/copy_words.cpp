@@ -63,6 +63,8 @@ std::string_view wordsFor(CopyProblem problem)
         return "there is a file of that name already. It was left as it is; name another.";
     case CopyProblem::SameFile:
         return "this is the diary itself. Nothing was changed.";
+    case CopyProblem::NothingWhole:
+        return "nothing in this file can be read any more. It was left as it is. Restore a copy.";
     case CopyProblem::PassphraseNeeded:
         return "the copy is encrypted. Nothing was changed. Give its passphrase at the terminal "
                "or with --passphrase-file.";

@@ -17,6 +17,7 @@ enum class CopyProblem : std::uint8_t {
     WindowOpen,       ///< the window, or another program, has the diary open
     NameTaken,        ///< a file stands where the copy should; it was left alone
     SameFile,         ///< the copy is the diary itself
+    NothingWhole,     ///< a diary is so damaged that nothing of it can be read
     PassphraseNeeded, ///< the copy is encrypted, and no passphrase was given
     WrongPassphrase,  ///< or its first part was altered, which cannot be told apart
     SealBroken,       ///< an encrypted copy was cut short or altered

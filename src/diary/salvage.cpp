@@ -166,13 +166,20 @@ Finds readDamaged(const std::string& from, const std::string& to)
     return finds;
 }
 
+/// What never was a diary is not told of as a damaged one.
+[[noreturn]] void refuse(const std::string& from)
+{
+    static_cast<void>(examineFile(from, kSchemaVersion));
+    throw CopyFailure{CopyProblem::NothingWhole, from};
+}
+
 Salvaged run(const std::string& from, const std::string& to)
 {
     if (onFile(to, [&](FileUse&) { return anythingAt(to); }))
         throw CopyFailure{CopyProblem::NameTaken, to};
     const Finds finds = readDamaged(from, to);
     if (finds.entries.empty() && finds.log.empty() && !finds.meta)
-        throw Failure{StorageProblem::NotADiary, 0, from};
+        refuse(from);
     Salvaged salvaged;
     const auto entries = entriesToKeep(finds, salvaged);
     salvaged.factsKept = finds.meta.has_value();

@@ -23,6 +23,7 @@
 #include "app/screening_dialog.h"
 #include "app/settings_dialog.h"
 #include "app/today_plan.h"
+#include "app/unlock_dialog.h"
 #include "app/visit_dialog.h"
 #include "app/week_sheet_dialog.h"
 
@@ -180,6 +181,8 @@ TEST_CASE("every dialog has its place in the manual")
     check(screening, "warning-signs: The questions");
     app::SettingsDialog settings({}, "/a/diary.db", {}, nullptr);
     check(settings, "settings");
+    app::UnlockDialog unlock("/nowhere.db");
+    check(unlock, "copies");
     app::VisitDialog visit(context);
     check(visit, "paper: Your visit");
     app::WeekSheetDialog week(context);

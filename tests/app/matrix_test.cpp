@@ -10,6 +10,7 @@
 #include "app/missing_dialog.h"
 #include "app/open_window.h"
 #include "app/orders_dialog.h"
+#include "app/passphrase_dialog.h"
 #include "app/preferences_dialog.h"
 #include "app/preview_dialog.h"
 #include "app/protocol_dialog.h"
@@ -18,6 +19,7 @@
 #include "app/screening_dialog.h"
 #include "app/settings_dialog.h"
 #include "app/today_plan.h"
+#include "app/unlock_dialog.h"
 #include "app/visit_dialog.h"
 #include "app/week_sheet_dialog.h"
 
@@ -131,6 +133,10 @@ TEST_CASE("no text is cut in any dialog, and each fits 1280 × 720, in either la
     checkDialog(protocol);
     app::CopiesDialog copies(context, {});
     checkDialog(copies);
+    app::PassphraseDialog passphrase;
+    checkDialog(passphrase);
+    app::UnlockDialog unlock(desk.file("sealed.db"));
+    checkDialog(unlock);
     app::RescueDialog rescue(desk.file("diary.db"), QString::fromLatin1("Your diary is damaged"));
     app::MissingDialog missing(desk.file("gone.db"));
     checkDialog(missing);

@@ -239,5 +239,10 @@ TEST_CASE("nothing comes of nothing, and no file is overwritten")
     REQUIRE_FALSE(letter.ok());
     CHECK(letter.error().storage.problem == StorageProblem::NotADiary);
     CHECK_FALSE(fs::exists(sample.folder.file("saved.db")));
+    // A diary by its header, of which nothing is left.
+    const auto bare = sample.salvageFrom(sample.bytes.substr(0, 100) +
+                                         std::string(sample.bytes.size() - 100, 'x'));
+    REQUIRE_FALSE(bare.ok());
+    CHECK(bare.error().problem == CopyProblem::NothingWhole);
     CHECK_FALSE(salvage(sample.folder.file("none"), sample.folder.file("saved.db")).ok());
 }
