@@ -287,6 +287,11 @@ QString ImportDialog::summary() const
         text += QLatin1Char(' ') + tr("Rows without a figure: %1.").arg(m_reading->rows->blank);
     if (m_reading->badCount > 0)
         text += QLatin1Char(' ') + tr("Cannot be used: %1.").arg(m_reading->badCount);
+    const auto& protocol = m_reading->adopted;
+    if (protocol && protocol->id != m_context.coach.protocol().id)
+        //: %1 is the name of a protocol.
+        text += QLatin1Char(' ') +
+                tr("Your diary is empty and takes over the protocol “%1”.").arg(q(protocol->name));
     return text;
 }
 
@@ -301,7 +306,10 @@ void ImportDialog::allowImport()
 void ImportDialog::take()
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto taken = m_context.coach.take(m_reading->arrivals);
+    const auto& protocol = m_reading->adopted;
+    const auto taken = m_context.coach.take(
+        m_reading->arrivals,
+        protocol ? std::optional(ProtocolRef{protocol->id, protocol->version}) : std::nullopt);
     QGuiApplication::restoreOverrideCursor();
     if (!taken) {
         m_problems->tell(inOneLine(words(taken.error())));

@@ -9,6 +9,7 @@
 #include "exchange/diary_file.h"
 #include "exchange/fhir_import.h"
 #include "exchange/utf16.h"
+#include "library/protocols.h"
 
 namespace comeback::app {
 
@@ -37,6 +38,7 @@ void ImportReading::readAll(const exchange::CsvOptions& options, const DiaryHere
     bad.clear();
     badCount = 0;
     arrivals = {};
+    adopted.reset();
     kind = exchange::kindOf(text);
     if (kind == exchange::FileKind::Csv)
         text = exchange::fromUtf16(std::move(text));
@@ -53,7 +55,9 @@ void ImportReading::readAll(const exchange::CsvOptions& options, const DiaryHere
         problems = file.error();
         return;
     }
-    problems = exchange::checkLevels(*file, here.protocol);
+    if (auto named = library::protocolNamed(file->protocol, {}); named && here.entries.empty())
+        adopted = std::move(*named);
+    problems = exchange::checkLevels(*file, adopted ? *adopted : here.protocol);
     if (problems.empty())
         take(std::move(*file), here);
 }

@@ -28,6 +28,8 @@ struct ImportReading
     exchange::FileKind kind = exchange::FileKind::Diary;
     bool foreignRows = false;
     exchange::Arrivals arrivals = {};
+    /// The protocol of a diary file, which a diary without entries takes over.
+    std::optional<Protocol> adopted = {};
     std::optional<exchange::CsvImport> rows = {}; ///< without its arrivals
     Problems problems = {};                       ///< that refuse the whole
     Problems bad = {};                            ///< of rows or readings that can be passed over

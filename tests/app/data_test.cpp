@@ -7,6 +7,7 @@
 #include "app/import_dialog.h"
 #include "app/open_window.h"
 #include "exchange/fhir_import.h"
+#include "library/protocols.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -208,6 +209,32 @@ TEST_CASE("what is exported from one diary comes into another, once")
     QFile file(fhir);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(exchange::readFhir(file.readAll().toStdString(), one.coach().today()).ok());
+}
+
+TEST_CASE("an empty diary takes over the protocol of the file, and says so; another keeps its own")
+{
+    Desk one(kToday);
+    const auto gentle = library::builtInProtocol("gentle");
+    REQUIRE(gentle.ok());
+    REQUIRE(one.coach().chooseProtocol(*gentle).ok());
+    one.begin(2, 20, 3);
+    const Folder folder;
+    const QString file = folder.file("diary.json");
+    REQUIRE(app::exportDiaryTo(one.context(), file, app::ExportFormat::Diary, nullptr) != "");
+    const auto take = [&](Desk& desk) {
+        app::ImportDialog dialog(desk.context(), file);
+        REQUIRE(dialog.read());
+        const QString said = child<QLabel>(dialog, "summary").text();
+        child<QPushButton>(dialog, "importButton").click();
+        return said.contains("takes over the protocol");
+    };
+    Desk empty(kToday);
+    CHECK(take(empty));
+    CHECK(empty.coach().protocol().id == "gentle");
+    Desk used(kToday);
+    used.log(kToday, CheckIn{.pain = pain(1)});
+    CHECK_FALSE(take(used));
+    CHECK(used.coach().protocol().id == "standard");
 }
 
 TEST_CASE("a copy is made, listed, looked into and compared")
