@@ -232,6 +232,8 @@ void Application::fillWindow()
     QGuiApplication::setWindowIcon(programIcon());
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::openSettings);
     connect(m_window.get(), &MainWindow::copiesWanted, this, &Application::openCopies);
+    // A window that only closes may leave its icon in the tray, and the reminders.
+    connect(m_window.get(), &MainWindow::quitWanted, &m_qt, &QApplication::quit);
     connect(m_window.get(), &MainWindow::importClosed, this, &Application::tellNotices);
     followOutsideChanges();
     auto* raise = new RaiseSignal(m_window.get());

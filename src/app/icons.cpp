@@ -30,11 +30,11 @@ QPixmap render(QSvgRenderer& svg, int size)
     return pixmap;
 }
 
-QPixmap renderIn(const QColor& color, QByteArray svg, int ratio)
+QPixmap renderIn(const QColor& color, QByteArray svg, int size, int ratio)
 {
     svg.replace("currentColor", color.name().toLatin1());
     QSvgRenderer renderer(svg);
-    QPixmap pixmap = render(renderer, kSize * ratio);
+    QPixmap pixmap = render(renderer, size * ratio);
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;
 }
@@ -48,10 +48,12 @@ QIcon themedIcon(const QString& name, const QPalette& palette)
         return {};
     const Theme& theme = themeOf(palette);
     QIcon icon;
-    for (const int ratio : {1, 2}) {
-        icon.addPixmap(renderIn(theme.muted, svg, ratio), QIcon::Normal);
-        icon.addPixmap(renderIn(theme.accent, svg, ratio), QIcon::Selected);
-    }
+    // The larger ones are for larger text.
+    for (const int size : {kSize, 2 * kSize})
+        for (const int ratio : {1, 2}) {
+            icon.addPixmap(renderIn(theme.muted, svg, size, ratio), QIcon::Normal);
+            icon.addPixmap(renderIn(theme.accent, svg, size, ratio), QIcon::Selected);
+        }
     return icon;
 }
 

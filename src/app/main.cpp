@@ -7,6 +7,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <string>
 #include <string_view>
@@ -14,6 +16,7 @@
 
 namespace {
 
+constexpr int kNoDisplay = 1;
 constexpr int kWrongUsage = 2;
 
 /// Whether the arguments ask for something that shows no window, so that it works without a
@@ -30,13 +33,36 @@ bool needsNoDisplay(int argc, char** argv)
     return false;
 }
 
+/// Without a display, and without a platform that somebody chose, Qt ends the program without a
+/// word that helps.
+bool lacksDisplay(int argc, char** argv)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const auto isUnset = [](const char* name) { return qEnvironmentVariableIsEmpty(name); };
+    const auto choosesPlatform = [](const char* argument) {
+        return std::string_view(argument).ends_with("-platform");
+    };
+    constexpr std::array kNames{"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"};
+    return std::ranges::all_of(kNames, isUnset) && std::none_of(argv, argv + argc, choosesPlatform);
+#else
+    return false;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     comeback::diary::keepPrivate();
-    if (needsNoDisplay(argc, argv))
+    if (needsNoDisplay(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    } else if (lacksDisplay(argc, argv)) {
+        std::fputs("comeback: there is no display to show a window on (DISPLAY and WAYLAND_DISPLAY "
+                   "are not set). The diary can be kept with comeback-cli(1), and --print-plan "
+                   "and --print-report need no display.\n",
+                   stderr);
+        return kNoDisplay;
+    }
     QCoreApplication::setApplicationName(QStringLiteral("comeback"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COMEBACK_VERSION));
     QApplication qt(argc, argv);

@@ -167,7 +167,7 @@ void MainWindow::nameSteps()
 
 void MainWindow::setUpActions()
 {
-    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitWanted);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::settingsWanted);
     connect(m_ui->importAction, &QAction::triggered, this, &MainWindow::askForImport);
     connect(m_ui->placeBanner, &Banner::taken, this, &MainWindow::askForExport);

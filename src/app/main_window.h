@@ -69,6 +69,7 @@ Q_SIGNALS:
     void settingsWanted();
     /// The copies of the diary, which need the whole program to be restored.
     void copiesWanted();
+    void quitWanted();
     /// An import is done or called off.
     void importClosed();
 

@@ -7,6 +7,7 @@
 #include "app/theme.h"
 
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QFrame>
 #include <QLabel>
 #include <QPainter>
@@ -24,6 +25,9 @@ constexpr double kControlRadius = 8;
 constexpr int kScrollBarWidth = 14;
 constexpr double kScrollBarMargin = 3.5;
 constexpr int kShortestSlider = 32;
+/// Heights of a line of text: at 100 % as large as Fusion draws them.
+constexpr double kIndicatorLines = 0.75;
+constexpr double kIconLines = 0.85;
 
 bool isPrimary(const QWidget* widget)
 {
@@ -45,9 +49,10 @@ void drawArrow(QPainter* painter, const QRectF& place, const QColor& color, int 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap));
-    const QPointF tip = place.center() + QPointF(0, 1.5 * direction);
-    painter->drawLine(tip, tip + QPointF(-3, -3.0 * direction));
-    painter->drawLine(tip, tip + QPointF(3, -3.0 * direction));
+    const double half = std::max(3.0, painter->fontMetrics().height() / 6.0);
+    const QPointF tip = place.center() + QPointF(0, half / 2 * direction);
+    painter->drawLine(tip, tip + QPointF(-half, -half * direction));
+    painter->drawLine(tip, tip + QPointF(half, -half * direction));
     painter->restore();
 }
 
@@ -297,7 +302,21 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
+    // They grow with the words beside them.
+    const auto withText = [&](double lines) {
+        return std::max(QProxyStyle::pixelMetric(metric, option, widget),
+                        qRound(lines * QFontMetrics(QApplication::font()).height()));
+    };
     switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return withText(kIndicatorLines);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return withText(kIconLines);
     case PM_ScrollBarExtent:
         return kScrollBarWidth;
     case PM_LayoutHorizontalSpacing:

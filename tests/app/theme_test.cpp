@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QStyle>
 
 #include <cmath>
 
@@ -89,4 +90,17 @@ TEST_CASE("the ring of the focus stands out from what is around it")
         CHECK(contrast(theme->accent, theme->card) >= kGraphic);
         CHECK(contrast(theme->accent, theme->window) >= kGraphic);
     }
+}
+
+TEST_CASE("what is ticked grows with the text beside it")
+{
+    const double size = QApplication::font().pointSizeF();
+    const auto widthAt = [size](int percent, QStyle::PixelMetric metric) {
+        applyLook(*qApp, Appearance::Light, percent, size);
+        return QApplication::style()->pixelMetric(metric);
+    };
+    for (const auto metric : {QStyle::PM_IndicatorWidth, QStyle::PM_ExclusiveIndicatorHeight,
+                              QStyle::PM_SmallIconSize, QStyle::PM_ListViewIconSize})
+        CHECK(widthAt(200, metric) * 5 >= widthAt(100, metric) * 7);
+    applyLook(*qApp, Appearance::Light, 100, size);
 }
