@@ -4198,11 +4198,11 @@ A line of a list: %1 is an exercise, %2 how much of it.</extracomment>
     </message>
     <message>
         <source>&amp;Passphrase of this copy</source>
-        <translation>&amp;Passphrase dieser Kopie</translation>
+        <translation>&amp;Kennsatz dieser Kopie</translation>
     </message>
     <message>
         <source>Passphrase of this copy</source>
-        <translation>Passphrase dieser Kopie</translation>
+        <translation>Kennsatz dieser Kopie</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>

@@ -10,6 +10,7 @@
 #include "app/readable_width.h"
 #include "app/stack_when_narrow.h"
 #include "app/today_words.h"
+#include "library/bodyweight_day.h"
 #include "report/account.h"
 #include "report/wording.h"
 #include "ui_plan_page.h"
@@ -223,6 +224,9 @@ void PlanPage::showLevel()
 
 void PlanPage::showExercises(const library::Prescription& prescription)
 {
+    const LevelIndex level = m_ui->ladder->chosen();
+    const bool hasWeights =
+        library::bodyweightLevelOf(coach().protocol().level(level).id).has_value();
     m_ui->exerciseList->clear();
     m_exercises.clear();
     QStringList leftOut;
@@ -231,7 +235,8 @@ void PlanPage::showExercises(const library::Prescription& prescription)
         m_ui->strengthLabel->setText(
             tr("Exercises on %1 days a week, never two in a row, at an effort of about %2 of 10:")
                 .arg(prescription.strength->daysPerWeek)
-                .arg(prescription.strength->effortTarget));
+                .arg(prescription.strength->effortTarget) +
+            (hasWeights ? QLatin1Char('\n') + q(texts().sentence("third_day")) : QString()));
         for (const library::PlanPlace& place : account().places(prescription))
             addPlace(place, leftOut);
         m_ui->exerciseList->updateGeometry();

@@ -72,6 +72,8 @@ void RecommendationView::show(const coach::Coach& coach, const library::Texts& t
     const bool eased = toDo && today.ease != Ease::None;
     if (eased)
         addText(easeWords(coach, texts), Label::Body)->setTone(Label::Attention);
+    if (isBodyweightDay(coach))
+        addText(text(texts.sentence("bodyweight_day")), Label::Body);
     if (today.kind == RecommendationKind::Gentle && coach.timeline().state.mode == Mode::Flare)
         addList(texts.sentences("flare_plan"));
     //: Followed by the reason for today's recommendation

@@ -3,6 +3,7 @@
 
 #include "app/today_plan.h"
 
+#include "library/bodyweight_day.h"
 #include "library/choice.h"
 #include "library/load_history.h"
 #include "report/account.h"
@@ -20,10 +21,21 @@ QString text(const std::string& words)
 
 } // namespace
 
+bool isBodyweightDay(const coach::Coach& coach)
+{
+    const Recommendation today = coach.recommendation();
+    const coach::Timeline& timeline = coach.timeline();
+    return today.kind == RecommendationKind::Session &&
+           library::isBodyweightDay(today.level, timeline.entries, timeline.decisions,
+                                    coach.protocol(), coach.today());
+}
+
 std::optional<library::Prescription> prescriptionOfToday(const coach::Coach& coach)
 {
     const Recommendation today = coach.recommendation();
-    auto prescription = library::prescriptionOf(coach.protocol().level(today.level).id);
+    const std::string& level = coach.protocol().level(today.level).id;
+    auto prescription =
+        isBodyweightDay(coach) ? library::bodyweightDayOf(level) : library::prescriptionOf(level);
     if (!prescription)
         return prescription;
     const report::Account account(coach.timeline(), coach.protocol(), coach.today());

@@ -10,6 +10,8 @@
 
 namespace comeback::app {
 
+/// Whether today's session is one without weights at a level that has them.
+[[nodiscard]] bool isBodyweightDay(const coach::Coach& coach);
 /// What today's level asks, with the exercises that suit the person, at four fifths where today
 /// calls for ease; nothing where the level is not known.
 [[nodiscard]] std::optional<library::Prescription> prescriptionOfToday(const coach::Coach& coach);

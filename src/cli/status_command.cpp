@@ -7,6 +7,7 @@
 #include "cli/decision_json.h"
 #include "engine/forecast.h"
 #include "engine/prescribe.h"
+#include "library/bodyweight_day.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -112,6 +113,10 @@ std::string statusText(const Course& course, Date today, const library::Texts& t
         text += careText(*todo.tier, texts);
     text += standingText(course, today, texts);
     text += words.title + ": " + words.text + '\n';
+    if (todo.kind == RecommendationKind::Session &&
+        library::isBodyweightDay(todo.level, course.entries, course.replayed.decisions,
+                                 course.protocol, today))
+        text += texts.sentence("bodyweight_day") + '\n';
     if (const std::string why = texts.why(todo.reason, limits); !why.empty())
         text += "Why: " + why + '\n';
     if (todo.ease != Ease::None)

@@ -7,6 +7,7 @@
 #include "engine/prescribe.h"
 #include "engine/red_flag.h"
 #include "engine/safety/properties.h"
+#include "library/bodyweight_day.h"
 #include "library/check_figures.h"
 #include "library/choice.h"
 #include "library/json.h"
@@ -177,6 +178,9 @@ private:
                 add(ProblemKind::MissingField, "ladder.levels." + level.id);
                 continue;
             }
+            if (const auto other = bodyweightLevelOf(level.id); other && !prescriptionOf(*other))
+                add(ProblemKind::UnknownLevel, "ladder.levels." + level.id + ".bodyweight_day",
+                    *other);
             if (prescription->walk.minutes != level.walkMinutes)
                 add(ProblemKind::Inconsistent, "ladder.levels." + level.id + ".walk.minutes");
             if (!prescription->strength)

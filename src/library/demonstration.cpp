@@ -5,6 +5,7 @@
 
 #include "engine/replay.h"
 #include "engine/virtual_person.h"
+#include "library/bodyweight_day.h"
 #include "library/ladder.h"
 #include "library/load_history.h"
 #include "library/questionnaires.h"
@@ -114,7 +115,11 @@ std::vector<Entry> demonstration(const Protocol& standard, Date first, Language 
             continue;
         const std::span before(entries.data(), place);
         const Replay course = replay(before, standard);
-        const auto prescription = prescriptionOf(standard.level(course.state.level).id);
+        const LevelIndex level = course.state.level;
+        const std::string& id = standard.level(level).id;
+        const bool light =
+            isBodyweightDay(level, before, course.decisions, standard, entries[place].date);
+        const auto prescription = light ? bodyweightDayOf(id) : prescriptionOf(id);
         if (!prescription || !prescription->strength)
             continue;
         session->exercises = asPrescribed(*prescription);

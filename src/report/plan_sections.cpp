@@ -4,6 +4,7 @@
 #include "report/plan_sections.h"
 
 #include "coach/date_text.h"
+#include "library/bodyweight_day.h"
 #include "report/parts.h"
 #include "report/plan_document.h"
 
@@ -71,6 +72,14 @@ Block PlanSections::nothingYet(double width) const
                   width, mm(4));
 }
 
+/// What a week with weights has beside its sessions with them.
+QString PlanSections::thirdDay() const
+{
+    const bool hasWeights =
+        library::bodyweightLevelOf(m_source.protocol.level(m_level).id).has_value();
+    return hasWeights ? QLatin1Char(' ') + q(m_source.texts.sentence("third_day")) : QString();
+}
+
 Block PlanSections::dose(double width) const
 {
     const auto today = m_source.recommendation();
@@ -97,7 +106,7 @@ Block PlanSections::dose(double width) const
     return stack({hairline(width),
                   m_setter.text(title, width, {.role = Role::Heading, .weight = Weight::Bold}),
                   m_setter.text(walkText(*m_prescription, m_source), width),
-                  m_setter.text(strengthText(*m_prescription), width),
+                  m_setter.text(strengthText(*m_prescription) + thirdDay(), width),
                   beside({{0, stack(sides[0], pt(2))}, {half + mm(8), stack(sides[1], pt(2))}}),
                   m_setter.text(leftOutText(m_source, Hand::Clinician), width),
                   m_setter.text(leftOutText(m_source, Hand::Self), width),

@@ -46,6 +46,7 @@ private:
         std::array<bool, 7> strong{};
     };
     [[nodiscard]] QString signs(Tier tier) const;
+    [[nodiscard]] QString thirdDay() const;
     [[nodiscard]] Block week(const std::vector<Row>& rows, double width) const;
     [[nodiscard]] Block dayNames(double nameWidth, double dayWidth) const;
     [[nodiscard]] Block exercise(const library::Dose& dose, double width) const;

@@ -8,6 +8,7 @@
 #include "app/pain_scale.h"
 #include "app/today_plan.h"
 #include "diary/opening.h"
+#include "library/load_history.h"
 
 #include <QDateEdit>
 #include <QLabel>
@@ -203,6 +204,38 @@ TEST_CASE("a sign worth a conversation of the first run is told where the plan b
     desk.setToday(kToday.plusDays(9));
     OpenPage later(desk);
     CHECK_FALSE(later.child<QWidget>("answerView")->accessibleName().contains(whatToDo));
+}
+
+TEST_CASE("a third session of the week is without weights, and the page says so")
+{
+    Desk desk(kToday);
+    desk.begin(2, 40, 10);
+    desk.orderLevel(kToday.plusDays(-10), "L1");
+    for (const int daysAgo : {4, 2}) {
+        desk.log(kToday.plusDays(-daysAgo), calmSession());
+        desk.log(kToday.plusDays(1 - daysAgo), CheckIn{.pain = pain(1)});
+    }
+    desk.log(kToday, CheckIn{.pain = pain(1)});
+    const QString words = QString::fromStdString(desk.context().texts.sentence("bodyweight_day"));
+    const auto isTold = [&words](OpenPage& open) {
+        const auto labels = open.child<QWidget>("recommendationView")->findChildren<QLabel*>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel* each) { return each->text() == words; });
+    };
+    {
+        OpenPage open(desk);
+        CHECK(isTold(open));
+        const auto plan = app::planOf(desk.coach(), desk.context().texts);
+        CHECK_FALSE(plan.exercises.empty());
+        CHECK(plan.loads.empty());
+        CHECK(std::ranges::none_of(
+            plan.exercises, [](const ExerciseDone& each) { return library::isLoaded(each.id); }));
+    }
+    desk.setToday(kToday.plusDays(3));
+    desk.log(kToday.plusDays(3), CheckIn{.pain = pain(1)});
+    OpenPage later(desk);
+    CHECK_FALSE(isTold(later));
+    CHECK_FALSE(app::planOf(desk.coach(), desk.context().texts).loads.empty());
 }
 
 TEST_CASE("an answer in words follows each session")
