@@ -51,6 +51,7 @@ namespace {
 using namespace comeback;
 
 constexpr QSize kWindow(960, 640);
+constexpr QSize kTallWindow(960, 860); ///< for pages that would scroll
 constexpr QSize kFirstRun(960, 600);
 constexpr int kTallPage = 1300;
 constexpr int kFailed = 1;
@@ -95,6 +96,8 @@ void takePages(Photographer& photographer, const app::Context& context)
     for (int page = 0; page < app::kPageCount; ++page) {
         const auto id = static_cast<app::PageId>(page);
         window.showPage(id);
+        const bool tall = id == app::PageId::Progress || id == app::PageId::History;
+        window.resize(tall ? kTallWindow : kWindow);
         photographer.take(window, app::iconNameOf(id));
     }
 }
