@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Pro&amp;tocol…</source>
-        <translation>&amp;Protokoll…</translation>
+        <translation>&amp;Protokoll …</translation>
     </message>
     <message>
         <source>The protocol that your diary follows is not here; the standard one stands in for it. You can choose one under Edit, Protocol.</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
+        <translation>Datei ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>&amp;Save as a file…</source>
-        <translation>Als Datei &amp;sichern…</translation>
+        <translation>Als Datei &amp;speichern …</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>A few minutes of &amp;mobility</source>
-        <translation>Ein paar Minuten &amp;Mobilität</translation>
+        <translation>Ein paar Minuten &amp;Beweglichkeit</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>That is a little below what you can do now, so that it goes well from the first day. While the pain stays at %1 or below, the next level opens after a few sessions; a spike takes you back a step, and that is part of the way.</source>
-        <translation>Das ist ein wenig unter dem, was du jetzt kannst, damit es vom ersten Tag an gut geht. Solange der Schmerz bei %1 oder darunter bleibt, öffnet sich nach ein paar Einheiten die nächste Stufe; ein Ausschlag führt einen Schritt zurück, und das gehört zum Weg.</translation>
+        <translation>Das ist ein wenig unter dem, was du jetzt kannst, damit es vom ersten Tag an gut geht. Solange der Schmerz bei %1 oder darunter bleibt, öffnet sich nach ein paar Einheiten die nächste Stufe; ein Anstieg führt einen Schritt zurück, und das gehört zum Weg.</translation>
     </message>
     <message>
         <source>First come gentle days, until your back has calmed down. Then this is where you begin, and the next level opens after a few sessions.</source>
